@@ -1,0 +1,130 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { EnvironmentOptions, Plugin } from 'vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+import { pagePolicy } from './shared/bridge/contentPolicy.ts';
+import { browserArgs, findBrowser } from './tests/support/browser.ts';
+
+const root = import.meta.dirname;
+const inRoot = (file: string): string => path.join(root, file);
+
+/** The runtime libraries: what Vite would otherwise discover in mid-run, re-optimise, and reload the page for. */
+const styleOnly = /^@fontsource/;
+const runtimeLibraries = [
+  ...Object.keys(packageJson.dependencies).filter((name) => !styleOnly.test(name)),
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'react-dom/client',
+  'wouter/use-hash-location',
+];
+
+/** main and preload: one CommonJS file each, every library bundled, only `electron` and `node:` left outside. */
+const desktop = (name: 'main' | 'preload'): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { noExternal: true, external: ['electron'] },
+  build: {
+    outDir: inRoot(`dist/${name}`),
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: 'node24',
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: { [name]: inRoot(`electron/${name}.ts`) },
+      external: ['electron', /^electron\//, /^node:/],
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
+  },
+});
+
+/** The built page carries the policy itself, so that it also holds where no header is sent. */
+const contentPolicy = (): Plugin => ({
+  name: 'content-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
+  ],
+});
+
+const nodeTests = (name: string, timeout = 10_000, setupFiles: string[] = []): TestProjectInlineConfiguration => ({
+  // Electron's own package would start a download when imported.
+  resolve: { alias: { electron: inRoot('tests/support/electronFake.ts') } },
+  test: {
+    name,
+    root,
+    environment: 'node',
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    setupFiles,
+  },
+});
+
+/** Tests that drive the built program: one after the other, because each brings a browser of its own. */
+const programTests = (name: string): TestProjectInlineConfiguration => {
+  const project = nodeTests(name, 120_000);
+  return { test: { ...project.test, fileParallelism: false } };
+};
+
+const browserTests: TestProjectInlineConfiguration = {
+  plugins: [react()],
+  optimizeDeps: { include: runtimeLibraries },
+  test: {
+    name: 'browser',
+    root,
+    include: ['tests/browser/**/*.test.{ts,tsx}'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          // Asked for only when the browser is started: other projects need not unpack one.
+          get executablePath() {
+            return findBrowser();
+          },
+          args: [...browserArgs],
+        },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+};
+
+export default defineConfig({
+  root: process.env['VITEST'] ? root : inRoot('renderer'),
+  base: './',
+  publicDir: false,
+  cacheDir: inRoot('node_modules/.vite'),
+  plugins: [react(), contentPolicy()],
+  worker: { format: 'es' },
+  // The port is part of the origin, and with it of the database: it never changes (see electron/launch/browserPort.mjs).
+  server: { host: '127.0.0.1', port: 5173, strictPort: true },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
+  environments: {
+    client: {
+      build: { outDir: inRoot('dist/renderer'), emptyOutDir: true, sourcemap: true, assetsInlineLimit: 0 },
+    },
+    main: desktop('main'),
+    preload: desktop('preload'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
+    },
+  },
+  test: {
+    projects: [
+      nodeTests('unit'),
+      nodeTests('db', 30_000, ['fake-indexeddb/auto']),
+      browserTests,
+      programTests('e2e'),
+      programTests('electron'),
+      programTests('bench'),
+    ],
+  },
+});
