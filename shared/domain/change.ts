@@ -1,0 +1,67 @@
+/**
+ * What a decision changes: rows before and after, table by table. Deciders return them, the command gate
+ * commits them with their audit entry in one transaction.
+ */
+import type { Certificate } from './certificate.ts';
+import type { Context } from './context.ts';
+import type { Equipment } from './equipment.ts';
+import type { ImportBatch } from './importBatch.ts';
+import type { Meter, MeterReading } from './meterRecord.ts';
+import type { Person } from './person.ts';
+import type { Assignment, Completion, Programme, ProgrammeRevision } from './programme.ts';
+import type { Row } from './record.ts';
+import type { Settings } from './settings.ts';
+import type { WorkOrder } from './workOrder.ts';
+
+/** A gap-free counter: `order:2026`, `certificate:FT-2026`. `value` is the last number taken. */
+export interface Counter extends Row {
+  readonly value: number;
+}
+
+/** The tables and the rows they hold. */
+export interface Tables {
+  readonly equipment: Equipment;
+  readonly meters: Meter;
+  readonly readings: MeterReading;
+  readonly programmes: Programme;
+  readonly revisions: ProgrammeRevision;
+  readonly assignments: Assignment;
+  readonly completions: Completion;
+  readonly orders: WorkOrder;
+  readonly certificates: Certificate;
+  readonly people: Person;
+  readonly settings: Settings;
+  readonly counters: Counter;
+  readonly importBatches: ImportBatch;
+}
+
+/** Name of a table. */
+export type TableName = keyof Tables;
+
+/** One row changed: `before` null when new, `after` null when taken out. */
+export type Change = {
+  readonly [T in TableName]: { readonly table: T; readonly before: Tables[T] | null; readonly after: Tables[T] | null };
+}[TableName];
+
+/** What a decider decides: the answer to give and the rows to change. */
+export interface Decision<T> {
+  readonly value: T;
+  readonly changes: readonly Change[];
+}
+
+/** The columns of a new row. */
+export const newRow = (
+  context: Context,
+): { rev: number; createdAt: Row['createdAt']; updatedAt: Row['updatedAt'] } => ({
+  rev: 1,
+  createdAt: context.now,
+  updatedAt: context.now,
+});
+
+/** The row with some columns changed, its `rev` raised and `updatedAt` set. */
+export const revised = <R extends Row>(row: R, columns: Partial<R>, context: Context): R => ({
+  ...row,
+  ...columns,
+  rev: row.rev + 1,
+  updatedAt: context.now,
+});

@@ -1,0 +1,31 @@
+/** Import batch: one file taken in, so that it can be seen and undone as a whole. */
+import { z } from 'zod';
+import { idSchema, instantSchema, lineSchema, rowShape } from './record.ts';
+
+/** What a file can hold. */
+export const importKinds = ['equipment', 'readings'] as const;
+
+/** What a file can hold. */
+export type ImportKind = (typeof importKinds)[number];
+
+/** A batch. */
+export const importBatchSchema = z.object({
+  ...rowShape,
+  id: idSchema<'ImportBatch'>(),
+  kind: z.enum(importKinds),
+  fileName: lineSchema(260),
+  appliedAt: instantSchema,
+  by: lineSchema(120),
+  counts: z.object({
+    new: z.int(),
+    changed: z.int(),
+    same: z.int(),
+    suspect: z.int(),
+    refused: z.int(),
+    equipmentCreated: z.int(),
+  }),
+  undoneAt: instantSchema.nullable(),
+});
+
+/** A batch. */
+export type ImportBatch = Readonly<z.infer<typeof importBatchSchema>>;

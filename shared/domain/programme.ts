@@ -1,0 +1,127 @@
+/**
+ * Maintenance programme (EN 13306: maintenance plan): what is done to one type of equipment, how often.
+ * Its content lives in numbered revisions; an approved revision never changes, a new one replaces it from a date.
+ */
+import { z } from 'zod';
+import { equipmentKinds } from './equipment.ts';
+import { localTextSchema } from './language.ts';
+import { meterUnits } from './meterRecord.ts';
+import { calendarDateSchema, idSchema, instantSchema, lineSchema, requiredLineSchema, rowShape } from './record.ts';
+import { serviceLevelSchema } from './serviceLevel.ts';
+
+/** The six kinds of work in a service. */
+export const workKinds = ['clean', 'inspect', 'replenish', 'lubricate', 'tighten', 'adjust'] as const;
+
+/** One of the six kinds of work. */
+export type WorkKind = (typeof workKinds)[number];
+
+/** Limits of a measured value; either end may be open. Both ends inclusive. */
+export const limitsSchema = z.object({
+  unit: lineSchema(20),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+});
+
+/** One task of a level. */
+export const taskSchema = z.object({
+  /** Stable through revisions. */
+  id: z.string().min(1),
+  work: z.enum(workKinds),
+  text: localTextSchema,
+  /** A value is to be measured when set. */
+  limits: limitsSchema.nullable(),
+  /** Must be answered before completion. */
+  isMandatory: z.boolean(),
+});
+
+/** A task. */
+export type Task = Readonly<z.infer<typeof taskSchema>>;
+
+/** A service level of a programme: when (ServiceLevel) and what. */
+export const programmeLevelSchema = z.intersection(
+  serviceLevelSchema,
+  z.object({
+    name: localTextSchema,
+    tasks: z.array(taskSchema),
+    /** Labour planned, in hours. */
+    plannedHours: z.number().nonnegative().nullable(),
+    /** A completion certificate is issued for it. */
+    needsCertificate: z.boolean(),
+    /** Statutory: its window is never left. */
+    isStatutory: z.boolean(),
+  }),
+);
+
+/** A service level with its content. */
+export type ProgrammeLevel = Readonly<z.infer<typeof programmeLevelSchema>>;
+
+/** A revision of a programme. In force from `effectiveOn` until the next one's. */
+export const programmeRevisionSchema = z.object({
+  ...rowShape,
+  id: idSchema<'ProgrammeRevision'>(),
+  programmeId: idSchema<'Programme'>(),
+  /** 1, 2, 3 … without gaps. */
+  number: z.int().positive(),
+  levels: z.array(programmeLevelSchema).min(1, { error: 'programmeWithoutLevels' }),
+  effectiveOn: calendarDateSchema,
+  approvedAt: instantSchema,
+  approvedBy: lineSchema(120),
+  reason: requiredLineSchema(500),
+  isSample: z.boolean(),
+});
+
+/** A revision. */
+export type ProgrammeRevision = Readonly<z.infer<typeof programmeRevisionSchema>>;
+
+/** A programme. */
+export const programmeSchema = z.object({
+  ...rowShape,
+  id: idSchema<'Programme'>(),
+  name: localTextSchema,
+  /** Kinds of equipment it is meant for; empty: any. */
+  kinds: z.array(z.enum(equipmentKinds)),
+  /** Units its triggers need. */
+  meters: z.array(z.enum(meterUnits)),
+  /** Template it was copied from, else null. */
+  templateId: z.string().nullable(),
+  /** Shown while it stands: "default — confirm with your authority or maker". Cleared when the user confirms. */
+  needsConfirmation: z.boolean(),
+  archivedOn: calendarDateSchema.nullable(),
+  isSample: z.boolean(),
+});
+
+/** A programme. */
+export type Programme = Readonly<z.infer<typeof programmeSchema>>;
+
+/** A piece of equipment under a programme. At most one open assignment per pair. */
+export const assignmentSchema = z.object({
+  ...rowShape,
+  id: idSchema<'Assignment'>(),
+  equipmentId: idSchema<'Equipment'>(),
+  programmeId: idSchema<'Programme'>(),
+  /** When it came under the programme, and lifetime meter values then; a meter not named counts from 0. */
+  baseline: z.object({ on: calendarDateSchema, meters: z.partialRecord(z.enum(meterUnits), z.number().nonnegative()) }),
+  endedOn: calendarDateSchema.nullable(),
+  isSample: z.boolean(),
+});
+
+/** A piece of equipment under a programme. */
+export type Assignment = Readonly<z.infer<typeof assignmentSchema>>;
+
+/** A service level carried out; what the engine replays. Written with the order's completion. */
+export const completionSchema = z.object({
+  ...rowShape,
+  id: idSchema<'Completion'>(),
+  equipmentId: idSchema<'Equipment'>(),
+  programmeId: idSchema<'Programme'>(),
+  revisionId: idSchema<'ProgrammeRevision'>(),
+  levelId: z.string().min(1),
+  on: calendarDateSchema,
+  /** Lifetime meter values at completion. */
+  meters: z.partialRecord(z.enum(meterUnits), z.number().nonnegative()),
+  orderId: idSchema<'WorkOrder'>().nullable(),
+  isSample: z.boolean(),
+});
+
+/** A completion. */
+export type Completion = Readonly<z.infer<typeof completionSchema>>;

@@ -1,0 +1,58 @@
+/** Settings of this workshop: one row, id `settings`. */
+import { z } from 'zod';
+import { languageSchema } from './language.ts';
+import { idSchema, lineSchema, rowShape } from './record.ts';
+
+/** Forms of the completion certificate. */
+export const certificateForms = ['chinese', 'international'] as const;
+
+/** What a user may set. */
+export const settingsInputSchema = z.object({
+  workshop: z.object({
+    name: lineSchema(120),
+    address: lineSchema(200),
+    phone: lineSchema(40),
+    /** Registration or filing number of the workshop. */
+    licence: lineSchema(60),
+  }),
+  language: languageSchema,
+  theme: z.enum(['light', 'dark', 'auto']),
+  /** Unit new odometers are made with. */
+  distanceUnit: z.enum(['km', 'mi']),
+  paper: z.enum(['A4', 'Letter']),
+  certificate: z.object({
+    /** `FT` in `FT-2026-000318`; letters and digits. */
+    prefix: z.string().regex(/^[A-Z0-9]{1,8}$/, { error: 'certificatePrefix' }),
+    form: z.enum(certificateForms),
+    /** Whether the one who did the work may release it. */
+    inspectorMayBeWorker: z.boolean(),
+  }),
+  /** Days ahead in which a service counts as `soon`. */
+  noticeDays: z.int().min(0, { error: 'noticeDaysRange' }).max(365, { error: 'noticeDaysRange' }),
+  /** Age in days from which a reading is shown as old. */
+  oldReadingDays: z.int().min(1, { error: 'oldReadingDaysRange' }).max(365, { error: 'oldReadingDaysRange' }),
+  /** Who works at this computer now. */
+  currentPersonId: idSchema<'Person'>().nullable(),
+});
+
+/** What a user may set. */
+export type SettingsInput = Readonly<z.infer<typeof settingsInputSchema>>;
+
+/** The stored settings. */
+export const settingsSchema = settingsInputSchema.extend({ ...rowShape, id: z.literal('settings') });
+
+/** The stored settings. */
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+/** Settings of a new installation. */
+export const defaultSettings: SettingsInput = {
+  workshop: { name: '', address: '', phone: '', licence: '' },
+  language: 'en',
+  theme: 'auto',
+  distanceUnit: 'km',
+  paper: 'A4',
+  certificate: { prefix: 'FT', form: 'international', inspectorMayBeWorker: true },
+  noticeDays: 14,
+  oldReadingDays: 21,
+  currentPersonId: null,
+};
