@@ -30,15 +30,21 @@ export const failed = <P = Problem>(
 type Params = NonNullable<Problem['params']>;
 
 /** A problem that stops the command. */
-export const error = (code: string, field?: string, params?: Params): Problem => problem('error', code, field, params);
+export const error = (code: string, field?: string, params?: Params): Problem => ({
+  code,
+  level: 'error',
+  ...placed(field, params),
+});
 
 /** A problem that the user may confirm and pass. */
-export const confirm = (code: string, field?: string, params?: Params): Problem =>
-  problem('confirm', code, field, params);
-
-const problem = (level: Problem['level'], code: string, field?: string, params?: Params): Problem => ({
+export const confirm = (code: string, field?: string, params?: Params): Problem => ({
   code,
-  level,
+  level: 'confirm',
+  ...placed(field, params),
+});
+
+// A key that is undefined is not the same as one that is absent, to the types and to deep equality in tests.
+const placed = (field?: string, params?: Params): Pick<Problem, 'field' | 'params'> => ({
   ...(field === undefined ? {} : { field }),
   ...(params === undefined ? {} : { params }),
 });
