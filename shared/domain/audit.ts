@@ -1,5 +1,7 @@
 /** Audit entry: who did what, when, with the rows before and after. Append-only, numbered without gaps. */
 import { z } from 'zod';
+import type { Change } from './change.ts';
+import type { Context } from './context.ts';
 import { idSchema, instantSchema } from './record.ts';
 
 /** One changed row. `before` null: new; `after` null: taken out (import undo, sample removal). */
@@ -21,7 +23,51 @@ export const auditEntrySchema = z.object({
   /** Rows touched, by table, for bulk commands whose changes are not listed one by one. */
   counts: z.record(z.string(), z.int()),
   changes: z.array(auditChangeSchema),
+  /** Ids of the rows changed and of the equipment they belong to: whose history the entry is part of. */
+  about: z.array(z.string()),
 });
 
 /** An audit entry. */
 export type AuditEntry = Readonly<z.infer<typeof auditEntrySchema>>;
+
+const countsOf = (changes: readonly Change[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { table } of changes) counts[table] = (counts[table] ?? 0) + 1;
+  return counts;
+};
+
+const aboutOf = (changes: readonly Change[]): readonly string[] => {
+  const ids = new Set<string>();
+  for (const { before, after } of changes) {
+    const row = after ?? before;
+    if (row === null) continue;
+    ids.add(row.id);
+    if ('equipmentId' in row) ids.add(row.equipmentId);
+  }
+  return [...ids];
+};
+
+const rowChange = ({ table, before, after }: Change): AuditEntry['changes'][number] => ({
+  table,
+  id: (after ?? before)?.id ?? '',
+  before,
+  after,
+});
+
+/**
+ * The entry for a commit. `seq` is the number after the last entry's. Of a bulk command only the counts by table are
+ * kept: it is undone as a whole, and its rows would fill the trail.
+ */
+export const auditEntry = (
+  { seq, command, changes, isBulk }: { seq: number; command: string; changes: readonly Change[]; isBulk: boolean },
+  { now, actor }: Pick<Context, 'now' | 'actor'>,
+): AuditEntry => ({
+  seq,
+  at: now,
+  actorId: actor.id,
+  actorName: actor.name,
+  command,
+  counts: countsOf(changes),
+  changes: isBulk ? [] : changes.map(rowChange),
+  about: isBulk ? [] : [...aboutOf(changes)],
+});

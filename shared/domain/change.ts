@@ -2,6 +2,7 @@
  * What a decision changes: rows before and after, table by table. Deciders return them, the command gate
  * commits them with their audit entry in one transaction.
  */
+import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
 import type { Certificate } from './certificate.ts';
 import type { Context } from './context.ts';
 import type { Equipment } from './equipment.ts';
@@ -65,3 +66,29 @@ export const revised = <R extends Row>(row: R, columns: Partial<R>, context: Con
   rev: row.rev + 1,
   updatedAt: context.now,
 });
+
+/** The row as a change of its own: new when there is nothing before, taken out when there is nothing after. */
+export const changeOf = <T extends TableName>(
+  table: T,
+  before: Tables[T] | null,
+  after: Tables[T] | null,
+): Change & { readonly table: T } => ({ table, before, after }) as Change & { readonly table: T };
+
+/** The problem of a row that is gone or was changed since the user opened it. Empty when it is as it was. */
+export const staleness = (row: Row | null | undefined, rev: number): readonly Problem[] =>
+  row === null || row === undefined ? [error('rowGone')] : row.rev === rev ? [] : [error('rowChangedMeanwhile')];
+
+/**
+ * The decision, unless problems stand in its way: errors first and alone, then what is still to be confirmed.
+ * `decide` is called only when nothing stands in the way.
+ */
+export const decideUnless = <T>(
+  problems: readonly Problem[],
+  context: Pick<Context, 'confirmed'>,
+  decide: () => Decision<T>,
+): Result<Decision<T>> => {
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (errors.length > 0) return failed(errors);
+  const open = problems.filter(({ code }) => !context.confirmed.includes(code));
+  return open.length > 0 ? failed(open) : ok(decide());
+};

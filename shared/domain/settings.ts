@@ -1,5 +1,6 @@
 /** Settings of this workshop: one row, id `settings`. */
 import { z } from 'zod';
+import type { Instant } from '#kernel/instant.ts';
 import { languageSchema } from './language.ts';
 import { idSchema, lineSchema, rowShape } from './record.ts';
 
@@ -56,3 +57,13 @@ export const defaultSettings: SettingsInput = {
   oldReadingDays: 21,
   currentPersonId: null,
 };
+
+/** The settings to go by: those stored, else those of a new installation (`rev` 0: never saved). */
+export const settingsInForce = (stored: Settings | null | undefined): Settings =>
+  stored ?? {
+    ...defaultSettings,
+    id: 'settings',
+    rev: 0,
+    createdAt: '1970-01-01T00:00:00.000Z' as Instant,
+    updatedAt: '1970-01-01T00:00:00.000Z' as Instant,
+  };

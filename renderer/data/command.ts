@@ -1,0 +1,68 @@
+/**
+ * The one door for writing: load, decide, commit. Rows and audit entry are written in one transaction, or nothing is.
+ * Inside it nothing but the database is waited for: anything else would let the browser commit the first half.
+ */
+
+import type { Decision, TableName } from '#domain/change.ts';
+import type { Context } from '#domain/context.ts';
+import { error, failed, ok, type Result } from '#kernel/result.ts';
+import { tellChanges } from './changeFeed.ts';
+import { now, today } from './clock.ts';
+import { isUnchanged, writeChanges } from './commit.ts';
+import { database } from './database.ts';
+import type { FettleDatabase } from './db.ts';
+import { newId } from './ids.ts';
+import { currentActor } from './session.ts';
+import { storageProblem } from './storageProblem.ts';
+
+/** One thing a user can do. */
+export interface Command<S, T> {
+  /** As in the audit trail: `recordReading`. */
+  readonly name: string;
+  /** Tables it reads or changes. */
+  readonly tables: readonly TableName[];
+  /** Reads what the decision needs; waits for nothing but the database. */
+  readonly load: (db: FettleDatabase, context: Context) => PromiseLike<S>;
+  readonly decide: (state: S, context: Context) => Result<Decision<T>>;
+  /** Codes of `confirm` problems the user has confirmed. */
+  readonly confirmed?: readonly string[] | undefined;
+  /** Thousands of rows: the audit entry keeps counts only. */
+  readonly isBulk?: boolean;
+}
+
+const contextFor = async (db: FettleDatabase, confirmed: readonly string[]): Promise<Context> => ({
+  actor: await currentActor(db),
+  now: now(),
+  today: today(),
+  newId,
+  confirmed,
+});
+
+const decideAndWrite = async <S, T>(db: FettleDatabase, command: Command<S, T>): Promise<Result<Decision<T>>> => {
+  const context = await contextFor(db, command.confirmed ?? []);
+  const decision = command.decide(await command.load(db, context), context);
+  if (!decision.ok) return decision;
+  const { changes } = decision.value;
+  if (!(await isUnchanged(db, changes))) return failed([error('rowChangedMeanwhile')]);
+  await writeChanges(db, { command: command.name, changes, isBulk: command.isBulk ?? false }, context);
+  return decision;
+};
+
+/**
+ * Runs a command. Problems: those of the decision, `rowChangedMeanwhile`, `storageFull`, `storageUnavailable`.
+ * A mistake of ours (a decision that throws, an id taken twice) is thrown; nothing is written then either.
+ */
+export const runCommand = async <S, T>(command: Command<S, T>, db: FettleDatabase = database()): Promise<Result<T>> => {
+  const tables = [...new Set(['settings', 'people', 'audit', ...command.tables])];
+  try {
+    // `async` in the open: by it Dexie knows that it must keep the transaction alive through native awaits.
+    const done = await db.transaction('rw', tables, async () => decideAndWrite(db, command));
+    if (!done.ok) return done;
+    tellChanges(done.value.changes);
+    return ok(done.value.value);
+  } catch (failure) {
+    const problem = storageProblem(failure);
+    if (problem === null) throw failure;
+    return failed([problem]);
+  }
+};

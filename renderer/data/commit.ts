@@ -1,0 +1,51 @@
+/** Writes the rows of a decision and its audit entry. Only for use inside a transaction. */
+import { auditEntry } from '#domain/audit.ts';
+import type { Change, TableName } from '#domain/change.ts';
+import type { Context } from '#domain/context.ts';
+import type { Row } from '#domain/record.ts';
+import type { FettleDatabase } from './db.ts';
+
+const byTable = (changes: readonly Change[]): ReadonlyMap<TableName, readonly Change[]> => {
+  const tables = new Map<TableName, Change[]>();
+  for (const change of changes) {
+    const same = tables.get(change.table);
+    if (same === undefined) tables.set(change.table, [change]);
+    else same.push(change);
+  }
+  return tables;
+};
+
+const present = (rows: readonly (Row | null)[]): Row[] => rows.filter((row) => row !== null);
+
+/** Whether every row to be changed is still as the decision found it. */
+export const isUnchanged = async (db: FettleDatabase, changes: readonly Change[]): Promise<boolean> => {
+  for (const [table, ofTable] of byTable(changes)) {
+    const before = present(ofTable.map((change) => change.before));
+    const stored = await db.table<Row>(table).bulkGet(before.map(({ id }) => id));
+    if (before.some(({ rev }, i) => stored[i]?.rev !== rev)) return false;
+  }
+  return true;
+};
+
+const writeTable = async (db: FettleDatabase, table: TableName, changes: readonly Change[]): Promise<void> => {
+  const rows = db.table<Row>(table);
+  const added = present(changes.map(({ before, after }) => (before === null ? after : null)));
+  const changed = present(changes.map(({ before, after }) => (before === null ? null : after)));
+  const removed = present(changes.map(({ before, after }) => (after === null ? before : null)));
+  // `add` refuses an id that is taken: a new row never lands on another one.
+  if (added.length > 0) await rows.bulkAdd(added);
+  if (changed.length > 0) await rows.bulkPut(changed);
+  if (removed.length > 0) await rows.bulkDelete(removed.map(({ id }) => id));
+};
+
+/** Writes rows and audit entry. A decision that changes nothing leaves no trace. */
+export const writeChanges = async (
+  db: FettleDatabase,
+  { command, changes, isBulk }: { command: string; changes: readonly Change[]; isBulk: boolean },
+  context: Pick<Context, 'now' | 'actor'>,
+): Promise<void> => {
+  if (changes.length === 0) return;
+  for (const [table, ofTable] of byTable(changes)) await writeTable(db, table, ofTable);
+  const last = await db.audit.orderBy('seq').last();
+  await db.audit.add(auditEntry({ seq: (last?.seq ?? 0) + 1, command, changes, isBulk }, context));
+};

@@ -1,0 +1,37 @@
+/** Holds the one database the window has open. */
+import { ok, type Result } from '#kernel/result.ts';
+import { type FettleDatabase, openDatabase } from './db.ts';
+import { databaseName } from './schema.ts';
+
+let opened: FettleDatabase | null = null;
+
+/** The open database; throws before start-up has opened it. */
+export const database = (): FettleDatabase => {
+  if (opened === null) throw new Error('The database was asked for before it was opened.');
+  return opened;
+};
+
+/**
+ * Opens the database and holds it. `outdated` is called when another window upgrades it: by then it is closed here,
+ * and the window must be loaded anew. Problems as of `openDatabase`.
+ */
+export const startDatabase = async (
+  name: string = databaseName,
+  outdated: () => void = () => undefined,
+): Promise<Result<FettleDatabase>> => {
+  const opening = await openDatabase(name);
+  if (!opening.ok) return opening;
+  const db = opening.value;
+  db.on('versionchange', () => {
+    db.close();
+    outdated();
+  });
+  opened = db;
+  return ok(db);
+};
+
+/** Closes the held database. */
+export const stopDatabase = (): void => {
+  opened?.close();
+  opened = null;
+};

@@ -1,0 +1,62 @@
+/** The database: typed tables, durable writes, and the one way to open it. */
+import Dexie, { type Table } from 'dexie';
+import type { AuditEntry } from '#domain/audit.ts';
+import type { TableName, Tables } from '#domain/change.ts';
+import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
+import { declareVersions } from './schema.ts';
+import { storageProblem } from './storageProblem.ts';
+import { newerDatabase } from './versionGuard.ts';
+
+type Rows<T extends TableName> = Table<Tables[T], string>;
+
+/** The workshop's database. */
+export class FettleDatabase extends Dexie {
+  declare readonly equipment: Rows<'equipment'>;
+  declare readonly meters: Rows<'meters'>;
+  declare readonly readings: Rows<'readings'>;
+  declare readonly programmes: Rows<'programmes'>;
+  declare readonly revisions: Rows<'revisions'>;
+  declare readonly assignments: Rows<'assignments'>;
+  declare readonly completions: Rows<'completions'>;
+  declare readonly orders: Rows<'orders'>;
+  declare readonly certificates: Rows<'certificates'>;
+  declare readonly people: Rows<'people'>;
+  declare readonly settings: Rows<'settings'>;
+  declare readonly counters: Rows<'counters'>;
+  declare readonly importBatches: Rows<'importBatches'>;
+  declare readonly audit: Table<AuditEntry, number>;
+
+  constructor(name: string) {
+    // `strict`: a write counts as done when it is on the disk, not before. No cache: results may be 100,000 rows.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    declareVersions(this);
+  }
+}
+
+/** How long another window may take to let go of the database before an upgrade gives up. */
+const blockedFor = 5_000;
+
+const whenBlocked = (db: Dexie): Promise<Problem> =>
+  new Promise((resolve) => {
+    db.on('blocked', () => setTimeout(() => resolve(error('databaseBlocked')), blockedFor));
+  });
+
+/**
+ * Opens the database, upgrading it when it is older. Problems: `databaseNewer` (a newer program wrote it; nothing is
+ * touched), `databaseBlocked` (another window holds an older version), `storageFull`, `storageUnavailable`.
+ */
+export const openDatabase = async (name: string): Promise<Result<FettleDatabase>> => {
+  const db = new FettleDatabase(name);
+  try {
+    const newer = await newerDatabase(name);
+    if (newer !== null) return failed([newer]);
+    const blocked = await Promise.race([db.open().then(() => null), whenBlocked(db)]);
+    if (blocked === null) return ok(db);
+    db.close();
+    return failed([blocked]);
+  } catch (failure) {
+    const problem = storageProblem(failure);
+    if (problem === null) throw failure;
+    return failed([problem]);
+  }
+};

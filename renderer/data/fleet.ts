@@ -1,0 +1,109 @@
+/** The fleet in memory: read once, then kept up by the news of every commit, of this window and of others. */
+import { useSyncExternalStore } from 'react';
+import type { Change } from '#domain/change.ts';
+import { followNews, type News } from './changeFeed.ts';
+import { database } from './database.ts';
+import type { FettleDatabase } from './db.ts';
+import { type Fleet, type FleetState, fleetOf, fleetState, withChanges } from './fleetState.ts';
+
+const readFleet = (db: FettleDatabase): Promise<FleetState> =>
+  db.transaction(
+    'r',
+    [
+      db.equipment,
+      db.meters,
+      db.programmes,
+      db.revisions,
+      db.assignments,
+      db.completions,
+      db.orders,
+      db.people,
+      db.settings,
+    ],
+    async () => {
+      const [equipment, meters, programmes, revisions, assignments, completions, orders, people, settings] =
+        await Promise.all([
+          db.equipment.toArray(),
+          db.meters.toArray(),
+          db.programmes.toArray(),
+          db.revisions.toArray(),
+          db.assignments.toArray(),
+          db.completions.toArray(),
+          db.orders.where('state').anyOf('open', 'inWork', 'done').toArray(),
+          db.people.toArray(),
+          db.settings.get('settings'),
+        ]);
+      return fleetState({
+        equipment,
+        meters,
+        programmes,
+        revisions,
+        assignments,
+        completions,
+        orders,
+        people,
+        settings: settings ?? null,
+      });
+    },
+  );
+
+const listeners = new Set<() => void>();
+let state: FleetState | undefined;
+let fleet: Fleet | undefined;
+/** Changes told while the tables are being read: the reading may have been too early to see them. */
+let waiting: Change[] | null = null;
+let stopFollowing: (() => void) | null = null;
+
+const show = (next: FleetState | undefined): void => {
+  state = next;
+  fleet = next === undefined ? undefined : fleetOf(next);
+  for (const listener of listeners) listener();
+};
+
+/** Reads all small tables anew. What is shown stays until then. */
+export const reloadFleet = async (): Promise<void> => {
+  const told: Change[] = [];
+  waiting = told;
+  const read = await readFleet(database());
+  // A later reload has taken over: its rows are newer.
+  if (waiting !== told) return;
+  waiting = null;
+  show(withChanges(read, told));
+};
+
+const hear = (news: News): void => {
+  if (news.kind === 'reload') {
+    void reloadFleet();
+    return;
+  }
+  waiting?.push(...news.changes);
+  if (state !== undefined) show(withChanges(state, news.changes));
+};
+
+/** Reads the fleet and follows the news from then on. Called once at start-up, after the database was opened. */
+export const startFleet = async (): Promise<void> => {
+  stopFollowing ??= followNews(hear);
+  await reloadFleet();
+};
+
+/** Forgets the fleet and follows no more news. */
+export const stopFleet = (): void => {
+  stopFollowing?.();
+  stopFollowing = null;
+  waiting = null;
+  show(undefined);
+};
+
+/** The fleet as it stands; undefined until it is read. */
+export const currentFleet = (): Fleet | undefined => fleet;
+
+/** Calls `listener` after every change of the fleet. Returns the way to stop it. */
+export const followFleet = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+};
+
+/** The fleet as it stands, undefined until it is read; the component is shown anew when anything in it changes. */
+export const useFleet = (): Fleet | undefined => useSyncExternalStore(followFleet, currentFleet);

@@ -1,0 +1,116 @@
+/**
+ * The small tables in memory, so that the due list, the register and the pickers answer at once.
+ * A state never changes: `withChanges` gives a new one that shares all it can. What belongs to a piece of equipment
+ * is one list, the same object until one of its rows changes: views keep their results by it.
+ */
+import type { Change, TableName, Tables } from '#domain/change.ts';
+import type { Equipment, EquipmentId } from '#domain/equipment.ts';
+import type { Meter } from '#domain/meterRecord.ts';
+import type { Person } from '#domain/person.ts';
+import type { Assignment, Completion, Programme, ProgrammeRevision } from '#domain/programme.ts';
+import { type Settings, settingsInForce } from '#domain/settings.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
+import { changedGroups, changedRows, type Groups, groupsOf, listOf, type Rows, rowsOf } from './fleetIndex.ts';
+
+/** Everything small, as of the last commit. */
+export interface Fleet {
+  readonly equipment: Rows<Equipment>;
+  readonly programmes: Rows<Programme>;
+  readonly people: Rows<Person>;
+  /** Those stored, else the defaults. */
+  readonly settings: Settings;
+  readonly metersOf: (id: EquipmentId) => readonly Meter[];
+  readonly assignmentsOf: (id: EquipmentId) => readonly Assignment[];
+  readonly completionsOf: (id: EquipmentId) => readonly Completion[];
+  /** Orders neither released nor cancelled. */
+  readonly openOrdersOf: (id: EquipmentId) => readonly WorkOrder[];
+  /** All of them, oldest number first. */
+  readonly revisionsOf: (id: Programme['id']) => readonly ProgrammeRevision[];
+}
+
+/** The rows a fleet is made of. `orders` may hold closed ones: they are left out. */
+export interface FleetRows {
+  readonly equipment: readonly Equipment[];
+  readonly meters: readonly Meter[];
+  readonly programmes: readonly Programme[];
+  readonly revisions: readonly ProgrammeRevision[];
+  readonly assignments: readonly Assignment[];
+  readonly completions: readonly Completion[];
+  readonly orders: readonly WorkOrder[];
+  readonly people: readonly Person[];
+  readonly settings: Settings | null;
+}
+
+/** A fleet with the indexes behind it. */
+export interface FleetState {
+  readonly equipment: Rows<Equipment>;
+  readonly programmes: Rows<Programme>;
+  readonly people: Rows<Person>;
+  readonly settings: Settings | null;
+  readonly meters: Groups<Meter>;
+  readonly assignments: Groups<Assignment>;
+  readonly completions: Groups<Completion>;
+  readonly orders: Groups<WorkOrder>;
+  readonly revisions: Groups<ProgrammeRevision>;
+}
+
+const ofEquipment = (row: { readonly equipmentId: string }): string => row.equipmentId;
+const ofProgramme = (row: { readonly programmeId: string }): string => row.programmeId;
+const byNumber = (a: ProgrammeRevision, b: ProgrammeRevision): number => a.number - b.number;
+
+/** States in which an order still occupies its machine. */
+export const isOpenOrder = ({ state }: WorkOrder): boolean => state !== 'released' && state !== 'cancelled';
+
+/** The state of all rows. */
+export const fleetState = (rows: FleetRows): FleetState => ({
+  equipment: rowsOf(rows.equipment),
+  programmes: rowsOf(rows.programmes),
+  people: rowsOf(rows.people),
+  settings: rows.settings,
+  meters: groupsOf(rows.meters, ofEquipment),
+  assignments: groupsOf(rows.assignments, ofEquipment),
+  completions: groupsOf(rows.completions, ofEquipment),
+  orders: groupsOf(rows.orders.filter(isOpenOrder), ofEquipment),
+  revisions: groupsOf([...rows.revisions].sort(byNumber), ofProgramme),
+});
+
+type ChangeIn<T extends TableName> = { readonly before: Tables[T] | null; readonly after: Tables[T] | null };
+
+const inTable = <T extends TableName>(changes: readonly Change[], table: T): readonly ChangeIn<T>[] =>
+  changes.filter((change) => change.table === table) as unknown as readonly ChangeIn<T>[];
+
+/** A closed order leaves the fleet as a deleted row would. */
+const openOnly = ({ before, after }: ChangeIn<'orders'>): ChangeIn<'orders'> =>
+  after !== null && !isOpenOrder(after) ? { before: after, after: null } : { before, after };
+
+const changedSettings = (settings: Settings | null, changes: readonly ChangeIn<'settings'>[]): Settings | null =>
+  changes.reduce<Settings | null>(
+    (current, { after }) => (after === null || (current !== null && after.rev <= current.rev) ? current : after),
+    settings,
+  );
+
+/** The state after a commit. Changes that arrive late (an older `rev` than the row in memory) change nothing. */
+export const withChanges = (state: FleetState, changes: readonly Change[]): FleetState => ({
+  equipment: changedRows(state.equipment, inTable(changes, 'equipment')),
+  programmes: changedRows(state.programmes, inTable(changes, 'programmes')),
+  people: changedRows(state.people, inTable(changes, 'people')),
+  settings: changedSettings(state.settings, inTable(changes, 'settings')),
+  meters: changedGroups(state.meters, inTable(changes, 'meters'), ofEquipment),
+  assignments: changedGroups(state.assignments, inTable(changes, 'assignments'), ofEquipment),
+  completions: changedGroups(state.completions, inTable(changes, 'completions'), ofEquipment),
+  orders: changedGroups(state.orders, inTable(changes, 'orders').map(openOnly), ofEquipment),
+  revisions: changedGroups(state.revisions, inTable(changes, 'revisions'), ofProgramme),
+});
+
+/** What the screens see of a state. */
+export const fleetOf = (state: FleetState): Fleet => ({
+  equipment: state.equipment,
+  programmes: state.programmes,
+  people: state.people,
+  settings: settingsInForce(state.settings),
+  metersOf: (id) => listOf(state.meters, id),
+  assignmentsOf: (id) => listOf(state.assignments, id),
+  completionsOf: (id) => listOf(state.completions, id),
+  openOrdersOf: (id) => listOf(state.orders, id),
+  revisionsOf: (id) => listOf(state.revisions, id),
+});

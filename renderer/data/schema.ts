@@ -1,0 +1,47 @@
+/**
+ * The stores of every version that ever was. Indexes are the cost of writing, so there are few.
+ * A column that is null is in no index: `importBatchId` costs nothing but for imported rows.
+ */
+import type Dexie from 'dexie';
+import type { StoredRow } from '#archive/migrations/migration.ts';
+import { migrations } from '#archive/migrations/migrations.ts';
+
+/** The database of this origin. Never renamed: under another name the workshop's records would seem gone. */
+export const databaseName = 'fettle';
+
+/** Stores of version 1. `audit` is numbered by the command gate, without gaps. */
+export const firstStores = {
+  equipment: 'id, code, importBatchId',
+  meters: 'id, equipmentId, importBatchId',
+  readings: 'id, [meterId+takenOn], importBatchId',
+  programmes: 'id',
+  revisions: 'id, programmeId',
+  assignments: 'id, equipmentId, programmeId',
+  completions: 'id, equipmentId, orderId',
+  orders: 'id, equipmentId, state, &number',
+  certificates: 'id, equipmentId, orderId, &number',
+  people: 'id',
+  settings: 'id',
+  counters: 'id',
+  importBatches: 'id',
+  audit: 'seq, *about',
+} as const;
+
+/** Tells Dexie of every version and of the steps between them. */
+export const declareVersions = (db: Dexie): void => {
+  db.version(1).stores(firstStores);
+  for (const { version, rows } of migrations) {
+    db.version(version)
+      .stores({})
+      .upgrade(async (transaction) => {
+        for (const [table, migrated] of Object.entries(rows)) {
+          await transaction
+            .table<StoredRow>(table)
+            .toCollection()
+            .modify((row, ref) => {
+              ref.value = migrated(row);
+            });
+        }
+      });
+  }
+};
