@@ -4,11 +4,13 @@ import { playwright } from '@vitest/browser-playwright';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
-import { pagePolicy } from './shared/bridge/contentPolicy.ts';
+import { headerPolicy, pagePolicy } from './shared/bridge/contentPolicy.ts';
 import { browserArgs, findBrowser } from './tests/support/browser.ts';
 
 const root = import.meta.dirname;
 const inRoot = (file: string): string => path.join(root, file);
+
+const appVersion = { __APP_VERSION__: JSON.stringify(packageJson.version) };
 
 /** The runtime libraries: what Vite would otherwise discover in mid-run, re-optimise, and reload the page for. */
 const styleOnly = /^@fontsource/;
@@ -70,6 +72,7 @@ const programTests = (name: string): TestProjectInlineConfiguration => {
 
 const browserTests: TestProjectInlineConfiguration = {
   plugins: [react()],
+  define: appVersion,
   optimizeDeps: { include: runtimeLibraries },
   test: {
     name: 'browser',
@@ -99,10 +102,16 @@ export default defineConfig({
   publicDir: false,
   cacheDir: inRoot('node_modules/.vite'),
   plugins: [react(), contentPolicy()],
+  define: appVersion,
   worker: { format: 'es' },
   // The port is part of the origin, and with it of the database: it never changes (see electron/launch/browserPort.mjs).
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
-  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
+  preview: {
+    host: '127.0.0.1',
+    port: 4173,
+    strictPort: true,
+    headers: { 'Content-Security-Policy': headerPolicy, 'X-Content-Type-Options': 'nosniff' },
+  },
   environments: {
     client: {
       build: { outDir: inRoot('dist/renderer'), emptyOutDir: true, sourcemap: true, assetsInlineLimit: 0 },

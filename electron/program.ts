@@ -1,0 +1,117 @@
+/** The desktop program: one instance, one window, and the guards and messages around it. */
+import { readFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  screen,
+  session,
+  shell,
+  type WebContents,
+} from 'electron';
+import { appScheme, productName } from '#bridge/origin.ts';
+import { ok } from '#kernel/result.ts';
+import { answerRequest, appSchemePrivileges } from './appProtocol.ts';
+import { type FileWorld, openFile, saveFile } from './files.ts';
+import { guardPages } from './guards.ts';
+import { type Answers, answerMessages } from './ipc.ts';
+import { openMainWindow } from './mainWindow.ts';
+import { menuTemplate } from './menu.ts';
+import { printPage, printPdf } from './printing.ts';
+import { restoredState } from './windowState.ts';
+import { writeAtomically, writeAtomicallyNow } from './writeAtomically.ts';
+
+const built = path.join(import.meta.dirname, '..');
+
+/** Dialogs hang on the window that asked, so that they cannot be lost behind it. */
+const fileWorldOf = (page: WebContents): FileWorld => {
+  const window = BrowserWindow.fromWebContents(page);
+  if (!window) throw new Error('The page that asked has no window');
+  return {
+    showSaveDialog: (options) => dialog.showSaveDialog(window, options),
+    showOpenDialog: (options) => dialog.showOpenDialog(window, options),
+    sizeOf: async (file) => (await stat(file)).size,
+    readFile: async (file) => new Uint8Array(await readFile(file)),
+    writeFile: writeAtomically,
+  };
+};
+
+const answers: Answers = {
+  appInfo: async () =>
+    ok({
+      host: 'desktop',
+      version: app.getVersion(),
+      platform: process.platform,
+      engine: `Electron ${process.versions['electron'] ?? ''}, Chromium ${process.versions['chrome'] ?? ''}`,
+    }),
+  saveFile: (request, page) => saveFile(request, fileWorldOf(page)),
+  openFile: (request, page) => openFile(request, fileWorldOf(page)),
+  printPdf: (request, page) => printPdf(request, page, fileWorldOf(page)),
+  printPage: (_request, page) => printPage(page),
+  setBadge: async ({ count }) => {
+    app.setBadgeCount(count);
+    return ok(null);
+  },
+};
+
+const savedText = (file: string): string | null => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+};
+
+const openWindow = (devServer: string | null): void => {
+  const stateFile = path.join(app.getPath('userData'), 'window.json');
+  const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
+  openMainWindow({
+    state: restoredState(savedText(stateFile), areas),
+    preload: path.join(built, 'preload/preload.cjs'),
+    devServer,
+    saveState: (text) => writeAtomicallyNow(stateFile, text),
+  });
+};
+
+const showFirstWindow = (): void => {
+  const window = BrowserWindow.getAllWindows()[0];
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+};
+
+const begin = (devServer: string | null): void => {
+  const root = path.join(built, 'renderer');
+  const readBytes = async (file: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile(file));
+  protocol.handle(appScheme, (request) => answerRequest(request, { root, readFile: readBytes }));
+  guardPages({ app, session: session.defaultSession, shell, devServer });
+  answerMessages(ipcMain, answers, devServer);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)));
+  openWindow(devServer);
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(devServer);
+  });
+};
+
+/** Starts the program; a second start brings the first one's window to the front and ends. */
+export const runProgram = async (): Promise<void> => {
+  app.setName(productName);
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  const devServer = app.isPackaged ? null : (process.env['FETTLE_DEV_SERVER'] ?? null);
+  protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
+  app.enableSandbox();
+  app.on('second-instance', showFirstWindow);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  await app.whenReady();
+  begin(devServer);
+};
