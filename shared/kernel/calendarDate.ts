@@ -59,8 +59,8 @@ export const epochDayOfParts = (year: number, month: number, day: number): numbe
   return era * 146097 + doe - 719468;
 };
 
-/** The date of an epoch day (whole number). */
-export const fromEpochDay = (epochDay: number): CalendarDate => {
+/** Year, month (1 to 12) and day of an epoch day. */
+const partsOfEpochDay = (epochDay: number): readonly [year: number, month: number, day: number] => {
   const z = epochDay + 719468;
   const era = Math.floor(z / 146097);
   const doe = z - era * 146097;
@@ -69,8 +69,38 @@ export const fromEpochDay = (epochDay: number): CalendarDate => {
   const mp = Math.floor((5 * doy + 2) / 153);
   const day = doy - Math.floor((153 * mp + 2) / 5) + 1;
   const month = mp < 10 ? mp + 3 : mp - 9;
-  const year = yoe + era * 400 + (month <= 2 ? 1 : 0);
+  return [yoe + era * 400 + (month <= 2 ? 1 : 0), month, day];
+};
+
+const dateText = (epochDay: number): CalendarDate => {
+  const [year, month, day] = partsOfEpochDay(epochDay);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
+};
+
+/** Last day that has a name: 9999-12-31. */
+export const lastEpochDay = 2932896;
+
+/** 1970-01-01 to 2149-06-06 are spelt once and kept, because a due list names half a million dates. */
+const memoLength = 65536;
+const memo: (CalendarDate | undefined)[] = [];
+
+/** The date of an epoch day (whole number, from 0001-01-01 to `lastEpochDay`). */
+export const fromEpochDay = (epochDay: number): CalendarDate => {
+  if (epochDay < 0 || epochDay >= memoLength) return dateText(epochDay);
+  const known = memo[epochDay];
+  if (known !== undefined) return known;
+  const text = dateText(epochDay);
+  memo[epochDay] = text;
+  return text;
+};
+
+/** Epoch day `months` later, clamped to the month's end; `addMonths` for those who reckon in days. */
+export const addMonthsToEpochDay = (epochDay: number, months: number): number => {
+  const [fromYear, fromMonth, fromDay] = partsOfEpochDay(epochDay);
+  const total = fromYear * 12 + (fromMonth - 1) + months;
+  const year = Math.floor(total / 12);
+  const month = total - year * 12 + 1;
+  return epochDayOfParts(year, month, Math.min(fromDay, daysInMonth(year, month)));
 };
 
 /** `days` later (or earlier when negative). */
