@@ -1,0 +1,58 @@
+import { IconMapPinOff } from '@tabler/icons-react';
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Switch } from 'wouter';
+import { TodayPage } from '#features/today/TodayPage.tsx';
+import { patterns, routes } from '#routes.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Page } from '#ui/Page.tsx';
+
+const EquipmentPage = lazy(async () => ({
+  default: (await import('#features/equipment/EquipmentPage.tsx')).EquipmentPage,
+}));
+const MachinePage = lazy(async () => ({ default: (await import('#features/equipment/MachinePage.tsx')).MachinePage }));
+const ProgrammesPage = lazy(async () => ({
+  default: (await import('#features/programmes/ProgrammesPage.tsx')).ProgrammesPage,
+}));
+const ProgrammePage = lazy(async () => ({
+  default: (await import('#features/programmes/ProgrammePage.tsx')).ProgrammePage,
+}));
+const OrdersPage = lazy(async () => ({ default: (await import('#features/orders/OrdersPage.tsx')).OrdersPage }));
+const OrderPage = lazy(async () => ({ default: (await import('#features/orders/OrderPage.tsx')).OrderPage }));
+const CertificatesPage = lazy(async () => ({
+  default: (await import('#features/certificates/CertificatesPage.tsx')).CertificatesPage,
+}));
+const CertificatePage = lazy(async () => ({
+  default: (await import('#features/certificates/CertificatePage.tsx')).CertificatePage,
+}));
+const ImportPage = lazy(async () => ({ default: (await import('#features/import/ImportPage.tsx')).ImportPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('#features/settings/SettingsPage.tsx')).SettingsPage,
+}));
+
+/** Which screen stands at which address. All but the first are loaded when first opened. */
+export const Pages = () => (
+  <Switch>
+    <Route path={routes.today} component={TodayPage} />
+    <Route path={routes.equipment} component={EquipmentPage} />
+    <Route path={patterns.machine}>{({ id }) => <MachinePage key={id} id={id} />}</Route>
+    <Route path={routes.programmes} component={ProgrammesPage} />
+    <Route path={patterns.programme}>{({ id }) => <ProgrammePage key={id} id={id} />}</Route>
+    <Route path={routes.orders} component={OrdersPage} />
+    <Route path={patterns.order}>{({ id }) => <OrderPage key={id} id={id} />}</Route>
+    <Route path={routes.certificates} component={CertificatesPage} />
+    <Route path={patterns.certificate}>{({ id }) => <CertificatePage key={id} id={id} />}</Route>
+    <Route path={routes.import} component={ImportPage} />
+    <Route path={routes.settings} component={SettingsPage} />
+    <Route component={NothingHere} />
+  </Switch>
+);
+
+const NothingHere = () => {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('appName')}>
+      <EmptyState icon={<IconMapPinOff size={26} />}>{t('notThere')}</EmptyState>
+    </Page>
+  );
+};

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import {
+  IconCertificate,
+  IconChecklist,
+  IconClipboardList,
+  IconLayoutDashboard,
+  IconSettings,
+  IconTruck,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { removeSample } from '#data/commands/removeSample.ts';
+import type { Fleet } from '#data/fleetState.ts';
+import { useDueLines } from '#data/queries/dueLines.ts';
+import { useFormat } from '#i18n/useFormat.ts';
+import { routes } from '#routes.ts';
+import { useCommand } from '#widgets/useCommand.tsx';
+import { Logo } from './Logo.tsx';
+import { railCounts } from './railCounts.ts';
+import styles from './Shell.module.css';
+
+const links = [
+  { key: 'today', href: routes.today, Icon: IconLayoutDashboard },
+  { key: 'equipment', href: routes.equipment, Icon: IconTruck },
+  { key: 'programmes', href: routes.programmes, Icon: IconChecklist },
+  { key: 'orders', href: routes.orders, Icon: IconClipboardList },
+  { key: 'certificates', href: routes.certificates, Icon: IconCertificate },
+] as const;
+
+/** The rail: where one can go, with the counts that matter. */
+export const Rail = ({ fleet }: { readonly fleet: Fleet }) => {
+  const { t } = useTranslation('shell');
+  const { t: common } = useTranslation();
+  const lines = useDueLines();
+  const counts = railCounts(fleet, lines ?? []);
+  return (
+    <nav className={styles['rail']} aria-label={t('navigation')}>
+      <div className={styles['brand']}>
+        <Logo /> {common('appName')}
+      </div>
+      {links.map(({ key, href, Icon }) => (
+        <RailLink
+          key={key}
+          href={href}
+          icon={<Icon size={18} stroke={1.7} aria-hidden />}
+          text={t(key)}
+          count={counts[key]}
+        />
+      ))}
+      <div className={styles['space']} />
+      <SampleNote fleet={fleet} />
+      <RailLink
+        href={routes.settings}
+        icon={<IconSettings size={18} stroke={1.7} aria-hidden />}
+        text={t('settings')}
+      />
+      <div className={styles['foot']}>{t('storedHere')}</div>
+    </nav>
+  );
+};
+
+interface RailLinkProps {
+  readonly href: string;
+  readonly icon: React.ReactNode;
+  readonly text: string;
+  readonly count?: { readonly value: number; readonly isAlarm: boolean } | undefined;
+}
+
+const RailLink = ({ href, icon, text, count }: RailLinkProps) => {
+  const [path] = useLocation();
+  const format = useFormat();
+  const isHere = href === routes.today ? path === href : path.startsWith(href);
+  return (
+    <Link href={href} className={styles['link'] ?? ''} aria-current={isHere ? 'page' : undefined}>
+      {icon}
+      {text}
+      {count && count.value > 0 && (
+        <b data-tone={count.isAlarm ? 'overdue' : undefined}>{format.number(count.value)}</b>
+      )}
+    </Link>
+  );
+};
+
+const SampleNote = ({ fleet }: { readonly fleet: Fleet }) => {
+  const { t } = useTranslation('shell');
+  const removal = useCommand(() => removeSample());
+  if (![...fleet.equipment.values()].some((machine) => machine.isSample)) return null;
+  return (
+    <div className={styles['sample']}>
+      {t('sampleLoaded')}
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        loading={removal.isRunning}
+        onClick={() => void removal.run(undefined)}
+      >
+        {t('removeSample')}
+      </Button>
+    </div>
+  );
+};

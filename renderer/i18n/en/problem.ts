@@ -1,0 +1,3 @@
+export const problem = {
+  title: '',
+} as const;

@@ -1,0 +1,62 @@
+import type { Language } from '#domain/language.ts';
+import { type CalendarDate, dayOf, monthOf, yearOf } from '#kernel/calendarDate.ts';
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' };
+
+/** Dates and numbers as the reader's language writes them. */
+export interface Format {
+  /** `21 Nov 2026`. */
+  readonly date: (date: CalendarDate) => string;
+  /** `21 Nov`, with the year only when it is not `today`'s. */
+  readonly shortDate: (date: CalendarDate, today: CalendarDate) => string;
+  /** `Saturday 21 November 2026`. */
+  readonly longDate: (date: CalendarDate) => string;
+  /** `21 Nov 2026, 16:42` in the machine's time zone. */
+  readonly moment: (instant: string) => string;
+  /** Month's short name for an axis. */
+  readonly month: (date: CalendarDate) => string;
+  /** Grouped digits, at most `decimals` (default 1) behind the point. */
+  readonly number: (value: number, decimals?: number) => string;
+  /** `a, b and c`. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+const asUtc = (date: CalendarDate): number => Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
+
+const make = (language: Language): Format => {
+  const locale = locales[language];
+  const style = (options: Intl.DateTimeFormatOptions) => {
+    const intl = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    return (date: CalendarDate) => intl.format(asUtc(date));
+  };
+  const date = style({ day: 'numeric', month: 'short', year: 'numeric' });
+  const shortDate = style({ day: 'numeric', month: 'short' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    date,
+    shortDate: (day, today) => (yearOf(day) === yearOf(today) ? shortDate(day) : date(day)),
+    longDate: style({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    moment: (instant) => moment.format(new Date(instant)),
+    month: style({ month: 'short' }),
+    number: (value, decimals = 1) => {
+      const known = numbers.get(decimals);
+      const intl = known ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+      if (!known) numbers.set(decimals, intl);
+      return intl.format(value);
+    },
+    list: (items) => list.format(items),
+  };
+};
+
+const made = new Map<Language, Format>();
+
+/** The formats of a language, made once. */
+export const formatFor = (language: Language): Format => {
+  const known = made.get(language);
+  if (known) return known;
+  const format = make(language);
+  made.set(language, format);
+  return format;
+};

@@ -1,0 +1,22 @@
+/** Every place in the program has an address here; links are built, never spelt out. */
+export const routes = {
+  today: '/',
+  equipment: '/equipment',
+  machine: (id: string) => `/equipment/${id}`,
+  programmes: '/programmes',
+  programme: (id: string) => `/programmes/${id}`,
+  orders: '/orders',
+  order: (id: string) => `/orders/${id}`,
+  certificates: '/certificates',
+  certificate: (id: string) => `/certificates/${id}`,
+  import: '/import',
+  settings: '/settings',
+} as const;
+
+/** The patterns the router matches, one for each kind of place with an id. */
+export const patterns = {
+  machine: '/equipment/:id',
+  programme: '/programmes/:id',
+  order: '/orders/:id',
+  certificate: '/certificates/:id',
+} as const;

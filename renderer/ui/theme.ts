@@ -1,0 +1,78 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The accent, from look.md: shade 8 on light ground, shade 4 on dark. */
+const green: MantineColorsTuple = [
+  '#e9f5f3',
+  '#d3e9e5',
+  '#a6d3cb',
+  '#78bfb4',
+  '#4fb8aa',
+  '#2f9c8f',
+  '#1d8479',
+  '#13766c',
+  '#0c6b62',
+  '#07574f',
+];
+
+const dark: MantineColorsTuple = [
+  '#e8ebea',
+  '#cbd1d2',
+  '#a5aeb0',
+  '#869093',
+  '#3b4549',
+  '#2d3539',
+  '#1c2225',
+  '#15191b',
+  '#101314',
+  '#0b0d0e',
+];
+
+/** Families by script: `lang` decides which Chinese glyphs come first (see global.css). */
+export const theme = createTheme({
+  colors: { green, dark },
+  primaryColor: 'green',
+  primaryShade: { light: 8, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.34,
+  fontFamily: 'var(--font)',
+  headings: { fontFamily: 'var(--font)', fontWeight: '650' },
+  fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
+  defaultRadius: 6,
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '18px' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'sm' }, styles: { root: { height: 32, paddingInline: 12, fontWeight: 550 } } },
+    ActionIcon: { defaultProps: { variant: 'subtle', size: 30 } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    NumberInput: { defaultProps: { size: 'sm', hideControls: true } },
+    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    Modal: { defaultProps: { centered: true, radius: 10, transitionProps: { duration: 140 } } },
+    Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
+    Tabs: { styles: { tab: { fontWeight: 550 } } },
+  },
+});
+
+/** Mantine's own colours follow ours, so that every control sits on the same ground. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#ffffff',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--dim)',
+    '--mantine-color-placeholder': 'var(--faint)',
+    '--mantine-color-default-border': 'var(--line-strong)',
+    '--mantine-color-error': 'var(--overdue)',
+  },
+  dark: {
+    '--mantine-color-body': '#1c2225',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--dim)',
+    '--mantine-color-placeholder': 'var(--faint)',
+    '--mantine-color-default': '#20272a',
+    '--mantine-color-default-hover': '#283034',
+    '--mantine-color-default-border': 'var(--line-strong)',
+    '--mantine-color-error': 'var(--overdue)',
+  },
+});
