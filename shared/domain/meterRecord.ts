@@ -12,6 +12,9 @@ export const meterUnits = ['km', 'mi', 'h', 'cycle'] as const;
 /** Replacement or roll-over: from `on`, lifetime value = shown value + `offset` (until the next event). */
 export const meterEventSchema = z.object({ on: calendarDateSchema, offset: z.number(), note: lineSchema() });
 
+/** Replacement or roll-over of a meter. */
+export type MeterEvent = Readonly<z.infer<typeof meterEventSchema>>;
+
 /** What is known of a meter without reading its log. Values are lifetime values. */
 export const meterSummarySchema = z.object({
   /** Latest accepted reading by date; null without any. */
@@ -20,6 +23,9 @@ export const meterSummarySchema = z.object({
   accepted: z.int().nonnegative(),
   suspect: z.int().nonnegative(),
 });
+
+/** What is known of a meter without reading its log. */
+export type MeterSummary = Readonly<z.infer<typeof meterSummarySchema>>;
 
 /** A meter. At most one per unit and piece of equipment. */
 export const meterSchema = z.object({

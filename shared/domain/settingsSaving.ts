@@ -1,0 +1,42 @@
+/** Saving the workshop's settings. */
+import { error, type Problem, type Result } from '#kernel/result.ts';
+import { changeOf, type Decision, decideUnless, newRow, revised } from './change.ts';
+import type { Context } from './context.ts';
+import { checkedInput } from './inputProblems.ts';
+import type { Person } from './person.ts';
+import { type Settings, type SettingsInput, settingsInputSchema } from './settings.ts';
+
+/** What the user saves; `rev` as it was opened, 0 when never saved before. */
+export interface SettingsToSave {
+  readonly rev: number;
+  readonly input: SettingsInput;
+}
+
+const personProblems = (input: SettingsInput, current: Person | null): readonly Problem[] =>
+  input.currentPersonId !== null && (current === null || current.archivedOn !== null)
+    ? [error('personGone', 'currentPersonId')]
+    : [];
+
+/**
+ * Saves the settings; answers their new `rev`. `current` is the person the input names as acting, null when there is
+ * none of that id. Problems: those of the input, `personGone`, `rowChangedMeanwhile`.
+ */
+export const decideSaveSettings = (
+  { stored, current }: { readonly stored: Settings | null; readonly current: Person | null },
+  { rev, input }: SettingsToSave,
+  context: Context,
+): Result<Decision<number>> => {
+  const checked = checkedInput(settingsInputSchema, input);
+  if (!checked.ok) return checked;
+  const problems = [
+    ...((stored?.rev ?? 0) === rev ? [] : [error('rowChangedMeanwhile')]),
+    ...personProblems(checked.value, current),
+  ];
+  return decideUnless(problems, context, () => {
+    const after: Settings =
+      stored === null
+        ? { ...checked.value, ...newRow(context), id: 'settings' }
+        : revised(stored, checked.value, context);
+    return { value: after.rev, changes: [changeOf('settings', stored, after)] };
+  });
+};
