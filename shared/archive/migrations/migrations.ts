@@ -1,18 +1,9 @@
 /** The steps in order, without gaps: the database's upgrade and an archive's restore go through the same ones. */
 import { migration0002 } from './0002-personRoles.ts';
-import type { Migration, StoredRow } from './migration.ts';
+import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. The first version needs none. */
 export const migrations: readonly Migration[] = [migration0002];
 
 /** The version this program writes. */
 export const schemaVersion = 1 + migrations.length;
-
-/**
- * The row as this program writes it, from the version that wrote it (1 or later). Rows of the present version come
- * back as they are.
- */
-export const migratedRow = (table: string, row: StoredRow, from: number): StoredRow =>
-  migrations
-    .filter(({ version }) => version > from)
-    .reduce((migrated, { rows }) => rows[table]?.(migrated) ?? migrated, row);
