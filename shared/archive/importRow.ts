@@ -1,0 +1,90 @@
+/** One row of a file and what an import would do with it. */
+
+import type { MeterUnit } from '#domain/serviceLevel.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
+
+/** What becomes of a row: taken in, changes what is stored, says nothing new, taken in but not believed, left out. */
+export const verdicts = ['new', 'changed', 'same', 'suspect', 'refused'] as const;
+
+/** A verdict. */
+export type Verdict = (typeof verdicts)[number];
+
+/** Why a row got its verdict. Each has a text `import:reason.<code>` in every language. */
+export const reasons = [
+  // new, changed
+  'createsEquipment',
+  'fieldsDiffer',
+  'readingAdded',
+  // same
+  'alreadyStored',
+  'repeatsRow',
+  // suspect
+  'backwards',
+  'tooFast',
+  'future',
+  'duplicate',
+  'blank',
+  // refused
+  'codeMissing',
+  'contradictsRow',
+  'equipmentArchived',
+  'equipmentUnknown',
+  'dateMissing',
+  'dateUnreadable',
+  'dateImpossible',
+  'valueMissing',
+  'valueNegative',
+  'numberUnreadable',
+  'unitUnknown',
+  'yearRange',
+  'tooLong',
+  'quotesOpen',
+  'fieldInvalid',
+] as const;
+
+/** A reason. */
+export type Reason = (typeof reasons)[number];
+
+/** Values for the placeholders of a reason's text. */
+export type ReasonParams = Readonly<Record<string, string | number>>;
+
+/** Verdict and reason of a row. Filled in as planning goes on. */
+export interface RowVerdict {
+  /** Record number in the file, from 1. */
+  readonly row: number;
+  verdict: Verdict;
+  reason: Reason | null;
+  params: ReasonParams | null;
+}
+
+/** A row that carries a reading. `value` is what the meter showed. */
+export interface PlannedReading extends RowVerdict {
+  readonly code: string;
+  readonly unit: MeterUnit;
+  readonly takenOn: CalendarDate;
+  readonly value: number;
+}
+
+/** A refused row: its cells as they stood in the file. */
+export interface RefusedRow extends RowVerdict {
+  readonly cells: readonly string[];
+}
+
+/** A row of a register. `title` says what it is: name, make and model. */
+export interface PlannedEquipmentRow extends RowVerdict {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** Any row of a plan. */
+export type PlannedRow = PlannedReading | RefusedRow | PlannedEquipmentRow;
+
+/** A refused row. */
+export const refusedRow = (
+  row: number,
+  cells: readonly string[],
+  { reason, params = null }: { readonly reason: Reason; readonly params?: ReasonParams | null },
+): RefusedRow => ({ row, cells, verdict: 'refused', reason, params });
+
+/** How codes are compared: full-width and letter case make no difference. */
+export const codeKey = (code: string): string => code.normalize('NFKC').toLowerCase();

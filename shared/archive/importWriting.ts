@@ -1,0 +1,138 @@
+/** The rows an import writes: equipment made and changed, meters and readings with their verdicts and summaries. */
+import { newRow, revised } from '#domain/change.ts';
+import type { Context } from '#domain/context.ts';
+import type { Equipment } from '#domain/equipment.ts';
+import type { ImportBatch, ImportKind } from '#domain/importBatch.ts';
+import type { Meter, MeterReading } from '#domain/meterRecord.ts';
+import { type MeterReview, reviewMeter } from '#domain/meterSummary.ts';
+import type { MeterUnit } from '#domain/serviceLevel.ts';
+import type { EquipmentPlan } from './equipmentPlan.ts';
+import type { ImportPlan } from './importPlan.ts';
+import type { PlannedReading } from './importRow.ts';
+
+/** The batch an import is written under. */
+export interface ImportTicket {
+  readonly batchId: ImportBatch['id'];
+  readonly kind: ImportKind;
+  readonly fileName: string;
+}
+
+/** Who acts and when, with a source of ids. */
+export type WritingContext = Pick<Context, 'actor' | 'now' | 'today' | 'newId'>;
+
+/** New equipment of a plan. */
+export const createdEquipment = (
+  { input, code }: EquipmentPlan,
+  { batchId }: ImportTicket,
+  context: WritingContext,
+): Equipment => {
+  if (input === null) throw new Error(`Equipment to be made without its fields: ${code}`);
+  const id = context.newId<'Equipment'>();
+  return { ...input, ...newRow(context), id, archivedOn: null, isSample: false, importBatchId: batchId };
+};
+
+/** Stored equipment with what the file says of it. */
+export const changedEquipment = ({ before, input, code }: EquipmentPlan, context: Context): Equipment => {
+  if (before === null || input === null) throw new Error(`Equipment to be changed that is not stored: ${code}`);
+  return revised(before, input, context);
+};
+
+/** A meter for equipment that has none of the unit. Its summary is filled in by `meterWriting`. */
+export const createdMeter = (
+  { equipmentId, unit }: { readonly equipmentId: Equipment['id']; readonly unit: MeterUnit },
+  { batchId }: ImportTicket,
+  context: WritingContext,
+): Meter => ({
+  ...newRow(context),
+  id: context.newId<'Meter'>(),
+  equipmentId,
+  unit,
+  events: [],
+  handUsePerDay: null,
+  capPerDay: null,
+  summary: { current: null, usePerDay: null, accepted: 0, suspect: 0 },
+  isSample: false,
+  importBatchId: batchId,
+});
+
+/** A meter with its log as stored and the rows of the file that are added to it. */
+export interface MeterToWrite {
+  readonly meter: Meter;
+  readonly isNew: boolean;
+  readonly log: readonly MeterReading[];
+  readonly added: readonly PlannedReading[];
+}
+
+/** What is written for one meter. */
+export interface MeterWritten {
+  readonly meter: Meter;
+  readonly added: readonly MeterReading[];
+  /** Stored readings that the new ones show in another light. */
+  readonly restated: readonly MeterReading[];
+}
+
+const readingOf = (
+  { takenOn, value }: PlannedReading,
+  { id, equipmentId }: Meter,
+  { ticket, context }: { readonly ticket: ImportTicket; readonly context: WritingContext },
+): MeterReading => ({
+  ...newRow(context),
+  id: context.newId<'Reading'>(),
+  meterId: id,
+  equipmentId,
+  takenOn,
+  value,
+  source: 'import',
+  takenBy: ticket.fileName.slice(0, 120),
+  state: 'accepted',
+  reason: null,
+  confirmed: false,
+  orderId: null,
+  isSample: false,
+  importBatchId: ticket.batchId,
+});
+
+const verdictOf = (reading: MeterReading, { suspect }: MeterReview): Pick<MeterReading, 'state' | 'reason'> => {
+  const reason = suspect.get(reading.id) ?? null;
+  return reason === null ? { state: 'accepted', reason } : { state: 'suspect', reason };
+};
+
+/** Stored readings whose verdict differs from the review's; void ones have none. */
+export const restatedReadings = (
+  log: readonly MeterReading[],
+  review: MeterReview,
+  context: Context,
+): readonly MeterReading[] =>
+  log.flatMap((reading) => {
+    const verdict = verdictOf(reading, review);
+    const isSame = verdict.state === reading.state && verdict.reason === reading.reason;
+    return reading.state === 'void' || isSame ? [] : [revised(reading, verdict, context)];
+  });
+
+/** The rows to write for one meter: new readings with their verdicts, restated ones, the meter with its summary. */
+export const meterWriting = (
+  { meter, isNew, log, added }: MeterToWrite,
+  ticket: ImportTicket,
+  context: Context,
+): MeterWritten => {
+  const readings = added.map((reading) => readingOf(reading, meter, { ticket, context }));
+  const review = reviewMeter(meter, [...log, ...readings], context.today);
+  const { summary } = review;
+  return {
+    meter: isNew ? { ...meter, summary } : revised(meter, { summary }, context),
+    added: readings.map((reading) => ({ ...reading, ...verdictOf(reading, review) })),
+    restated: restatedReadings(log, review, context),
+  };
+};
+
+/** The batch of a plan that was written. */
+export const batchOf = (plan: ImportPlan, ticket: ImportTicket, context: WritingContext): ImportBatch => ({
+  ...newRow(context),
+  id: ticket.batchId,
+  kind: ticket.kind,
+  fileName: ticket.fileName.slice(0, 260),
+  appliedAt: context.now,
+  by: context.actor.name,
+  counts: { ...plan.counts, equipmentCreated: plan.created.length },
+  undoneAt: null,
+});
