@@ -1,7 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import type { EnvironmentOptions, Plugin } from 'vite';
+import type { EnvironmentOptions, HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { headerPolicy, pagePolicy } from './shared/bridge/contentPolicy.ts';
@@ -9,8 +9,6 @@ import { browserArgs, findBrowser } from './tests/support/browser.ts';
 
 const root = import.meta.dirname;
 const inRoot = (file: string): string => path.join(root, file);
-
-const appVersion = { __APP_VERSION__: JSON.stringify(packageJson.version) };
 
 /** The runtime libraries: what Vite would otherwise discover in mid-run, re-optimise, and reload the page for. */
 const styleOnly = /^@fontsource/;
@@ -41,12 +39,14 @@ const desktop = (name: 'main' | 'preload'): EnvironmentOptions => ({
   },
 });
 
-/** The built page carries the policy itself, so that it also holds where no header is sent. */
-const contentPolicy = (): Plugin => ({
-  name: 'content-policy',
-  apply: 'build',
+const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'meta', attrs, injectTo: 'head-prepend' });
+
+/** The page tells its version; the built one carries the policy itself, so that it also holds without a header. */
+const headOfPage = (isBuild: boolean): Plugin => ({
+  name: 'head-of-page',
   transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
+    ...(isBuild ? [meta({ 'http-equiv': 'Content-Security-Policy', content: pagePolicy })] : []),
+    meta({ name: 'version', content: packageJson.version }),
   ],
 });
 
@@ -72,7 +72,6 @@ const programTests = (name: string): TestProjectInlineConfiguration => {
 
 const browserTests: TestProjectInlineConfiguration = {
   plugins: [react()],
-  define: appVersion,
   optimizeDeps: { include: runtimeLibraries },
   test: {
     name: 'browser',
@@ -96,13 +95,12 @@ const browserTests: TestProjectInlineConfiguration = {
   },
 };
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: process.env['VITEST'] ? root : inRoot('renderer'),
   base: './',
   publicDir: false,
   cacheDir: inRoot('node_modules/.vite'),
-  plugins: [react(), contentPolicy()],
-  define: appVersion,
+  plugins: [react(), headOfPage(command === 'build')],
   worker: { format: 'es' },
   // The port is part of the origin, and with it of the database: it never changes (see electron/launch/browserPort.mjs).
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
@@ -136,4 +134,4 @@ export default defineConfig({
       programTests('bench'),
     ],
   },
-});
+}));

@@ -61,12 +61,15 @@ const showBadge = async (count: number): Promise<void> => {
   }
 };
 
+/** Put into the page by the build. */
+const versionOfPage = (): string => document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '';
+
 /** The stand-in. */
 export const browserBridge: Bridge = {
   appInfo: async () =>
     ok({
       host: 'browser',
-      version: __APP_VERSION__,
+      version: versionOfPage(),
       platform: navigator.platform,
       engine: engineOf(navigator.userAgent),
     }),
