@@ -1,0 +1,65 @@
+/** A machine's place in a programme, from its records: what the engine reckons due points and forecasts from. */
+import type { CalendarDate } from '#kernel/calendarDate.ts';
+import type { Equipment } from './equipment.ts';
+import type { Meter } from './meterRecord.ts';
+import type { Assignment, Completion, ProgrammeRevision } from './programme.ts';
+import { revisionInForce, revisionsInOrder } from './programmeRevisions.ts';
+import type { ScheduledRevision, ServicePosition } from './servicePosition.ts';
+
+/** The records of one machine under one programme. Rows of other machines or programmes must not be among them. */
+export interface MachineRecords {
+  readonly equipment: Equipment;
+  readonly assignment: Assignment;
+  /** All revisions of the programme. */
+  readonly revisions: readonly ProgrammeRevision[];
+  /** Completions of the machine; those of other programmes are left aside. */
+  readonly completions: readonly Completion[];
+  readonly meters: readonly Meter[];
+}
+
+/** The day and how far ahead a service counts as `soon`. */
+export interface PositionSetting {
+  readonly today: CalendarDate;
+  readonly noticeDays: number;
+}
+
+type Readings = NonNullable<ServicePosition['readings']>;
+type Rates = NonNullable<ServicePosition['usePerDay']>;
+
+/**
+ * The position of a machine under a programme today, or null without a revision. Completions before the baseline are
+ * not counted; each is counted with the revision in force on its date, the next due point with the one in force today.
+ */
+export const servicePositionOf = (records: MachineRecords, setting: PositionSetting): ServicePosition | null => {
+  const { equipment, assignment, revisions, completions, meters } = records;
+  const inForce = revisionInForce(revisions, setting.today);
+  if (inForce === null) return null;
+  return {
+    programme: {
+      levels: inForce.levels,
+      // With a single revision there is nothing to choose from, and the engine is spared the look.
+      ...(revisions.length > 1 ? { revisions: scheduledRevisions(revisions) } : {}),
+    },
+    dutyFactor: equipment.dutyFactor,
+    baseline: assignment.baseline,
+    completions: completions.filter(({ programmeId }) => programmeId === assignment.programmeId),
+    readings: latestReadings(meters),
+    usePerDay: rates(meters),
+    today: setting.today,
+    noticeDays: setting.noticeDays,
+  };
+};
+
+/** Of revisions that begin on one day only the last counts. */
+const scheduledRevisions = (revisions: readonly ProgrammeRevision[]): readonly ScheduledRevision[] =>
+  revisionsInOrder(revisions)
+    .filter(({ effectiveOn }, i, all) => all[i + 1]?.effectiveOn !== effectiveOn)
+    .map(({ effectiveOn, levels }) => ({ effectiveFrom: effectiveOn, levels }));
+
+const latestReadings = (meters: readonly Meter[]): Readings =>
+  Object.fromEntries(
+    meters.flatMap(({ unit, summary }) => (summary.current === null ? [] : [[unit, [summary.current]]])),
+  );
+
+const rates = (meters: readonly Meter[]): Rates =>
+  Object.fromEntries(meters.map(({ unit, summary }) => [unit, summary.usePerDay]));

@@ -1,0 +1,40 @@
+/**
+ * Numbers without gaps: a counter row holds the last number taken, and is raised in the same transaction that
+ * writes the numbered record. A transaction that fails takes nothing.
+ */
+import { type Change, type Counter, changeOf, newRow, revised } from './change.ts';
+import type { Context } from './context.ts';
+
+/** Prefix of numbers given to the sample workshop, so that the workshop's own series stay without gaps. */
+export const samplePrefix = 'SAMPLE';
+
+/** A number taken, with the counter's change that must be committed beside it. */
+export interface TakenNumber {
+  readonly value: number;
+  readonly change: Change;
+}
+
+/** Takes the next number of a counter; `counter` null: the series begins, at 1. */
+export const takeNumber = (counter: Counter | null, id: string, context: Context): TakenNumber => {
+  const value = (counter?.value ?? 0) + 1;
+  const after: Counter = counter === null ? { ...newRow(context), id, value } : revised(counter, { value }, context);
+  return { value, change: changeOf('counters', counter, after) };
+};
+
+/** Id of the counter of orders opened in a year: `order:2026`, of the sample workshop `order:SAMPLE-2026`. */
+export const orderCounterId = (year: number, isSample: boolean): string =>
+  isSample ? `order:${samplePrefix}-${year}` : `order:${year}`;
+
+/** Number of an order: `2026-0412`, of the sample workshop `SAMPLE-2026-0412`. Longer from 10,000 on. */
+export const orderNumber = (year: number, value: number, isSample: boolean): string =>
+  `${isSample ? `${samplePrefix}-` : ''}${year}-${String(value).padStart(4, '0')}`;
+
+/** Series of the certificates of a year: `FT-2026`. */
+export const certificateSeries = (prefix: string, year: number): string => `${prefix}-${year}`;
+
+/** Id of the counter of a series of certificates: `certificate:FT-2026`. */
+export const certificateCounterId = (series: string): string => `certificate:${series}`;
+
+/** Number of a certificate: `FT-2026-000318`. */
+export const certificateNumber = (series: string, value: number): string =>
+  `${series}-${String(value).padStart(6, '0')}`;
