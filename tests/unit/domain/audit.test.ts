@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { auditEntry, auditEntrySchema } from '#domain/audit.ts';
+import { changeOf, revised } from '#domain/change.ts';
+import { aContext, aMeter, anEquipment } from '#tests/support/rows.ts';
+
+const context = aContext({ actor: { id: null, name: 'Li Wei' } });
+const truck = anEquipment();
+const meter = aMeter({ equipmentId: truck.id });
+const changes = [
+  changeOf('equipment', truck, revised(truck, { name: 'Renamed' }, context)),
+  changeOf('meters', null, meter),
+];
+
+describe('an audit entry', () => {
+  it('says who, when, what, and each row before and after', () => {
+    const entry = auditEntry({ seq: 7, command: 'saveEquipment', changes, isBulk: false }, context);
+    expect(auditEntrySchema.safeParse(entry).success).toBe(true);
+    expect(entry).toMatchObject({
+      seq: 7,
+      at: context.now,
+      actorName: 'Li Wei',
+      counts: { equipment: 1, meters: 1 },
+      changes: [
+        { table: 'equipment', id: truck.id, before: { rev: 1 }, after: { rev: 2, name: 'Renamed' } },
+        { table: 'meters', id: meter.id, before: null },
+      ],
+    });
+  });
+
+  it('belongs to the history of the rows and of the equipment they belong to, once each', () => {
+    const { about } = auditEntry({ seq: 1, command: 'saveEquipment', changes, isBulk: false }, context);
+    expect(about).toEqual([truck.id, meter.id]);
+  });
+
+  it('of a bulk command keeps counts and no rows', () => {
+    const entry = auditEntry({ seq: 1, command: 'importRows', changes, isBulk: true }, context);
+    expect(entry).toMatchObject({ counts: { equipment: 1, meters: 1 }, changes: [], about: [] });
+  });
+});
