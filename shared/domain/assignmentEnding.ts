@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { Assignment } from './programme.ts';
 import type { WorkOrder } from './workOrder.ts';
 
-/** Takes a machine out of a programme from today. Refused while an order of the two is open (`orderStillOpen`). */
+/** Takes a machine out of a programme from today. Refused while an order of the two is open (`equipmentHasOpenOrder`). */
 export const decideEndAssignment = (
   state: { readonly assignment: Assignment | null; readonly openOrders: readonly WorkOrder[] },
   input: { readonly rev: number },
@@ -17,7 +17,9 @@ export const decideEndAssignment = (
   const problems = [
     ...staleness(assignment, input.rev),
     ...(assignment !== null && assignment.endedOn !== null ? [error('assignmentEnded')] : []),
-    ...(open === undefined ? [] : [error('orderStillOpen', undefined, { number: open.number, orderId: open.id })]),
+    ...(open === undefined
+      ? []
+      : [error('equipmentHasOpenOrder', undefined, { number: open.number, orderId: open.id })]),
   ];
   return decideUnless(problems, context, () => {
     if (assignment === null) throw new Error('An assignment that is not there passed the check.');

@@ -33,8 +33,8 @@ export const lifetimeValues = (shown: MeterValues, on: CalendarDate, meters: rea
   return values;
 };
 
-/** The problem of a value for a meter the machine does not have: `meterUnknown`, `field` `meters.h`. */
+/** The problem of a value for a meter the machine does not have: `meterMissing`, `field` `meters.h`. */
 export const unknownMeters = (shown: MeterValues, meters: readonly Meter[]): readonly Problem[] =>
   meterUnits
     .filter((unit) => shown[unit] !== undefined && !meters.some((meter) => meter.unit === unit))
-    .map((unit) => error('meterUnknown', `meters.${unit}`));
+    .map((unit) => error('meterMissing', `meters.${unit}`));

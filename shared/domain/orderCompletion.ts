@@ -54,7 +54,7 @@ type Known = CompletionState & { readonly order: WorkOrder; readonly equipment: 
  * The order done, with one completion for each level performed (those it absorbed are satisfied by them), its readings
  * and the renewed meters. Problems: `rowGone`, `rowChangedMeanwhile`, `orderNotOpen`, `tasksUnanswered`,
  * `valuesMissing`, `findingsMissing`, `valuesOutOfLimits`, `workersMissing`, `completedInFuture`,
- * `completedBeforeOpened`, `completedBeforeBaseline`, `meterUnknown`, `windowLeft`, `windowNameMissing`; to be
+ * `completedBeforeOpened`, `completedBeforeBaseline`, `meterMissing`, `windowLeft`, `windowNameMissing`; to be
  * confirmed: `readingMissing`, `readingBackwards`, `readingAboveLater`, `readingTooFast`.
  */
 export const decideCompleteOrder = (

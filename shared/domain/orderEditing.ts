@@ -48,7 +48,7 @@ export interface EditingState {
 
 /**
  * The order with the edits. Problems: `rowGone`, `rowChangedMeanwhile`, `orderNotOpen`, `taskUnknown`,
- * `workerUnknown`, `meterUnknown`, `openedInFuture`, and those of the fields (`invalidValue`, `tooSmall`, `tooLong` …).
+ * `workerUnknown`, `meterMissing`, `openedInFuture`, and those of the fields (`invalidValue`, `tooSmall`, `tooLong` …).
  */
 export const decideSaveOrder = (
   state: EditingState,

@@ -1,0 +1,42 @@
+import { runCommand } from '#data/command.ts';
+import type { FettleDatabase } from '#data/db.ts';
+import { loggedMetersOf } from '#data/machineRecords.ts';
+import { type CompletionInput, type CompletionState, decideCompleteOrder } from '#domain/orderCompletion.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
+import type { Result } from '#kernel/result.ts';
+
+const gone: CompletionState = {
+  order: null,
+  equipment: null,
+  assignments: [],
+  revisions: [],
+  completions: [],
+  meters: [],
+};
+
+const loadState = async (db: FettleDatabase, id: WorkOrder['id']): Promise<CompletionState> => {
+  const order = await db.orders.get(id);
+  if (order === undefined) return gone;
+  const { equipmentId, programmeId } = order;
+  return {
+    order,
+    equipment: (await db.equipment.get(equipmentId)) ?? null,
+    assignments: await db.assignments.where('equipmentId').equals(equipmentId).toArray(),
+    revisions: await db.revisions.where('programmeId').equals(programmeId).toArray(),
+    completions: await db.completions.where('equipmentId').equals(equipmentId).toArray(),
+    meters: await loggedMetersOf(db, equipmentId),
+  };
+};
+
+/** Finishes an order: completions and readings are written with it. `meters` are the values shown. */
+export const completeOrder = (
+  input: { readonly id: WorkOrder['id']; readonly rev: number } & CompletionInput,
+  confirmed?: readonly string[],
+): Promise<Result<WorkOrder['id']>> =>
+  runCommand({
+    name: 'completeOrder',
+    tables: ['orders', 'equipment', 'assignments', 'revisions', 'completions', 'meters', 'readings'],
+    confirmed,
+    load: (db) => loadState(db, input.id),
+    decide: (state, context) => decideCompleteOrder(state, input, context),
+  });

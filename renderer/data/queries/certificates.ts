@@ -1,0 +1,19 @@
+/** Certificates, as the screens show them. */
+import type { Certificate } from '#domain/certificate.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
+import { useStored } from './useStored.ts';
+
+const newestFirst = (certificates: readonly Certificate[]): readonly Certificate[] =>
+  certificates.toSorted((a, b) => (a.id < b.id ? 1 : -1));
+
+/** A certificate: undefined while it is read, null when there is none of that id. */
+export const useCertificate = (id: Certificate['id']): Certificate | null | undefined =>
+  useStored(async (db) => (await db.certificates.get(id)) ?? null, [id]);
+
+/** All certificates, void ones too; newest first. */
+export const useCertificates = (): readonly Certificate[] | undefined =>
+  useStored(async (db) => newestFirst(await db.certificates.toArray()), []);
+
+/** The certificates of an order, void ones too; newest first. */
+export const useCertificatesOf = (orderId: WorkOrder['id']): readonly Certificate[] | undefined =>
+  useStored(async (db) => newestFirst(await db.certificates.where('orderId').equals(orderId).toArray()), [orderId]);
