@@ -1,0 +1,129 @@
+import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconCertificate, IconFileSpreadsheet, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearchParams } from 'wouter';
+import { useCertificates } from '#data/queries/certificates.ts';
+import type { Certificate } from '#domain/certificate.ts';
+import { bridge } from '#platform/bridge.ts';
+import { routes } from '#routes.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Panel } from '#ui/Panel.tsx';
+import { csvFile } from '#widgets/csvFile.ts';
+import { useProblemText } from '#widgets/useProblemText.ts';
+import { CertificatesTable } from './CertificatesTable.tsx';
+import { type CertificateFilter, matchingCertificates, yearsOf } from './certificatesView.ts';
+
+const states = ['all', 'valid', 'void'] as const;
+
+/** The register of certificates issued here. */
+export const CertificatesPage = () => {
+  const { t } = useTranslation('certificates');
+  const certificates = useCertificates();
+  const [query, setQuery] = useState('');
+  const [params, setParams] = useSearchParams();
+  const filter: CertificateFilter = {
+    query,
+    state: states.find((state) => state === params.get('state')) ?? 'all',
+    year: params.get('year') ?? '',
+  };
+  const change = (key: string, value: string) =>
+    setParams((before) => {
+      const next = new URLSearchParams(before);
+      if (value === '' || value === 'all') next.delete(key);
+      else next.set(key, value);
+      return next;
+    });
+  if (certificates === undefined) return <Page title={t('title')}>{null}</Page>;
+  if (certificates.length === 0) return <NoCertificates />;
+  const shown = matchingCertificates(certificates, filter);
+  return (
+    <Page
+      title={t('title')}
+      beside={t('count', { count: certificates.length })}
+      actions={<ExportButton certificates={shown} />}
+      isFilled
+    >
+      <Panel
+        title={t('title')}
+        beside={
+          <SegmentedControl
+            size="xs"
+            value={filter.state}
+            onChange={(state) => change('state', state)}
+            data={[
+              { value: 'all', label: t('allStates') },
+              { value: 'valid', label: t('valid') },
+              { value: 'void', label: t('void') },
+            ]}
+          />
+        }
+        end={
+          <>
+            <Select
+              aria-label={t('year')}
+              placeholder={t('anyYear')}
+              data={[...yearsOf(certificates)]}
+              value={filter.year === '' ? null : filter.year}
+              onChange={(year) => change('year', year ?? '')}
+              clearable
+              w={130}
+            />
+            <TextInput
+              aria-label={t('search')}
+              placeholder={t('search')}
+              leftSection={<IconSearch size={16} aria-hidden />}
+              value={query}
+              onChange={(event) => setQuery(event.currentTarget.value)}
+              w={240}
+            />
+          </>
+        }
+      >
+        <CertificatesTable certificates={shown} />
+      </Panel>
+    </Page>
+  );
+};
+
+const NoCertificates = () => {
+  const { t } = useTranslation('certificates');
+  const [, navigate] = useLocation();
+  return (
+    <Page title={t('title')}>
+      <EmptyState
+        icon={<IconCertificate size={26} />}
+        action={<Button onClick={() => navigate(routes.orders)}>{t('toOrders')}</Button>}
+      >
+        {t('empty')}
+      </EmptyState>
+    </Page>
+  );
+};
+
+const ExportButton = ({ certificates }: { readonly certificates: readonly Certificate[] }) => {
+  const { t } = useTranslation('certificates');
+  const problemText = useProblemText();
+  const save = async () => {
+    const heads = [t('number'), t('date'), t('machine'), t('category'), t('inspector'), t('order'), t('state')];
+    const rows = certificates.map(({ number, issuedOn, content, voided }) => [
+      number,
+      issuedOn,
+      content.code,
+      content.category,
+      content.inspector.name,
+      content.orderNo,
+      voided === null ? t('valid') : t('void'),
+    ]);
+    const kinds = [{ name: 'CSV', extensions: ['csv'] }];
+    const saved = await bridge.saveFile({ name: `${t('title')}.csv`, bytes: csvFile([heads, ...rows]), kinds });
+    if (!saved.ok) notifications.show({ color: 'red', message: saved.problems.map(problemText).join(' ') });
+  };
+  return (
+    <Button variant="default" leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={() => void save()}>
+      {t('exportCsv')}
+    </Button>
+  );
+};

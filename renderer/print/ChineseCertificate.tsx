@@ -1,0 +1,100 @@
+import type { CertificateContent } from '#domain/certificate.ts';
+import styles from './ChineseCertificate.module.css';
+import { GuaranteeCard } from './GuaranteeCard.tsx';
+import { QrCode } from './QrCode.tsx';
+import { qrText } from './qrText.ts';
+import { Signatures } from './Signatures.tsx';
+import { metersInWords, plateInWords, type SheetWords } from './sheetWords.ts';
+
+interface SheetProps {
+  readonly content: CertificateContent;
+  readonly words: SheetWords;
+}
+
+type Field = readonly [label: string, value: string];
+
+const fieldsOf = (content: CertificateContent, words: SheetWords): readonly Field[] => {
+  const { t, format } = words;
+  return [
+    [t('customer'), content.customer],
+    [t('plate'), plateInWords(content, words)],
+    [t('type'), content.type],
+    [t('engineNo'), content.engineNo],
+    [t('serial'), content.serial],
+    [t('category'), content.category],
+    [t('contractNo'), content.contractNo || content.orderNo],
+    [t('dateIn'), format.date(content.dateIn)],
+    [t('dateOut'), format.date(content.dateOut)],
+    [t('reading'), metersInWords(content.meters, words)],
+  ];
+};
+
+/** 机动车维修竣工出厂合格证: file stub, owner's copy and guarantee card side by side on one landscape page. */
+export const ChineseCertificate = ({ content, words }: SheetProps) => {
+  const fields = fieldsOf(content, words);
+  const { t } = words;
+  const repairer: readonly Field[] = [
+    [t('repairer'), content.workshop.name],
+    [t('phone'), content.workshop.phone],
+  ];
+  return (
+    <article className={styles['sheet']} lang={content.language}>
+      <section className={styles['panel']}>
+        <PanelHead content={content} words={words} title={t('vehicleCompletion')} note={t('stub')} />
+        <Fields fields={fields} />
+        <p className={styles['statement']}>{t('statement')}</p>
+        <Signatures words={words} lines={inspectorAndReceiver(content, words)} />
+      </section>
+      <section className={styles['panel']}>
+        <PanelHead content={content} words={words} title={t('vehicleCompletion')} note={t('ownerCopy')} />
+        <Fields fields={[...fields, ...repairer]} />
+        <p className={styles['statement']}>{t('statement')}</p>
+        <div className={styles['qr']}>
+          <QrCode text={qrText(content)} label={t('qrTitle')} sizeMm={32} />
+          <div>
+            <strong>{t('qrTitle')}</strong>
+            <br />
+            {t('qrNote')}
+          </div>
+        </div>
+        <Signatures words={words} lines={inspectorAndReceiver(content, words)} />
+      </section>
+      <section className={styles['panel']}>
+        <PanelHead content={content} words={words} title={t('guaranteeCard')} note="" />
+        <GuaranteeCard content={content} words={words} />
+        <Signatures words={words} lines={[t('handledBy'), t('date')]} />
+      </section>
+    </article>
+  );
+};
+
+const inspectorAndReceiver = ({ inspector }: CertificateContent, { t }: SheetWords): readonly string[] => [
+  inspector.number === ''
+    ? `${t('inspector')}: ${inspector.name}`
+    : `${t('inspector')}: ${inspector.name} · ${t('inspectorNo', { number: inspector.number })}`,
+  `${t('receiver')} · ${t('date')}`,
+];
+
+const PanelHead = ({ content, words, title, note }: SheetProps & { readonly title: string; readonly note: string }) => (
+  <header>
+    <div className={styles['number']}>
+      <strong>{words.t('numberLabel', { number: content.number })}</strong>
+      <span>{words.t('pageOf', { page: 1, pages: 1 })}</span>
+    </div>
+    <h1>{title}</h1>
+    <div className={styles['note']}>{note}</div>
+  </header>
+);
+
+const Fields = ({ fields }: { readonly fields: readonly Field[] }) => (
+  <table className={styles['fields']}>
+    <tbody>
+      {fields.map(([label, value]) => (
+        <tr key={label}>
+          <th scope="row">{label}</th>
+          <td>{value}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,95 @@
+import type { CertificateContent } from '#domain/certificate.ts';
+import styles from './InternationalCertificate.module.css';
+import { QrCode } from './QrCode.tsx';
+import { qrText } from './qrText.ts';
+import { Signatures } from './Signatures.tsx';
+import { metersInWords, plateInWords, type SheetWords } from './sheetWords.ts';
+import { TaskTable } from './TaskTable.tsx';
+
+interface SheetProps {
+  readonly content: CertificateContent;
+  readonly words: SheetWords;
+}
+
+type Field = readonly [label: string, value: string];
+
+const fieldsOf = (content: CertificateContent, words: SheetWords): readonly Field[] => {
+  const { t, format } = words;
+  const all: readonly Field[] = [
+    [t('machine'), content.code],
+    [t('type'), content.type],
+    [t('plate'), plateInWords(content, words)],
+    [t('serial'), content.serial],
+    [t('engineNo'), content.engineNo],
+    [t('customer'), content.customer],
+    [t('category'), content.category],
+    [t('programme'), t('programmeRevision', { programme: content.programme, revision: content.revision })],
+    [t('orderNo'), content.orderNo],
+    [t('contractNo'), content.contractNo],
+    [t('dateIn'), format.date(content.dateIn)],
+    [t('dateOut'), format.date(content.dateOut)],
+    [t('reading'), metersInWords(content.meters, words)],
+    [t('issuedOn'), format.date(content.issuedOn)],
+    [t('workers'), format.list(content.workers)],
+  ];
+  return all.filter(([, value]) => value !== '');
+};
+
+/** The international completion certificate: one page, or more when the work fills them. */
+export const InternationalCertificate = ({ content, words }: SheetProps) => {
+  const { t, format } = words;
+  const { guarantee, workshop, inspector } = content;
+  return (
+    <article className={styles['sheet']} lang={content.language}>
+      <header className={styles['head']}>
+        <div>
+          <div className={styles['workshop']}>{workshop.name}</div>
+          <div className={styles['small']}>
+            {[workshop.address, workshop.phone, workshop.licence && `${t('licence')} ${workshop.licence}`]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </div>
+        </div>
+        <div className={styles['number']}>{t('numberLabel', { number: content.number })}</div>
+      </header>
+      <h1>{t('completionCertificate')}</h1>
+      <dl className={styles['fields']}>
+        {fieldsOf(content, words).map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{t('workCarriedOut')}</h2>
+      <TaskTable content={content} words={words} />
+      <footer className={styles['foot']}>
+        <p>{t('statementMachine')}</p>
+        {guarantee !== null && (
+          <p>
+            {t('guaranteeText', {
+              category: content.category,
+              distance: t('kilometres', { value: format.number(guarantee.distanceKm) }),
+              days: t('guaranteeDays', { count: guarantee.days }),
+            })}{' '}
+            {t('guaranteeUntil')}: {format.date(guarantee.until)}
+            {guarantee.untilMeter !== null && ` · ${metersInWords([guarantee.untilMeter], words)}`}
+          </p>
+        )}
+        <div className={styles['release']}>
+          <QrCode text={qrText(content)} label={t('qrTitle')} sizeMm={32} />
+          <Signatures
+            words={words}
+            lines={[
+              inspector.number === ''
+                ? `${t('inspector')}: ${inspector.name}`
+                : `${t('inspector')}: ${inspector.name} · ${t('inspectorNo', { number: inspector.number })}`,
+              `${t('receiver')} · ${t('date')}`,
+            ]}
+          />
+        </div>
+        <p className={styles['small']}>{t('qrNote')}</p>
+      </footer>
+    </article>
+  );
+};

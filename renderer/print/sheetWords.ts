@@ -1,0 +1,26 @@
+import type { TFunction } from 'i18next';
+import type { CertificateContent } from '#domain/certificate.ts';
+import { type Format, formatFor } from '#i18n/format.ts';
+import { i18n } from '#i18n/i18n.ts';
+
+/** The words of a sheet: in the language the certificate was issued in, whatever stands on the screen. */
+export interface SheetWords {
+  readonly t: TFunction<'print'>;
+  readonly common: TFunction<'common'>;
+  readonly format: Format;
+}
+
+/** The words for a certificate. */
+export const sheetWords = ({ language }: Pick<CertificateContent, 'language'>): SheetWords => ({
+  t: i18n.getFixedT(language, 'print'),
+  common: i18n.getFixedT(language, 'common'),
+  format: formatFor(language),
+});
+
+/** `184,220 km`; several meters side by side. */
+export const metersInWords = (meters: CertificateContent['meters'], { common, format }: SheetWords): string =>
+  meters.map(({ unit, value }) => `${format.number(value)} ${common(`unit.${unit}`)}`).join(' · ');
+
+/** `沪B·82K17 (yellow)`; the colour only where one is known. */
+export const plateInWords = ({ plate, plateColour }: CertificateContent, { t }: SheetWords): string =>
+  plate !== '' && plateColour !== '' ? t('plateWithColour', { plate, colour: plateColour }) : plate;
