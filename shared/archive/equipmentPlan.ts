@@ -128,7 +128,7 @@ export class EquipmentPlanner {
 }
 
 /** The part of stored equipment that a user or an import gives. */
-const inputOf = (equipment: Equipment): EquipmentInput => {
+export const inputOf = (equipment: Equipment): EquipmentInput => {
   const {
     id: _id,
     rev: _rev,

@@ -17,14 +17,11 @@ export interface ImportTicket {
   readonly fileName: string;
 }
 
-/** Who acts and when, with a source of ids. */
-export type WritingContext = Pick<Context, 'actor' | 'now' | 'today' | 'newId'>;
-
 /** New equipment of a plan. */
 export const createdEquipment = (
   { input, code }: EquipmentPlan,
   { batchId }: ImportTicket,
-  context: WritingContext,
+  context: Context,
 ): Equipment => {
   if (input === null) throw new Error(`Equipment to be made without its fields: ${code}`);
   const id = context.newId<'Equipment'>();
@@ -41,7 +38,7 @@ export const changedEquipment = ({ before, input, code }: EquipmentPlan, context
 export const createdMeter = (
   { equipmentId, unit }: { readonly equipmentId: Equipment['id']; readonly unit: MeterUnit },
   { batchId }: ImportTicket,
-  context: WritingContext,
+  context: Context,
 ): Meter => ({
   ...newRow(context),
   id: context.newId<'Meter'>(),
@@ -74,7 +71,7 @@ export interface MeterWritten {
 const readingOf = (
   { takenOn, value }: PlannedReading,
   { id, equipmentId }: Meter,
-  { ticket, context }: { readonly ticket: ImportTicket; readonly context: WritingContext },
+  { ticket, context }: { readonly ticket: ImportTicket; readonly context: Context },
 ): MeterReading => ({
   ...newRow(context),
   id: context.newId<'Reading'>(),
@@ -126,7 +123,7 @@ export const meterWriting = (
 };
 
 /** The batch of a plan that was written. */
-export const batchOf = (plan: ImportPlan, ticket: ImportTicket, context: WritingContext): ImportBatch => ({
+export const batchOf = (plan: ImportPlan, ticket: ImportTicket, context: Context): ImportBatch => ({
   ...newRow(context),
   id: ticket.batchId,
   kind: ticket.kind,

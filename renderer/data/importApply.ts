@@ -1,0 +1,198 @@
+/**
+ * Writes an import: equipment, meters, readings, batch and audit entry in one transaction, in chunks, so that it can
+ * show progress and be cancelled. Cancelled or failed, it leaves no row.
+ */
+
+import type { EquipmentPlan } from '#archive/equipmentPlan.ts';
+import type { ImportPlan, MeterGroup } from '#archive/importPlan.ts';
+import {
+  batchOf,
+  changedEquipment,
+  createdEquipment,
+  createdMeter,
+  type ImportTicket,
+  meterWriting,
+} from '#archive/importWriting.ts';
+import type { AuditEntry } from '#domain/audit.ts';
+import type { Context } from '#domain/context.ts';
+import type { Equipment } from '#domain/equipment.ts';
+import type { Meter, MeterReading } from '#domain/meterRecord.ts';
+import { error, failed, ok, type Result } from '#kernel/result.ts';
+import { now, today } from './clock.ts';
+import type { FettleDatabase } from './db.ts';
+import { newId } from './ids.ts';
+import { readingsOf } from './meterLog.ts';
+import { currentActor } from './session.ts';
+import { storageProblem } from './storageProblem.ts';
+
+const chunk = 5_000;
+/** Beyond this many ids an entry is not listed under each piece of equipment it made. */
+const mostAbout = 20_000;
+
+/** Watches over a long write. */
+export interface ImportWatch {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/** Thrown inside the transaction to take everything back. */
+class ImportStopped extends Error {
+  readonly code: 'importCancelled' | 'importOutdated';
+
+  constructor(code: 'importCancelled' | 'importOutdated') {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** The equipment's meter of a unit, else null. */
+export const meterOfUnit = async (
+  db: FettleDatabase,
+  { equipment, unit }: Pick<MeterGroup, 'equipment' | 'unit'>,
+): Promise<Meter | null> => {
+  if (equipment.before === null) return null;
+  const meters = await db.meters.where('equipmentId').equals(equipment.before.id).toArray();
+  return meters.find((meter) => meter.unit === unit) ?? null;
+};
+
+interface Job {
+  readonly db: FettleDatabase;
+  readonly plan: ImportPlan;
+  readonly ticket: ImportTicket;
+  readonly watch: ImportWatch;
+  readonly context: Context;
+}
+
+/** Puts readings in chunks; between two of them the transaction may be stopped. */
+class ReadingWriter {
+  private readonly job: Job;
+  private readonly total: number;
+  private done = 0;
+  private waiting: MeterReading[] = [];
+
+  constructor(job: Job) {
+    this.job = job;
+    this.total = job.plan.meters.reduce((sum, { plan }) => sum + plan.added.length, 0);
+  }
+
+  async add(readings: readonly MeterReading[]): Promise<void> {
+    for (let from = 0; from < readings.length; from += chunk) {
+      this.waiting.push(...readings.slice(from, from + chunk));
+      if (this.waiting.length >= chunk) await this.flush();
+    }
+  }
+
+  async flush(): Promise<void> {
+    const { db, watch } = this.job;
+    if (watch.isCancelled()) throw new ImportStopped('importCancelled');
+    const readings = this.waiting;
+    this.waiting = [];
+    if (readings.length > 0) await db.readings.bulkAdd(readings);
+    this.done += readings.length;
+    watch.onProgress(this.done, this.total);
+  }
+}
+
+/** The plan was made of what was stored then: equipment changed or made under the same code since stops it. */
+const checkEquipment = async ({ db, plan }: Job): Promise<void> => {
+  const touched = [...plan.changed, ...plan.meters.map(({ group }) => group.equipment)].flatMap(
+    ({ before }) => before ?? [],
+  );
+  const stored = await db.equipment.bulkGet(touched.map(({ id }) => id));
+  if (touched.some(({ rev }, index) => stored[index]?.rev !== rev)) throw new ImportStopped('importOutdated');
+  const codes = plan.created.map(({ code }) => code);
+  const taken = codes.length === 0 ? [] : await db.equipment.where('code').anyOfIgnoreCase(codes).toArray();
+  if (taken.some(({ archivedOn }) => archivedOn === null)) throw new ImportStopped('importOutdated');
+};
+
+const writeEquipment = async ({ db, plan, ticket, context }: Job) => {
+  const created = plan.created.map((one) => [one, createdEquipment(one, ticket, context)] as const);
+  const changed = plan.changed.map((one) => changedEquipment(one, context));
+  await db.equipment.bulkAdd(created.map(([, row]) => row));
+  await db.equipment.bulkPut(changed);
+  const ids = new Map<EquipmentPlan, Equipment['id']>(created.map(([one, { id }]) => [one, id]));
+  return { ids, changed };
+};
+
+const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['id']>): Promise<number> => {
+  const { db, plan, ticket, context } = job;
+  const writer = new ReadingWriter(job);
+  let restatedCount = 0;
+  for (const { group, plan: meterPlan } of plan.meters) {
+    const stored = await meterOfUnit(db, group);
+    const log = stored === null ? [] : await readingsOf(db, stored.id);
+    const equipmentId = ids.get(group.equipment) ?? group.equipment.before?.id;
+    if (equipmentId === undefined)
+      throw new Error(`Readings of equipment that was not written: ${group.equipment.code}`);
+    const meter = stored ?? createdMeter({ equipmentId, unit: group.unit }, ticket, context);
+    // A reading entered in another window since the dry run would be taken in twice.
+    const known = new Set(log.map(({ takenOn, value }) => `${takenOn} ${value}`));
+    if (meterPlan.added.some(({ takenOn, value }) => known.has(`${takenOn} ${value}`)))
+      throw new ImportStopped('importOutdated');
+    const written = meterWriting({ meter, isNew: stored === null, log, added: meterPlan.added }, ticket, context);
+    await db.meters.put(written.meter);
+    await db.readings.bulkPut([...written.restated]);
+    restatedCount += written.restated.length;
+    await writer.add(written.added);
+  }
+  await writer.flush();
+  return restatedCount;
+};
+
+const writeAll = async (job: Job): Promise<void> => {
+  const { db, plan, ticket, context } = job;
+  await checkEquipment(job);
+  const { ids, changed } = await writeEquipment(job);
+  const restated = await writeMeters(job, ids);
+  const batch = batchOf(plan, ticket, context);
+  await db.importBatches.add(batch);
+  const last = await db.audit.orderBy('seq').last();
+  const about = [batch.id, ...changed.map(({ id }) => id), ...ids.values()];
+  const entry: AuditEntry = {
+    seq: (last?.seq ?? 0) + 1,
+    at: context.now,
+    actorId: context.actor.id,
+    actorName: context.actor.name,
+    command: 'importFile',
+    counts: {
+      equipment: plan.created.length + plan.changed.length,
+      meters: plan.meters.length,
+      readings: plan.meters.reduce((sum, { plan: { added } }) => sum + added.length, restated),
+      importBatches: 1,
+    },
+    // What was changed is listed with both its sides: undo restores it from here.
+    changes: changed.map((after, index) => ({
+      table: 'equipment',
+      id: after.id,
+      before: plan.changed[index]?.before ?? null,
+      after,
+    })),
+    about: about.length > mostAbout ? [batch.id] : about,
+  };
+  await db.audit.add(entry);
+};
+
+/**
+ * Writes a plan; answers the batch. Problems: `importCancelled`, `importOutdated` (what it concerns was changed since
+ * the dry run: make it again), `importNothing` (no row changes anything), `storageFull`, `storageUnavailable`.
+ */
+export const applyImport = async (
+  db: FettleDatabase,
+  { plan, ticket }: { readonly plan: ImportPlan; readonly ticket: ImportTicket },
+  watch: ImportWatch,
+): Promise<Result<ImportTicket['batchId']>> => {
+  if (plan.created.length + plan.changed.length + plan.meters.length === 0) return failed([error('importNothing')]);
+  const tables = [db.equipment, db.meters, db.readings, db.importBatches, db.audit, db.settings, db.people];
+  try {
+    await db.transaction('rw', tables, async () => {
+      const context: Context = { actor: await currentActor(db), now: now(), today: today(), newId, confirmed: [] };
+      await writeAll({ db, plan, ticket, watch, context });
+    });
+    return ok(ticket.batchId);
+  } catch (failure) {
+    if (failure instanceof ImportStopped) return failed([error(failure.code)]);
+    const problem = storageProblem(failure);
+    if (problem === null) throw failure;
+    return failed([problem]);
+  }
+};

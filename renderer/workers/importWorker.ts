@@ -1,0 +1,76 @@
+/** Entry of the import worker: checks what comes in, does one thing at a time, hears a cancel in between. */
+import { tellReload } from '#data/changeFeed.ts';
+import { FettleDatabase } from '#data/db.ts';
+import { ImportFailure, ImportJob } from './importJob.ts';
+import { type ImportReply, type ImportRequest, requestSchema } from './importMessages.ts';
+
+type Work = Exclude<ImportRequest, { type: 'cancel' }>;
+
+let isCancelled = false;
+let working: Promise<void> = Promise.resolve();
+let current = 0;
+let lastProgressAt = 0;
+/** More often a progress bar need not move. */
+const progressEvery = 50;
+
+const reply = (message: ImportReply): void => postMessage(message);
+
+const job = new ImportJob({
+  isCancelled: () => isCancelled,
+  onProgress: (progress) => {
+    if (performance.now() - lastProgressAt < progressEvery) return;
+    lastProgressAt = performance.now();
+    reply({ type: 'progress', id: current, progress });
+  },
+});
+
+/** Opens the database for one step only, so that an upgrade in a window is never held up by a waiting worker. */
+const withDatabase = async <T>(name: string, use: (db: FettleDatabase) => Promise<T>): Promise<T> => {
+  const db = new FettleDatabase(name);
+  try {
+    await db.open();
+    return await use(db);
+  } finally {
+    db.close();
+  }
+};
+
+const perform = async (request: Work): Promise<unknown> => {
+  switch (request.type) {
+    case 'inspect':
+      return job.inspect(request.file, request);
+    case 'plan':
+      return withDatabase(request.databaseName, (db) => job.plan(db, request.table, request.options));
+    case 'rows':
+      return job.rows(request);
+    case 'refused':
+      return job.refused();
+    case 'commit': {
+      const done = await withDatabase(request.databaseName, (db) => job.commit(db, request.fileName));
+      tellReload();
+      return done;
+    }
+  }
+};
+
+const answer = async (request: Work): Promise<void> => {
+  const { id } = request;
+  current = id;
+  isCancelled = false;
+  try {
+    reply({ type: 'done', id, value: await perform(request) });
+  } catch (failure) {
+    if (failure instanceof ImportFailure && failure.code === 'importCancelled') reply({ type: 'cancelled', id });
+    else if (failure instanceof ImportFailure) reply({ type: 'failed', id, code: failure.code });
+    else {
+      const detail = failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure);
+      reply({ type: 'failed', id, code: 'importBroken', params: { detail } });
+    }
+  }
+};
+
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const request = requestSchema.parse(data);
+  if (request.type === 'cancel') isCancelled = true;
+  else working = working.then(() => answer(request));
+});
