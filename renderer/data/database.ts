@@ -12,13 +12,14 @@ export const database = (): FettleDatabase => {
 };
 
 /**
- * Opens the database and holds it. `outdated` is called when another window upgrades it: by then it is closed here,
+ * Opens the database and holds it; once open, it is answered again. `outdated` is called when another window upgrades it: by then it is closed here,
  * and the window must be loaded anew. Problems as of `openDatabase`.
  */
 export const startDatabase = async (
   name: string = databaseName,
   outdated: () => void = () => undefined,
 ): Promise<Result<FettleDatabase>> => {
+  if (opened?.isOpen() && opened.name === name) return ok(opened);
   const opening = await openDatabase(name);
   if (!opening.ok) return opening;
   const db = opening.value;

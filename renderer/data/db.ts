@@ -34,7 +34,7 @@ export class FettleDatabase extends Dexie {
 }
 
 /** How long another window may take to let go of the database before an upgrade gives up. */
-const blockedFor = 5_000;
+const blockedFor = 3_000;
 
 const whenBlocked = (db: Dexie): Promise<Problem> =>
   new Promise((resolve) => {
