@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppInfo } from '#bridge/messages.ts';
+import { bridge } from '#platform/bridge.ts';
+import { Panel } from '#ui/Panel.tsx';
+import styles from './Settings.module.css';
+
+/** What runs here. */
+export const AboutSection = () => {
+  const { t } = useTranslation('settings');
+  const [info, setInfo] = useState<AppInfo | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void bridge.appInfo().then((answer) => {
+      if (answer.ok && isCurrent) setInfo(answer.value);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  return (
+    <Panel title={t('about')} isPadded>
+      <p className={styles['intro']}>{t('aboutText')}</p>
+      {info !== null && (
+        <dl className={styles['facts']}>
+          <dt>{t('version')}</dt>
+          <dd>{info.version}</dd>
+          <dt>{t('runsIn')}</dt>
+          <dd>
+            {t(info.host)} · {info.engine} · {info.platform}
+          </dd>
+        </dl>
+      )}
+      <p>{t('licences')}</p>
+    </Panel>
+  );
+};

@@ -1,0 +1,130 @@
+import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { savePerson } from '#data/commands/savePerson.ts';
+import { saveSettings } from '#data/commands/saveSettings.ts';
+import type { Fleet } from '#data/fleetState.ts';
+import { type Person, type PersonInput, roles } from '#domain/person.ts';
+import { useLanguage } from '#i18n/useFormat.ts';
+import { DateField } from '#widgets/DateField.tsx';
+import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
+import { useCommand } from '#widgets/useCommand.tsx';
+import { useProblemText } from '#widgets/useProblemText.ts';
+
+interface PersonDialogProps {
+  /** Null: a new person. */
+  readonly person: Person | null;
+  readonly fleet: Fleet;
+  readonly onClose: () => void;
+}
+
+const blank: PersonInput = { name: '', roles: ['technician'], phone: '', inspectorNo: '', inspectorUntil: null };
+
+const inputOf = ({ name, roles: held, phone, inspectorNo, inspectorUntil }: PersonInput): PersonInput => ({
+  name,
+  roles: held,
+  phone,
+  inspectorNo,
+  inspectorUntil,
+});
+
+/** Enters a person or corrects one. The first person entered becomes the one who works here. */
+export const PersonDialog = ({ person, fleet, onClose }: PersonDialogProps) => {
+  const { t } = useTranslation('settings');
+  const { t: common } = useTranslation();
+  const [input, setInput] = useState<PersonInput>(() => (person === null ? blank : inputOf(person)));
+  const saving = useCommand(savePerson);
+  const chooseFirst = useFirstPerson(fleet);
+  const text = useProblemText();
+  const change = (columns: Partial<PersonInput>) => setInput((before) => ({ ...before, ...columns }));
+  const errorAt = (field: string) =>
+    saving.problems
+      .filter((problem) => problem.field === field)
+      .map(text)
+      .join(' ') || null;
+  const save = async () => {
+    const id = await saving.run({ id: person?.id ?? null, rev: person?.rev ?? null, input });
+    if (id === null) return;
+    await chooseFirst(id);
+    onClose();
+  };
+  useHotkeys([['mod+S', () => void save()]], []);
+  return (
+    <Modal opened onClose={onClose} title={person === null ? t('addPerson') : t('editPerson', { name: person.name })}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Stack>
+          <ProblemAlert problems={saving.problems.filter(({ field }) => field === undefined)} />
+          <TextInput
+            label={t('personName')}
+            value={input.name}
+            onChange={(event) => change({ name: event.currentTarget.value })}
+            error={errorAt('name')}
+            data-autofocus
+          />
+          <Checkbox.Group
+            label={t('roles')}
+            value={[...input.roles]}
+            onChange={(held) => change({ roles: roles.filter((role) => held.includes(role)) })}
+            error={errorAt('roles')}
+          >
+            <Group mt={6} gap="md">
+              {roles.map((role) => (
+                <Checkbox key={role} value={role} label={common(`role.${role}`)} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+          <TextInput
+            label={t('phone')}
+            value={input.phone}
+            onChange={(event) => change({ phone: event.currentTarget.value })}
+            error={errorAt('phone')}
+          />
+          {input.roles.includes('inspector') && (
+            <Group grow align="flex-start">
+              <TextInput
+                label={t('inspectorNo')}
+                value={input.inspectorNo}
+                onChange={(event) => change({ inspectorNo: event.currentTarget.value })}
+                error={errorAt('inspectorNo')}
+              />
+              <DateField
+                label={t('inspectorUntil')}
+                description={t('inspectorUntilText')}
+                value={input.inspectorUntil}
+                onChange={(inspectorUntil) => change({ inspectorUntil })}
+                error={errorAt('inspectorUntil')}
+                clearable
+              />
+            </Group>
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {common('cancel')}
+            </Button>
+            <Button type="submit" loading={saving.isRunning}>
+              {common('save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+};
+
+/** Nobody works here yet: then it is the one just entered. */
+const useFirstPerson = (fleet: Fleet) => {
+  const language = useLanguage();
+  return async (id: Person['id']): Promise<void> => {
+    const { rev, createdAt: _created, updatedAt: _updated, id: _id, ...stored } = fleet.settings;
+    if (stored.currentPersonId !== null) return;
+    const input = { ...stored, ...(rev === 0 ? { language } : {}), currentPersonId: id };
+    await saveSettings({ rev, input });
+  };
+};

@@ -1,0 +1,63 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useState } from 'react';
+import { saveSettings } from '#data/commands/saveSettings.ts';
+import type { Fleet } from '#data/fleetState.ts';
+import type { SettingsInput } from '#domain/settings.ts';
+import { useLanguage } from '#i18n/useFormat.ts';
+import { useCommand } from '#widgets/useCommand.tsx';
+import { useProblemText } from '#widgets/useProblemText.ts';
+
+/** A section's form over the settings: what is typed stays here until it is saved, by the button or Ctrl+S. */
+export interface SettingsForm {
+  readonly input: SettingsInput;
+  readonly change: (columns: Partial<SettingsInput>) => void;
+  readonly save: () => void;
+  /** Changes and saves in one step, for choices that take effect at once. */
+  readonly saveNow: (columns: Partial<SettingsInput>) => void;
+  readonly isChanged: boolean;
+  readonly isRunning: boolean;
+  /** Whether the last thing that happened was a saving. */
+  readonly isSaved: boolean;
+  /** What is wrong with a field, or null. */
+  readonly errorAt: (field: string) => string | null;
+}
+
+const storedInput = (fleet: Fleet): SettingsInput => {
+  const { rev: _rev, createdAt: _created, updatedAt: _updated, id: _id, ...input } = fleet.settings;
+  return input;
+};
+
+/** The form of one section. */
+export const useSettingsForm = (fleet: Fleet): SettingsForm => {
+  const language = useLanguage();
+  const text = useProblemText();
+  const { run, problems, isRunning } = useCommand(saveSettings);
+  const [typed, setTyped] = useState<Partial<SettingsInput>>({});
+  const [isSaved, setSaved] = useState(false);
+  const { rev } = fleet.settings;
+  // Before the first saving the language on the screen is the system's, and it is kept.
+  const input: SettingsInput = { ...storedInput(fleet), ...(rev === 0 ? { language } : {}), ...typed };
+  const store = async (next: SettingsInput) => {
+    const saved = await run({ rev, input: next });
+    setSaved(saved !== null);
+    if (saved !== null) setTyped({});
+  };
+  const save = () => void store(input);
+  useHotkeys([['mod+S', save]], []);
+  return {
+    input,
+    change: (columns) => {
+      setSaved(false);
+      setTyped((before) => ({ ...before, ...columns }));
+    },
+    save,
+    saveNow: (columns) => void store({ ...input, ...columns }),
+    isChanged: Object.keys(typed).length > 0,
+    isRunning,
+    isSaved,
+    errorAt: (field) => {
+      const found = problems.filter((problem) => problem.field === field);
+      return found.length === 0 ? null : found.map(text).join(' ');
+    },
+  };
+};
