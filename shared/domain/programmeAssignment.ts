@@ -101,7 +101,8 @@ export const decideAssignProgramme = (
 };
 
 const candidatesOf = (state: AssignmentState, under: ReadonlySet<EquipmentId>): readonly Candidate[] => {
-  const metersOf = Map.groupBy(state.meters, ({ equipmentId }) => equipmentId);
+  const metersOf = new Map<EquipmentId, Meter[]>(state.equipment.map(({ id }) => [id, []]));
+  for (const meter of state.meters) metersOf.get(meter.equipmentId)?.push(meter);
   return state.equipment
     .filter(({ id }) => !under.has(id))
     .map((equipment) => {
