@@ -26,7 +26,7 @@ const oilService = [
   tighten('Wheel nuts: tighten to torque', '按规定力矩紧固车轮螺母', '依規定扭力鎖緊輪胎螺帽'),
   inspect('Brakes: pads, discs, hoses', '检查制动摩擦片、制动盘及软管', '檢查煞車來令片、碟盤及油管'),
   inspect('Lights, horn, wipers, seat belts', '检查灯光、喇叭、刮水器及安全带', '檢查燈光、喇叭、雨刷及安全帶'),
-  measured(inspect('Battery: voltage at rest', '测量蓄电池静置电压', '量測電瓶靜置電壓'), { unit: 'V', min: 12.4 }),
+  measured(inspect('Battery: voltage at rest', '测量蓄电池静置电压', '量測電瓶靜置電壓'), { unit: 'V', min: 12.4, max: 13 }),
   inspect('Underneath: leaks, steering and suspension joints, exhaust', '检查底盘：泄漏、转向及悬架球头、排气管', '檢查底盤：洩漏、轉向及懸吊球接頭、排氣管'),
 ] as const;
 

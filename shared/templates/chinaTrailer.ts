@@ -32,7 +32,7 @@ const level1Tasks = [
 
 // biome-ignore format: one task a line, three languages side by side
 const level2Tasks = [
-  measured(inspect('Kingpin: diameter (2-inch pin; new 50.8)', '测量牵引销直径（50号，新件50.8）', '量測大王銷直徑（2吋，新品50.8）'), { unit: 'mm', min: 49 }),
+  measured(inspect('Kingpin: diameter (2-inch pin; new 50.8)', '测量牵引销直径（50号，新件50.8）', '量測大王銷直徑（2吋，新品50.8）'), { unit: 'mm', min: 49, max: 51 }),
   measured(inspect('Brake linings: remaining thickness (lowest)', '测量制动蹄片剩余厚度（最薄处）', '量測煞車來令片剩餘厚度（最薄處）'), { unit: 'mm' }),
   inspect('Brake drums: wear and cracks; clean off the dust', '检查制动鼓磨损、裂纹，清除粉尘', '檢查煞車鼓磨損、裂紋，清除粉塵'),
   inspect('ABS: warning lamp, sensors and wiring', '检查ABS报警灯、轮速传感器及线束', '檢查ABS警示燈、輪速感知器及線組'),

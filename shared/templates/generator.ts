@@ -8,7 +8,7 @@ const h250 = [
   clean('Air filter: clean or renew', '清洁或更换空气滤清器', '清潔或更換空氣濾清器'),
   clean('Fuel tank and water separator: drain water and sediment', '放掉燃油箱、油水分离器的积水和沉淀物', '排放燃油箱、油水分離器的積水和沉澱物'),
   replenish('Coolant: check the level and the freezing point, top up', '检查冷却液液位及冰点，不足时补给', '檢查冷卻水液位及冰點，不足時補充'),
-  measured(inspect('Starting battery: voltage at rest, per 12 V', '测量起动蓄电池静置电压（按12 V折算）', '量測起動電瓶靜置電壓（以12 V換算）'), { unit: 'V', min: 12.4 }),
+  measured(inspect('Starting battery: voltage at rest, per 12 V', '测量起动蓄电池静置电压（按12 V折算）', '量測起動電瓶靜置電壓（以12 V換算）'), { unit: 'V', min: 12.4, max: 13 }),
   adjust('Belts: check for wear, set the tension', '检查皮带磨损，调整张紧度', '檢查皮帶磨損，調整張力'),
   inspect('Test run under load: voltage, frequency, oil pressure, temperature, noise', '带载试运行，检查电压、频率、油压、水温及异响', '帶載試車，檢查電壓、頻率、油壓、水溫及異音'),
   inspect('Emergency stop, alarms and automatic start: test', '试验急停、报警及自启动功能', '測試緊急停機、警報及自動起動功能'),

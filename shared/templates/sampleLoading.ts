@@ -1,0 +1,132 @@
+/** Taking the sample workshop in, and out again without touching what is the user's own. */
+import {
+  type Change,
+  type Counter,
+  changeOf,
+  type Decision,
+  decideUnless,
+  revised,
+  type TableName,
+  type Tables,
+} from '#domain/change.ts';
+import type { Context } from '#domain/context.ts';
+import type { Equipment } from '#domain/equipment.ts';
+import type { Language } from '#domain/language.ts';
+import { certificateCounterId, samplePrefix } from '#domain/numbering.ts';
+import type { Person } from '#domain/person.ts';
+import type { Programme, ProgrammeRevision } from '#domain/programme.ts';
+import type { Row } from '#domain/record.ts';
+import type { Settings } from '#domain/settings.ts';
+import { error, type Problem, type Result } from '#kernel/result.ts';
+import { type SampleRows, type SampleTable, sampleTables } from './sampleRows.ts';
+import { withoutSampleMark } from './sampleWords.ts';
+import { sampleWorkshop } from './sampleWorkshop.ts';
+
+/** What there is before the sample is taken in. */
+export interface LoadingState {
+  readonly isLoaded: boolean;
+  /** Counters of earlier samples' numbers, should any have stayed. */
+  readonly counters: readonly Counter[];
+  /** Equipment in service. */
+  readonly inService: readonly Equipment[];
+}
+
+const changesOf = <T extends TableName>(
+  table: T,
+  rows: readonly Tables[T][],
+  change: (row: Tables[T]) => readonly [before: Tables[T] | null, after: Tables[T] | null],
+): readonly Change[] => rows.map((row) => changeOf(table, ...change(row)));
+
+const added = <T extends SampleTable>(table: T, rows: SampleRows): readonly Change[] =>
+  changesOf<T>(table, rows[table], (row) => [null, row]);
+
+const loadingProblems = (state: LoadingState, rows: SampleRows): readonly Problem[] => {
+  const codes = new Set(rows.equipment.map(({ code }) => code.toLowerCase()));
+  const taken = state.inService.find(({ code }) => codes.has(code.toLowerCase()));
+  if (state.isLoaded || state.counters.length > 0) return [error('sampleAlreadyLoaded')];
+  return taken === undefined
+    ? []
+    : [error('equipmentCodeTaken', undefined, { code: taken.code, name: taken.name || taken.code })];
+};
+
+/**
+ * Takes the sample workshop in; answers how many machines it has. Problems: `sampleAlreadyLoaded`,
+ * `equipmentCodeTaken` (the user's own equipment bears a code of the sample).
+ */
+export const decideLoadSample = (
+  state: LoadingState,
+  { language }: { readonly language: Language },
+  context: Context,
+): Result<Decision<number>> => {
+  const rows = sampleWorkshop(context, language);
+  return decideUnless(loadingProblems(state, rows), context, () => ({
+    value: rows.equipment.length,
+    changes: sampleTables.flatMap((table) => added(table, rows)),
+  }));
+};
+
+/** Whether a counter counts numbers of the sample. */
+export const isSampleCounter = ({ id }: Counter): boolean =>
+  id.startsWith(`order:${samplePrefix}-`) || id.startsWith(`${certificateCounterId(samplePrefix)}-`);
+
+/** What goes with the sample, and what of the user's own leans on it. */
+export interface RemovalState {
+  /** Sample rows, and all rows of sample equipment whoever made them. */
+  readonly rows: SampleRows;
+  /** Programmes of the sample that the user's own equipment is or was under. */
+  readonly programmesInUse: ReadonlySet<Programme['id']>;
+  /** People of the sample named in the user's own orders and certificates. */
+  readonly peopleInUse: ReadonlySet<Person['id']>;
+  readonly settings: Settings | null;
+}
+
+const removed = <T extends SampleTable>(table: T, rows: SampleRows): readonly Change[] =>
+  changesOf<T>(table, rows[table], (row) => [row, null]);
+
+/** Removes the rows, but makes those in use the user's own. */
+const removedOrKept = <T extends 'people' | 'programmes' | 'revisions'>(
+  table: T,
+  rows: readonly Tables[T][],
+  keep: (row: Tables[T]) => Tables[T] | null,
+): readonly Change[] => changesOf<T>(table, rows, (row) => [row, keep(row)]);
+
+const own = <R extends Row & { readonly isSample: boolean }>(row: R, context: Context, columns?: Partial<R>): R =>
+  revised(row, { ...columns, isSample: false } as Partial<R>, context);
+
+const whollyRemoved = [
+  'equipment',
+  'meters',
+  'readings',
+  'assignments',
+  'orders',
+  'completions',
+  'certificates',
+  'counters',
+] as const satisfies readonly SampleTable[];
+
+/**
+ * Takes the sample workshop out; answers how many machines went. Programmes and people that the user's own records
+ * lean on stay and become the user's own. A sample person who was working at this computer is signed off.
+ */
+export const decideRemoveSample = (state: RemovalState, context: Context): Result<Decision<number>> => {
+  const { rows, settings, programmesInUse, peopleInUse } = state;
+  const keepsRevision = ({ programmeId }: ProgrammeRevision): boolean => programmesInUse.has(programmeId);
+  const isGone = (id: Person['id']): boolean => !peopleInUse.has(id) && rows.people.some((person) => person.id === id);
+  const current = settings?.currentPersonId ?? null;
+  const signedOff =
+    settings !== null && current !== null && isGone(current)
+      ? [changeOf('settings', settings, revised(settings, { currentPersonId: null }, context))]
+      : [];
+  return decideUnless([], context, () => ({
+    value: rows.equipment.length,
+    changes: [
+      ...whollyRemoved.flatMap((table) => removed(table, rows)),
+      ...removedOrKept('people', rows.people, (row) => (peopleInUse.has(row.id) ? own(row, context) : null)),
+      ...removedOrKept('programmes', rows.programmes, (row) =>
+        programmesInUse.has(row.id) ? own(row, context, { name: withoutSampleMark(row.name) }) : null,
+      ),
+      ...removedOrKept('revisions', rows.revisions, (row) => (keepsRevision(row) ? own(row, context) : null)),
+      ...signedOff,
+    ],
+  }));
+};

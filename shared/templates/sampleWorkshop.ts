@@ -1,0 +1,163 @@
+/**
+ * The sample workshop: thirty machines with a year behind them, so that a first look shows what Fettle does. All
+ * rows are marked `isSample`; numbers come from series of their own. The same for the same day and language, but for ids.
+ */
+
+import { newRow } from '#domain/change.ts';
+import type { Context } from '#domain/context.ts';
+import type { Language } from '#domain/language.ts';
+import type { Person } from '#domain/person.ts';
+import type { Programme, ProgrammeRevision } from '#domain/programme.ts';
+import { addDays, type CalendarDate, yearOf } from '#kernel/calendarDate.ts';
+import type { Instant } from '#kernel/instant.ts';
+import { needsCertificate, sampleCertificate, sampleNumbers } from './sampleCertificates.ts';
+import { sampleFleet } from './sampleFleet.ts';
+import { sampleMachines } from './sampleMachines.ts';
+import { type SampleCrew, sampleCompletions, sampleOrder } from './sampleOrders.ts';
+import { seededRandom } from './sampleRandom.ts';
+import { type SampleRows, type SampleSetting, sampleSetting } from './sampleRows.ts';
+import { type SampleVisit, sampleVisits } from './sampleVisits.ts';
+import { sampleApproval, samplePeople, sampleProgrammeName } from './sampleWords.ts';
+import type { ProgrammeTemplate } from './template.ts';
+
+const seed = 18_344;
+
+const peopleRows = ({ context, say }: SampleSetting): readonly Person[] =>
+  samplePeople.map(({ name, roles, inspectorNo }) => ({
+    ...newRow(context),
+    id: context.newId<'Person'>(),
+    name: say(name),
+    roles: [...roles],
+    phone: '',
+    inspectorNo,
+    inspectorUntil: inspectorNo === '' ? null : addDays(context.today, 75),
+    archivedOn: null,
+    isSample: true,
+  }));
+
+const programmeRow = (template: ProgrammeTemplate, { context }: SampleSetting): Programme => ({
+  ...newRow(context),
+  id: context.newId<'Programme'>(),
+  name: sampleProgrammeName(template.name),
+  kinds: [...template.kinds],
+  meters: [...template.meters],
+  templateId: template.id,
+  needsConfirmation: true,
+  archivedOn: null,
+  isSample: true,
+});
+
+/** Before every sample history: see `sampleHistory`. */
+const approvedOn = (today: CalendarDate): CalendarDate => addDays(today, -500);
+
+const revisionRow = (
+  { programme, template }: { readonly programme: Programme; readonly template: ProgrammeTemplate },
+  approvedBy: string,
+  { context, say }: SampleSetting,
+): ProgrammeRevision => ({
+  ...newRow(context),
+  id: context.newId<'ProgrammeRevision'>(),
+  programmeId: programme.id,
+  number: 1,
+  levels: [...template.levels],
+  effectiveOn: approvedOn(context.today),
+  approvedAt: `${approvedOn(context.today)}T08:00:00.000Z` as Instant,
+  approvedBy,
+  reason: say(sampleApproval),
+  isSample: true,
+});
+
+const withRole = (people: readonly Person[], role: Person['roles'][number]): Person => {
+  const found = people.find(({ roles }) => roles.includes(role));
+  if (found === undefined) throw new Error(`The sample has no ${role}.`);
+  return found;
+};
+
+const crewOf = (people: readonly Person[]): SampleCrew => ({
+  manager: withRole(people, 'manager'),
+  inspector: withRole(people, 'inspector'),
+  technicians: people.filter(({ roles }) => roles.includes('technician') && !roles.includes('inspector')),
+});
+
+interface Shelf {
+  readonly programme: Programme;
+  readonly revision: ProgrammeRevision;
+}
+
+/** Programmes by the template they were made from. */
+const shelfOf = (manager: Person, setting: SampleSetting): ReadonlyMap<string, Shelf> => {
+  const templates = new Map(sampleFleet.flatMap((group) => group.templates.map((t) => [t.id, t] as const)));
+  return new Map(
+    [...templates].map(([id, template]) => {
+      const programme = programmeRow(template, setting);
+      return [id, { programme, revision: revisionRow({ programme, template }, manager.name, setting) }] as const;
+    }),
+  );
+};
+
+const onShelf = (shelf: ReadonlyMap<string, Shelf>, templateId: string): Shelf => {
+  const found = shelf.get(templateId);
+  if (found === undefined) throw new Error(`The sample has no programme from ${templateId}.`);
+  return found;
+};
+
+const compareDates = (a: CalendarDate | null, b: CalendarDate | null): number =>
+  a === b ? 0 : (a ?? '9999') < (b ?? '9999') ? -1 : 1;
+
+type Worked = Pick<SampleRows, 'orders' | 'completions' | 'certificates' | 'counters'>;
+
+/** Orders in the order of their numbers; the last finished one that needs a certificate still waits for it. */
+const worked = (
+  visits: readonly SampleVisit[],
+  { people, programmes }: { readonly people: readonly Person[]; readonly programmes: readonly Programme[] },
+  setting: SampleSetting,
+): Worked => {
+  const numbers = sampleNumbers(setting);
+  const crew = crewOf(people);
+  const waiting = visits.findLast((visit) => visit.completedOn !== null && needsCertificate(visit));
+  const done = visits.map((visit) => {
+    const number = numbers.nextOrder(yearOf(visit.openedOn));
+    return { visit, order: sampleOrder(visit, { number, released: visit !== waiting, crew }, setting) };
+  });
+  const certificates = done
+    .filter(({ visit, order }) => order.state === 'released' && needsCertificate(visit))
+    .sort((a, b) => compareDates(a.order.completedOn, b.order.completedOn))
+    .flatMap(({ visit, order }) => {
+      const programme = programmes.find(({ id }) => id === order.programmeId);
+      if (programme === undefined) return [];
+      return sampleCertificate({ order, visit, programme }, { people, inspector: crew.inspector, numbers }, setting);
+    });
+  return {
+    orders: done.map(({ order }) => order),
+    completions: done.flatMap(({ visit, order }) => sampleCompletions(order, visit, setting)),
+    certificates,
+    counters: numbers.counters(),
+  };
+};
+
+/** All rows of the sample workshop as of `context.today`. Nothing in them points outside. */
+export const sampleWorkshop = (context: Context, language: Language): SampleRows => {
+  const setting = sampleSetting(context, language, seededRandom(seed));
+  const people = peopleRows(setting);
+  const shelf = shelfOf(withRole(people, 'manager'), setting);
+  const machines = sampleMachines((id) => onShelf(shelf, id).programme.id, setting);
+  const visits = sampleVisits(machines, (id) => onShelf(shelf, id).revision, context.today);
+  const programmes = [...shelf.values()].map(({ programme }) => programme);
+  const work = worked(visits, { people, programmes }, setting);
+  const orderAt = new Map(work.orders.map((order) => [`${order.equipmentId} ${order.completedOn}`, order.id]));
+  return {
+    people,
+    programmes,
+    revisions: [...shelf.values()].map(({ revision }) => revision),
+    equipment: machines.map(({ equipment }) => equipment),
+    meters: machines.flatMap(({ meter }) => meter ?? []),
+    readings: machines.flatMap(({ readings }) =>
+      readings.map((reading) => {
+        const orderId = orderAt.get(`${reading.equipmentId} ${reading.takenOn}`) ?? null;
+        return reading.source === 'order' ? { ...reading, orderId } : reading;
+      }),
+    ),
+    assignments: machines.flatMap(({ assignments }) => assignments),
+    ...work,
+  };
+};

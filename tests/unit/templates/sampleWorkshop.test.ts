@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { certificateSchema } from '#domain/certificate.ts';
+import type { Counter } from '#domain/change.ts';
+import { type DueLine, dueLinesOf } from '#domain/dueLine.ts';
+import { equipmentSchema } from '#domain/equipment.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { meterReadingSchema, meterSchema } from '#domain/meterRecord.ts';
+import { reviewMeter } from '#domain/meterSummary.ts';
+import { taskProblems } from '#domain/orderGate.ts';
+import { windowsLeft } from '#domain/orderWindow.ts';
+import { personSchema } from '#domain/person.ts';
+import { assignmentSchema, completionSchema, programmeRevisionSchema, programmeSchema } from '#domain/programme.ts';
+import { severity } from '#domain/triggerDue.ts';
+import { workOrderSchema } from '#domain/workOrder.ts';
+import { sampleFleet } from '#templates/sampleFleet.ts';
+import { type SampleRows, sampleTables } from '#templates/sampleRows.ts';
+import { sampleWorkshop } from '#templates/sampleWorkshop.ts';
+import { aContext, on } from '#tests/support/rows.ts';
+
+const sampleOn = (today: string, language: Language): SampleRows =>
+  sampleWorkshop(aContext({ today: on(today) }), language);
+
+const samples = [
+  { today: '2026-11-22', language: 'en' },
+  { today: '2026-11-22', language: 'zh-Hans' },
+  { today: '2028-02-29', language: 'zh-Hant' },
+  { today: '2027-01-01', language: 'en' },
+  { today: '2026-03-31', language: 'zh-Hans' },
+  { today: '2029-06-15', language: 'en' },
+] as const;
+const loaded = samples.map((sample) => ({ ...sample, rows: sampleOn(sample.today, sample.language) }));
+const [first] = loaded;
+if (first === undefined) throw new Error('No sample.');
+
+const schemas = {
+  people: personSchema,
+  programmes: programmeSchema,
+  revisions: programmeRevisionSchema,
+  equipment: equipmentSchema,
+  meters: meterSchema,
+  readings: meterReadingSchema,
+  assignments: assignmentSchema,
+  orders: workOrderSchema,
+  completions: completionSchema,
+  certificates: certificateSchema,
+} as const;
+
+const linesOf = (rows: SampleRows, today: string): ReadonlyMap<string, readonly DueLine[]> => {
+  const shelf = {
+    programmes: new Map(rows.programmes.map((programme) => [programme.id, programme])),
+    revisionsOf: (id: string) => rows.revisions.filter(({ programmeId }) => programmeId === id),
+  };
+  const lines = rows.equipment.map((equipment) => {
+    const its = <R extends { readonly equipmentId: string }>(all: readonly R[]): readonly R[] =>
+      all.filter(({ equipmentId }) => equipmentId === equipment.id);
+    const file = {
+      equipment,
+      meters: its(rows.meters),
+      assignments: its(rows.assignments),
+      completions: its(rows.completions),
+      orders: its(rows.orders),
+    };
+    return [equipment.code, dueLinesOf(file, shelf, { today: on(today), noticeDays: 14 })] as const;
+  });
+  return new Map(lines);
+};
+
+const wanted = new Map(
+  sampleFleet.flatMap(({ code, machines }) =>
+    machines.map(({ status }, i) => [`S-${code}-${String(i + 1).padStart(2, '0')}`, status] as const),
+  ),
+);
+
+const worstOf = (lines: readonly DueLine[]): number => Math.max(...lines.map(({ due }) => severity[due.status]));
+
+const finished = (rows: SampleRows) => rows.orders.filter(({ completedOn }) => completedOn !== null);
+
+/** Every place in the rows that names another row, and the rows it must name. */
+const references = (rows: SampleRows) => {
+  const ids = (all: readonly { readonly id: string }[]) => new Set(all.map(({ id }) => id));
+  const machine = [...rows.meters, ...rows.readings, ...rows.assignments, ...rows.orders, ...rows.completions];
+  return [
+    {
+      of: 'equipment',
+      from: [...machine, ...rows.certificates].map((row) => row.equipmentId),
+      to: ids(rows.equipment),
+    },
+    { of: 'meters', from: rows.readings.map((row) => row.meterId), to: ids(rows.meters) },
+    {
+      of: 'programmes',
+      from: [...rows.revisions, ...rows.assignments, ...rows.orders, ...rows.completions].map((r) => r.programmeId),
+      to: ids(rows.programmes),
+    },
+    { of: 'revisions', from: [...rows.orders, ...rows.completions].map((r) => r.revisionId), to: ids(rows.revisions) },
+    { of: 'people', from: rows.orders.flatMap((row) => row.workerIds), to: ids(rows.people) },
+    { of: 'inspectors', from: rows.certificates.map((row) => row.inspectorId), to: ids(rows.people) },
+    {
+      of: 'orders',
+      from: [
+        ...rows.completions.map((row) => row.orderId),
+        ...rows.certificates.map((row) => row.orderId),
+        ...rows.readings.filter((row) => row.source === 'order').map((row) => row.orderId),
+      ],
+      to: ids(rows.orders),
+    },
+  ];
+};
+
+/** Numbers of a series: 1, 2, 3 … and the counter that holds the last. */
+const isUnbroken = (numbers: readonly string[], counter: Counter | undefined): boolean => {
+  const values = numbers.map((number) => Number(number.split('-').at(-1))).sort((a, b) => a - b);
+  return values.every((value, i) => value === i + 1) && counter?.value === values.length;
+};
+
+describe.each(loaded)('the sample workshop on $today in $language', ({ today, language, rows }) => {
+  it('has rows that fit their schemas, all marked as sample', () => {
+    for (const table of sampleTables) {
+      if (table === 'counters') continue;
+      const marked = rows[table].filter(({ isSample }) => isSample);
+      expect(marked).toHaveLength(rows[table].length);
+      expect(rows[table].map((row) => schemas[table].safeParse(row).error)).toEqual(rows[table].map(() => undefined));
+    }
+  });
+
+  it('points at nothing that is not there and gives no id twice', () => {
+    for (const { of, from, to } of references(rows)) {
+      expect(
+        from.filter((id) => id === null || !to.has(id)),
+        of,
+      ).toEqual([]);
+    }
+    const ids = sampleTables.flatMap((table) => rows[table].map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has every machine where it shall stand on the due list, one level unknown', () => {
+    const lines = linesOf(rows, today);
+    const found = [...lines].map(([code, its]) => [code, worstOf(its)]);
+    expect(found).toEqual([...wanted].map(([code, status]) => [code, severity[status]]));
+    expect([...lines.values()].flat().filter(({ due }) => due.status === 'unknown')).toHaveLength(1);
+  });
+
+  it('explains every order done outside a window and no other', () => {
+    for (const order of finished(rows)) {
+      const equipment = rows.equipment.find(({ id }) => id === order.equipmentId);
+      const assignment = rows.assignments.find(
+        (a) => a.equipmentId === order.equipmentId && a.programmeId === order.programmeId,
+      );
+      if (equipment === undefined || assignment === undefined || order.completedOn === null) throw new Error(order.id);
+      const left = windowsLeft(
+        {
+          equipment,
+          assignment,
+          revisions: rows.revisions.filter(({ programmeId }) => programmeId === order.programmeId),
+          completions: rows.completions.filter((c) => c.equipmentId === equipment.id && c.orderId !== order.id),
+          meters: rows.meters.filter(({ equipmentId }) => equipmentId === equipment.id),
+        },
+        { levels: order.levels, on: order.completedOn, meters: order.meters },
+      );
+      expect([order.number, order.windowReason !== '']).toEqual([order.number, left.length > 0]);
+    }
+  });
+
+  it('numbers orders and certificates without gaps in series of its own', () => {
+    const counter = (id: string) => rows.counters.find((row) => row.id === id);
+    const years = new Set(rows.orders.map(({ number }) => number.split('-')[1] ?? ''));
+    for (const year of years) {
+      const numbers = rows.orders.map(({ number }) => number).filter((n) => n.startsWith(`SAMPLE-${year}-`));
+      expect(isUnbroken(numbers, counter(`order:SAMPLE-${year}`)), year).toBe(true);
+    }
+    for (const series of new Set(rows.certificates.map((row) => row.series))) {
+      const numbers = rows.certificates.filter((row) => row.series === series).map(({ number }) => number);
+      expect(series).toMatch(/^SAMPLE-\d{4}$/);
+      expect(isUnbroken(numbers, counter(`certificate:${series}`)), series).toBe(true);
+    }
+  });
+
+  it('leaves no task of a finished order open', () => {
+    expect(finished(rows).flatMap(({ tasks }) => taskProblems(tasks))).toEqual([]);
+  });
+
+  it('has the meters summed up as the program itself would', () => {
+    for (const meter of rows.meters) {
+      const log = rows.readings.filter(({ meterId }) => meterId === meter.id);
+      const { summary, suspect } = reviewMeter(meter, log, on(today));
+      expect(meter.summary).toEqual(summary);
+      for (const { id, state, reason } of log) {
+        expect([state, reason]).toEqual(suspect.has(id) ? ['suspect', suspect.get(id)] : ['accepted', null]);
+      }
+    }
+    expect(rows.readings.filter(({ state }) => state === 'suspect')).toHaveLength(3);
+  });
+
+  it('has no date to come', () => {
+    const days = [
+      ...rows.readings.map((row) => row.takenOn),
+      ...rows.orders.flatMap((row) => [row.openedOn, row.completedOn ?? row.openedOn]),
+      ...rows.completions.map((row) => row.on),
+      ...rows.certificates.map((row) => row.issuedOn),
+    ];
+    expect(days.filter((day) => day > today)).toEqual([]);
+  });
+
+  it('has a certificate for every released order that needs one, in the language of the sample', () => {
+    const certified = new Set(rows.certificates.map(({ orderId }) => orderId));
+    for (const order of finished(rows)) {
+      const levels = rows.revisions.find(({ id }) => id === order.revisionId)?.levels ?? [];
+      const done = order.levels.filter(({ isAbsorbed }) => !isAbsorbed).map(({ levelId }) => levelId);
+      const isNeeded = levels.some((level) => level.needsCertificate && done.includes(level.id));
+      expect([order.number, certified.has(order.id)]).toEqual([order.number, isNeeded && order.state === 'released']);
+    }
+    expect(new Set(rows.certificates.map(({ content }) => content.language))).toEqual(new Set([language]));
+    expect(finished(rows).filter(({ state }) => state === 'done')).toHaveLength(1);
+  });
+});
+
+/** The rows without ids. */
+const withoutIds = (rows: SampleRows): string =>
+  JSON.stringify(rows).replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}/g, '');
+
+describe('the sample workshop', () => {
+  it('is the same every time for the same day and language', () => {
+    expect(withoutIds(sampleOn(first.today, first.language))).toBe(withoutIds(first.rows));
+  });
+
+  it('has thirty machines of at least five kinds, some orders open and people of every role', () => {
+    const { equipment, orders, people } = first.rows;
+    expect(equipment).toHaveLength(30);
+    expect(new Set(equipment.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(5);
+    expect(new Set(orders.map(({ state }) => state))).toEqual(new Set(['open', 'inWork', 'done', 'released']));
+    expect(new Set(people.flatMap(({ roles }) => roles))).toEqual(
+      new Set(['manager', 'inspector', 'technician', 'operator']),
+    );
+  });
+
+  it('bears different names in each language', () => {
+    const names = languages.map((language) =>
+      sampleOn('2026-11-22', language)
+        .people.map(({ name }) => name)
+        .join(),
+    );
+    expect(new Set(names).size).toBe(languages.length);
+  });
+});
