@@ -4,8 +4,9 @@
  */
 import { type CalendarDate, fromEpochDay, toEpochDay } from '#kernel/calendarDate.ts';
 import { type MeterClocks, meterClocks, valuesOnDay } from './meterClock.ts';
+import type { ServiceLevel } from './serviceLevel.ts';
 import type { ServicePosition } from './servicePosition.ts';
-import { countCompletion, satisfies, serviceTracks, type Track } from './serviceTrack.ts';
+import { type Completion, countCompletion, satisfies, serviceTracks, type Track } from './serviceTrack.ts';
 import { levelWindow, type Window } from './serviceWindow.ts';
 
 /** One visit: the level performed, and the covered levels whose window it meets, by id. */
@@ -16,7 +17,7 @@ export interface Visit {
 }
 
 interface Candidate {
-  readonly track: Track;
+  track: Track;
   readonly covered: readonly Candidate[];
   window: Window;
   /** The day the level comes: its due day, or today when that is past; NaN when not known. */
@@ -30,12 +31,13 @@ const measure = (candidate: Candidate, clocks: MeterClocks): void => {
   candidate.at = Math.max(candidate.window.on, candidate.notBefore);
 };
 
-/** The level that comes first; on equal days the higher rank. `candidates` are by rank. */
+/** The level that comes first; on equal days the higher rank, of equal ranks the one listed first. */
 const firstOf = (candidates: readonly Candidate[]): Candidate | undefined => {
   let first: Candidate | undefined;
   for (const candidate of candidates) {
     if (Number.isNaN(candidate.at)) continue;
-    if (first === undefined || candidate.at <= first.at) first = candidate;
+    const isHigher = first === undefined || candidate.track.level.rank > first.track.level.rank;
+    if (first === undefined || candidate.at < first.at || (candidate.at === first.at && isHigher)) first = candidate;
   }
   return first;
 };
@@ -57,14 +59,14 @@ interface Choice {
 
 /** The highest level that covers the first one and can be done without either leaving its window, or the first itself. */
 const chosen = (candidates: readonly Candidate[], first: Candidate): Choice => {
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const higher = candidates[i];
-    if (higher === undefined || higher.track.level.rank <= first.track.level.rank) break;
-    if (Number.isNaN(higher.at) || !higher.covered.includes(first)) continue;
+  let choice: Choice = { candidate: first, day: first.at };
+  for (const higher of candidates) {
+    const isHigher = higher.track.level.rank > choice.candidate.track.level.rank;
+    if (!isHigher || Number.isNaN(higher.at) || !higher.covered.includes(first)) continue;
     const day = combinedDayOf(higher);
-    if (day === higher.at || day >= higher.window.openOn) return { candidate: higher, day };
+    if (day === higher.at || day >= higher.window.openOn) choice = { candidate: higher, day };
   }
-  return { candidate: first, day: first.at };
+  return choice;
 };
 
 const candidatesOf = (position: ServicePosition): readonly Candidate[] => {
@@ -84,13 +86,38 @@ const candidatesOf = (position: ServicePosition): readonly Candidate[] => {
   return candidates;
 };
 
-const perform = ({ candidate, day }: Choice, clocks: MeterClocks): void => {
-  const completion = { day, meters: valuesOnDay(clocks, day) };
-  for (const done of [candidate, ...candidate.covered]) {
-    countCompletion(done.track, completion);
+interface Plan {
+  readonly position: ServicePosition;
+  readonly clocks: MeterClocks;
+  readonly candidates: readonly Candidate[];
+  /** What has been planned so far, in the order it was chosen. */
+  readonly done: { readonly level: ServiceLevel; readonly completion: Completion }[];
+}
+
+const count = (candidates: readonly Candidate[], { level, completion }: Plan['done'][number]): void => {
+  for (const { track } of candidates) if (satisfies(level, track.level)) countCompletion(track, completion);
+};
+
+/** A level of its own may fall a few days before a combined visit already planned: history is then told again in order of date. */
+const retell = ({ position, candidates, done }: Plan): void => {
+  for (const [i, track] of serviceTracks(position).entries()) {
+    const candidate = candidates[i];
+    if (candidate !== undefined) candidate.track = track;
+  }
+  for (const visit of done.toSorted((a, b) => a.completion.day - b.completion.day)) count(candidates, visit);
+};
+
+const perform = (plan: Plan, { candidate, day }: Choice): void => {
+  const { clocks, candidates, done } = plan;
+  const visit = { level: candidate.track.level, completion: { day, meters: valuesOnDay(clocks, day) } };
+  const isOutOfOrder = done.some(({ completion }) => completion.day > day);
+  done.push(visit);
+  if (isOutOfOrder) retell(plan);
+  else count(candidates, visit);
+  for (const performed of [candidate, ...candidate.covered]) {
     // A level far behind on a blended pace may stay past due after a completion; it still comes once a day at most.
-    done.notBefore = Math.max(done.notBefore, day + 1);
-    measure(done, clocks);
+    performed.notBefore = Math.max(performed.notBefore, day + 1);
+    measure(performed, clocks);
   }
 };
 
@@ -103,6 +130,7 @@ export const forecastServices = (position: ServicePosition, until: CalendarDate)
   const horizon = toEpochDay(until);
   const clocks = meterClocks(position);
   const candidates = candidatesOf(position);
+  const plan: Plan = { position, clocks, candidates, done: [] };
   for (const candidate of candidates) measure(candidate, clocks);
   const visits: { readonly day: number; readonly visit: Visit }[] = [];
   for (let first = firstOf(candidates); first !== undefined && first.at <= horizon; first = firstOf(candidates)) {
@@ -112,9 +140,9 @@ export const forecastServices = (position: ServicePosition, until: CalendarDate)
       .filter(({ window }) => window.openOn <= day)
       .map(({ track }) => track.level.id)
       .sort();
-    perform(choice, clocks);
-    if (day <= horizon)
-      visits.push({ day, visit: { on: fromEpochDay(day), levelId: candidate.track.level.id, absorbs } });
+    const visit = { on: fromEpochDay(day), levelId: candidate.track.level.id, absorbs };
+    if (day <= horizon) visits.push({ day, visit });
+    perform(plan, choice);
   }
   return visits.sort((a, b) => a.day - b.day).map(({ visit }) => visit);
 };
