@@ -26,7 +26,7 @@ const filtersOf = (kinds: readonly FileKind[]): { name: string; extensions: stri
 export const saveFile = async (request: SaveFileRequest, world: FileWorld): Promise<Result<Saved>> =>
   saveAs({ name: request.name, kinds: request.kinds, bytesOf: async () => request.bytes }, world);
 
-/** Asks where, and only then makes the bytes. Problems: `bridge.notWritten`. */
+/** Asks where, and only then makes the bytes. Problems: `fileNotWritten`. */
 export const saveAs = async (
   wish: { name: string; kinds: readonly FileKind[]; bytesOf: () => Promise<Uint8Array> },
   world: FileWorld,
@@ -41,12 +41,12 @@ export const saveAs = async (
   try {
     await world.writeFile(filePath, bytes);
   } catch (reason) {
-    return failed([error('bridge.notWritten', undefined, { name, reason: codeOf(reason) })]);
+    return failed([error('fileNotWritten', undefined, { name, reason: codeOf(reason) })]);
   }
   return ok({ outcome: 'saved', name });
 };
 
-/** Asks which and reads it. Problems: `bridge.tooLarge`, `bridge.notRead`. */
+/** Asks which and reads it. Problems: `fileTooLarge`, `fileNotRead`. */
 export const openFile = async (request: OpenFileRequest, world: FileWorld): Promise<Result<OpenedFile | null>> => {
   const { canceled, filePaths } = await world.showOpenDialog({
     filters: filtersOf(request.kinds),
@@ -60,12 +60,12 @@ export const openFile = async (request: OpenFileRequest, world: FileWorld): Prom
     if (size > maxFileBytes) return failed([tooLarge(name)]);
     return ok({ name, bytes: await world.readFile(file) });
   } catch (reason) {
-    return failed([error('bridge.notRead', undefined, { name, reason: codeOf(reason) })]);
+    return failed([error('fileNotRead', undefined, { name, reason: codeOf(reason) })]);
   }
 };
 
 const tooLarge = (name: string): ReturnType<typeof error> =>
-  error('bridge.tooLarge', undefined, { name, megabytes: megabytes(maxFileBytes) });
+  error('fileTooLarge', undefined, { name, megabytes: megabytes(maxFileBytes) });
 
 /** The system's short word for what went wrong (`ENOSPC`, `EACCES`), which support people can look up. */
 const codeOf = (reason: unknown): string =>

@@ -16,7 +16,7 @@ export const pdfOptions = (request: PrintPdfRequest): PrintToPDFOptions => ({
   pageSize: request.pageSize ?? 'A4',
 });
 
-/** Asks where, then prints there. Problems: `bridge.notWritten`. */
+/** Asks where, then prints there. Problems: `fileNotWritten`. */
 export const printPdf = async (
   request: PrintPdfRequest,
   page: Pick<WebContents, 'printToPDF'>,
@@ -31,12 +31,12 @@ export const printPdf = async (
     world,
   );
 
-/** Opens the print dialog. Problems: `bridge.notPrinted`. */
+/** Opens the print dialog. Problems: `notPrinted`. */
 export const printPage = (page: Pick<WebContents, 'print'>): Promise<Result<Saved>> =>
   new Promise((resolve) => {
     page.print({ silent: false, printBackground: true }, (isPrinted, reason) => {
       if (isPrinted) resolve(ok({ outcome: 'handedOver' }));
       else if (/cancel/i.test(reason)) resolve(ok({ outcome: 'cancelled' }));
-      else resolve(failed([error('bridge.notPrinted', undefined, { reason })]));
+      else resolve(failed([error('notPrinted', undefined, { reason })]));
     });
   });

@@ -31,12 +31,12 @@ const chooseFile = (kinds: readonly FileKind[]): Promise<File | null> =>
 const read = async (file: File): Promise<Result<OpenedFile>> => {
   if (file.size > maxFileBytes) {
     const megabytes = Math.floor(maxFileBytes / (1024 * 1024));
-    return failed([error('bridge.tooLarge', undefined, { name: file.name, megabytes })]);
+    return failed([error('fileTooLarge', undefined, { name: file.name, megabytes })]);
   }
   try {
     return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   } catch (reason) {
-    return failed([error('bridge.notRead', undefined, { name: file.name, reason: String(reason) })]);
+    return failed([error('fileNotRead', undefined, { name: file.name, reason: String(reason) })]);
   }
 };
 

@@ -109,4 +109,25 @@ export const problem = {
   guaranteeNotPositive: 'Days and distance of the guarantee must be whole numbers above zero.',
   guaranteeTooShort: 'For this work the guarantee is at least {{distanceKm}} km or {{days}} days.',
   certificateAlreadyVoid: 'This certificate is void already.',
-} as const;
+  // import
+  fileEmpty: 'This file is empty.',
+  fileWorkbook: 'This is a workbook, not a CSV file. Open it in Excel and save it as CSV, then choose that file.',
+  fileNotText: 'This is not a text file. Choose a CSV file.',
+  fileNoRows: 'There is no table with rows in this file.',
+  dateOrderOpen: 'Say first in which order the dates are written.',
+  importCancelled: 'Stopped. Nothing was written.',
+  importOutdated: 'What this import concerns was changed in the meantime. Check the rows again; nothing was written.',
+  importNothing: 'Nothing in this file is new. Nothing was written.',
+  importBroken: 'The import broke off and nothing was written. ({{detail}})',
+  importAlreadyUndone: 'This import was taken back already.',
+  importChangedLater:
+    'Changed or built upon since the import: {{codes}} ({{count}} in all). These stay; take back the rest?',
+  // files and printer
+  fileTooLarge: '{{name}} is too large: at most {{megabytes}} MB can be read.',
+  fileNotRead: '{{name}} could not be read. ({{reason}})',
+  fileNotWritten: '{{name}} could not be written. ({{reason}})',
+  notPrinted: 'Nothing was printed. ({{reason}})',
+  tooLarge: 'This is too large.',
+  // sample workshop
+  sampleAlreadyLoaded: 'The sample workshop is loaded already. Remove it first to load it anew.',
+};

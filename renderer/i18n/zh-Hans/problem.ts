@@ -101,4 +101,24 @@ export const problem: Translation<typeof english> = {
   guaranteeNotPositive: '质量保证的天数和里程须为大于零的整数。',
   guaranteeTooShort: '此类维修的质量保证期不得少于 {{distanceKm}} 公里或 {{days}} 日。',
   certificateAlreadyVoid: '该合格证已作废。',
+  // import
+  fileEmpty: '文件是空的。',
+  fileWorkbook: '这是工作簿，不是 CSV 文件。请在 Excel 中打开并另存为 CSV，再选择该文件。',
+  fileNotText: '这不是文本文件，请选择 CSV 文件。',
+  fileNoRows: '文件中没有带数据行的表格。',
+  dateOrderOpen: '请先说明日期的书写顺序。',
+  importCancelled: '已停止，没有写入任何内容。',
+  importOutdated: '相关记录在此期间有改动。请重新核对各行；没有写入任何内容。',
+  importNothing: '文件没有新内容，没有写入任何内容。',
+  importBroken: '导入中断，没有写入任何内容。（{{detail}}）',
+  importAlreadyUndone: '这次导入已经撤销过了。',
+  importChangedLater: '导入之后已有改动或已被使用：{{codes}}（共 {{count}} 台）。这些将保留，撤销其余部分吗？',
+  // files and printer
+  fileTooLarge: '“{{name}}”过大，最多可读取 {{megabytes}} MB。',
+  fileNotRead: '无法读取“{{name}}”。（{{reason}}）',
+  fileNotWritten: '无法写入“{{name}}”。（{{reason}}）',
+  notPrinted: '未能打印。（{{reason}}）',
+  tooLarge: '内容过大。',
+  // sample workshop
+  sampleAlreadyLoaded: '示例车间已载入。如需重新载入，请先移除。',
 };

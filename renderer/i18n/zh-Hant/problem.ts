@@ -101,4 +101,24 @@ export const problem: Translation<typeof english> = {
   guaranteeNotPositive: '品質保證的天數和里程須為大於零的整數。',
   guaranteeTooShort: '此類維修的品質保證期不得少於 {{distanceKm}} 公里或 {{days}} 日。',
   certificateAlreadyVoid: '該合格證已作廢。',
+  // import
+  fileEmpty: '檔案是空的。',
+  fileWorkbook: '這是活頁簿，不是 CSV 檔案。請在 Excel 中開啟並另存為 CSV，再選擇該檔案。',
+  fileNotText: '這不是文字檔，請選擇 CSV 檔案。',
+  fileNoRows: '檔案中沒有帶資料列的表格。',
+  dateOrderOpen: '請先說明日期的書寫順序。',
+  importCancelled: '已停止，沒有寫入任何內容。',
+  importOutdated: '相關記錄在此期間有改動。請重新核對各列；沒有寫入任何內容。',
+  importNothing: '檔案沒有新內容，沒有寫入任何內容。',
+  importBroken: '匯入中斷，沒有寫入任何內容。（{{detail}}）',
+  importAlreadyUndone: '這次匯入已經復原過了。',
+  importChangedLater: '匯入之後已有改動或已被使用：{{codes}}（共 {{count}} 台）。這些將保留，復原其餘部分嗎？',
+  // files and printer
+  fileTooLarge: '「{{name}}」過大，最多可讀取 {{megabytes}} MB。',
+  fileNotRead: '無法讀取「{{name}}」。（{{reason}}）',
+  fileNotWritten: '無法寫入「{{name}}」。（{{reason}}）',
+  notPrinted: '未能列印。（{{reason}}）',
+  tooLarge: '內容過大。',
+  // sample workshop
+  sampleAlreadyLoaded: '範例車間已載入。如需重新載入，請先移除。',
 };

@@ -78,7 +78,7 @@ describe('the bridge in a plain browser', () => {
     });
     expect(await bridge.openFile({ kinds })).toMatchObject({
       ok: false,
-      problems: [{ code: 'bridge.tooLarge', params: { name: 'huge.csv', megabytes: 256 } }],
+      problems: [{ code: 'fileTooLarge', params: { name: 'huge.csv', megabytes: 256 } }],
     });
   });
 

@@ -42,7 +42,7 @@ describe('saving a file', () => {
     const there = world({ writeFile: () => Promise.reject(diskFull) });
     expect(await saveFile({ name: 'x.csv', bytes, kinds }, there)).toMatchObject({
       ok: false,
-      problems: [{ code: 'bridge.notWritten', params: { name: 'out.csv', reason: 'ENOSPC' } }],
+      problems: [{ code: 'fileNotWritten', params: { name: 'out.csv', reason: 'ENOSPC' } }],
     });
   });
 });
@@ -58,8 +58,8 @@ describe('opening a file', () => {
       differs: { showOpenDialog: async () => ({ canceled: true, filePaths: [] }) },
       code: null,
     },
-    { name: 'a file over the limit', differs: { sizeOf: async () => maxFileBytes + 1 }, code: 'bridge.tooLarge' },
-    { name: 'a file gone meanwhile', differs: { readFile: () => Promise.reject(diskFull) }, code: 'bridge.notRead' },
+    { name: 'a file over the limit', differs: { sizeOf: async () => maxFileBytes + 1 }, code: 'fileTooLarge' },
+    { name: 'a file gone meanwhile', differs: { readFile: () => Promise.reject(diskFull) }, code: 'fileNotRead' },
   ])('answers $name with $code', async ({ differs, code }) => {
     const answer = await openFile({ kinds }, world(differs));
     expect(answer.ok ? null : answer.problems[0]?.code).toBe(code);
@@ -98,7 +98,7 @@ describe('printing', () => {
   it.each([
     { refusal: null, answer: { ok: true, value: { outcome: 'handedOver' } } },
     { refusal: 'Print job canceled', answer: { ok: true, value: { outcome: 'cancelled' } } },
-    { refusal: 'Invalid printer settings', answer: { ok: false, problems: [{ code: 'bridge.notPrinted' }] } },
+    { refusal: 'Invalid printer settings', answer: { ok: false, problems: [{ code: 'notPrinted' }] } },
   ])('answers the print dialog’s “$refusal”', async ({ refusal, answer }) => {
     const page = new FakeWebContents();
     page.printRefusal = refusal;

@@ -16,9 +16,9 @@ const catalogues: Readonly<Record<string, Catalogue>> = {
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-const sources = ['shared', 'renderer/data', 'renderer/workers'].flatMap((room) =>
+const sources = ['shared', 'renderer', 'electron'].flatMap((room) =>
   readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n'))
     .map((file) => readFileSync(path.join(root, room, file), 'utf8')),
 );
 
