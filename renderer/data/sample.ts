@@ -1,0 +1,95 @@
+/** Reads what goes when the sample workshop goes. For use inside a transaction. */
+import type { EquipmentId } from '#domain/equipment.ts';
+import type { Person } from '#domain/person.ts';
+import type { Programme } from '#domain/programme.ts';
+import { isSampleCounter, type LoadingState, type RemovalState } from '#templates/sampleLoading.ts';
+import type { SampleRows } from '#templates/sampleRows.ts';
+import type { FettleDatabase } from './db.ts';
+import { useFleet } from './fleet.ts';
+import type { Fleet } from './fleetState.ts';
+import { readingsOf } from './meterLog.ts';
+
+/** Whether the sample workshop is loaded. */
+export const hasSample = (fleet: Pick<Fleet, 'equipment'>): boolean =>
+  [...fleet.equipment.values()].some(({ isSample }) => isSample);
+
+/** Whether the sample workshop is loaded; undefined while loading. */
+export const useHasSample = (): boolean | undefined => {
+  const fleet = useFleet();
+  return fleet === undefined ? undefined : hasSample(fleet);
+};
+
+/** What there is before the sample is taken in. */
+export const loadingState = async (db: FettleDatabase): Promise<LoadingState> => {
+  const equipment = await db.equipment.toArray();
+  return {
+    isLoaded: equipment.some(({ isSample }) => isSample),
+    counters: (await db.counters.toArray()).filter(isSampleCounter),
+    inService: equipment.filter(({ archivedOn }) => archivedOn === null),
+  };
+};
+
+/** Everything of the sample's equipment, also what the user has added to it. */
+const rowsOfEquipment = async (db: FettleDatabase, ids: readonly EquipmentId[]) => {
+  const ofSample = [...ids];
+  const meters = await db.meters.where('equipmentId').anyOf(ofSample).toArray();
+  const logs = await Promise.all(meters.map(({ id }) => readingsOf(db, id)));
+  return {
+    meters,
+    readings: logs.flat(),
+    assignments: await db.assignments.where('equipmentId').anyOf(ofSample).toArray(),
+    orders: await db.orders.where('equipmentId').anyOf(ofSample).toArray(),
+    completions: await db.completions.where('equipmentId').anyOf(ofSample).toArray(),
+    certificates: await db.certificates.where('equipmentId').anyOf(ofSample).toArray(),
+  };
+};
+
+const sampleRows = async (db: FettleDatabase): Promise<SampleRows> => {
+  const equipment = await db.equipment.filter(({ isSample }) => isSample).toArray();
+  const programmes = await db.programmes.filter(({ isSample }) => isSample).toArray();
+  return {
+    people: await db.people.filter(({ isSample }) => isSample).toArray(),
+    programmes,
+    revisions: await db.revisions
+      .where('programmeId')
+      .anyOf(programmes.map(({ id }) => id))
+      .toArray(),
+    equipment,
+    ...(await rowsOfEquipment(
+      db,
+      equipment.map(({ id }) => id),
+    )),
+    counters: (await db.counters.toArray()).filter(isSampleCounter),
+  };
+};
+
+const programmesInUse = async (db: FettleDatabase, rows: SampleRows): Promise<ReadonlySet<Programme['id']>> => {
+  const ids = rows.programmes.map(({ id }) => id);
+  const ofSample = new Set(rows.assignments.map(({ id }) => id));
+  const all = await db.assignments.where('programmeId').anyOf(ids).toArray();
+  return new Set(all.filter(({ id }) => !ofSample.has(id)).map(({ programmeId }) => programmeId));
+};
+
+/** Looks through every order and certificate: nothing is indexed by person, and this is rarely asked. */
+const peopleInUse = async (db: FettleDatabase, rows: SampleRows): Promise<ReadonlySet<Person['id']>> => {
+  const equipment = new Set<string>(rows.equipment.map(({ id }) => id));
+  const named = new Set<Person['id']>();
+  await db.orders.each(({ equipmentId, workerIds }) => {
+    if (!equipment.has(equipmentId)) for (const id of workerIds) named.add(id);
+  });
+  await db.certificates.each(({ equipmentId, inspectorId }) => {
+    if (!equipment.has(equipmentId)) named.add(inspectorId);
+  });
+  return named;
+};
+
+/** What goes with the sample, and what of the user's own leans on it. */
+export const removalState = async (db: FettleDatabase): Promise<RemovalState> => {
+  const rows = await sampleRows(db);
+  return {
+    rows,
+    programmesInUse: await programmesInUse(db, rows),
+    peopleInUse: await peopleInUse(db, rows),
+    settings: (await db.settings.get('settings')) ?? null,
+  };
+};
