@@ -9,10 +9,14 @@ export interface Format {
   readonly date: (date: CalendarDate) => string;
   /** `21 Nov`, with the year only when it is not `today`'s. */
   readonly shortDate: (date: CalendarDate, today: CalendarDate) => string;
+  /** `6 – 21 Dec`, both ends inclusive, with the years only when they are not `today`'s. */
+  readonly dateRange: (from: CalendarDate, to: CalendarDate, today: CalendarDate) => string;
   /** `Saturday 21 November 2026`. */
   readonly longDate: (date: CalendarDate) => string;
   /** `21 Nov 2026, 16:42` in the machine's time zone. */
   readonly moment: (instant: string) => string;
+  /** `Monday`. */
+  readonly weekday: (date: CalendarDate) => string;
   /** Month's short name for an axis. */
   readonly month: (date: CalendarDate) => string;
   /** Grouped digits, at most `decimals` (default 1) behind the point. */
@@ -31,12 +35,20 @@ const make = (language: Language): Format => {
   };
   const date = style({ day: 'numeric', month: 'short', year: 'numeric' });
   const shortDate = style({ day: 'numeric', month: 'short' });
+  const range = (options: Intl.DateTimeFormatOptions) => {
+    const intl = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', ...options });
+    return (from: CalendarDate, to: CalendarDate) => intl.formatRange(asUtc(from), asUtc(to));
+  };
+  const [rangeInYear, rangeWithYear] = [range({}), range({ year: 'numeric' })];
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const numbers = new Map<number, Intl.NumberFormat>();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     date,
     shortDate: (day, today) => (yearOf(day) === yearOf(today) ? shortDate(day) : date(day)),
+    dateRange: (from, to, today) =>
+      yearOf(from) === yearOf(today) && yearOf(to) === yearOf(today) ? rangeInYear(from, to) : rangeWithYear(from, to),
+    weekday: style({ weekday: 'long' }),
     longDate: style({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     moment: (instant) => moment.format(new Date(instant)),
     month: style({ month: 'short' }),

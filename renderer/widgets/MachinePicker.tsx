@@ -1,0 +1,130 @@
+import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Fleet } from '#data/fleetState.ts';
+import { type Equipment, type EquipmentId, equipmentKinds } from '#domain/equipment.ts';
+import type { Programme } from '#domain/programme.ts';
+import { VirtualTable } from '#ui/VirtualTable.tsx';
+import { equipmentMatches } from './equipmentSearch.ts';
+import styles from './MachinePicker.module.css';
+
+interface MachinePickerProps {
+  readonly fleet: Fleet;
+  /** Those under it already are shown, but cannot be chosen. */
+  readonly programme: Programme | undefined;
+  readonly picked: ReadonlySet<EquipmentId>;
+  readonly onPick: (picked: ReadonlySet<EquipmentId>) => void;
+}
+
+const isUnder = (fleet: Fleet, machine: Equipment, programme: Programme | undefined): boolean =>
+  fleet.assignmentsOf(machine.id).some(({ programmeId, endedOn }) => endedOn === null && programmeId === programme?.id);
+
+/** Chooses machines by search and kind, one by one or all that are shown. */
+export const MachinePicker = ({ fleet, programme, picked, onPick }: MachinePickerProps) => {
+  const { t } = useTranslation('programmes');
+  const { t: common } = useTranslation();
+  const [query, setQuery] = useState('');
+  const [kind, setKind] = useState<string | null>(null);
+  const wanted = useDeferredValue(query);
+  const shown = useMemo(
+    () =>
+      [...fleet.equipment.values()]
+        .filter((machine) => machine.archivedOn === null && (kind === null || machine.kind === kind))
+        .filter((machine) => equipmentMatches(machine, wanted))
+        .sort((a, b) => a.code.localeCompare(b.code, undefined, { numeric: true })),
+    [fleet.equipment, kind, wanted],
+  );
+  const free = shown.filter((machine) => !isUnder(fleet, machine, programme));
+  const toggle = (id: EquipmentId) => {
+    const next = new Set(picked);
+    if (!next.delete(id)) next.add(id);
+    onPick(next);
+  };
+  return (
+    <div className={styles['picker']}>
+      <Group gap="xs" wrap="nowrap">
+        <TextInput
+          className={styles['search'] ?? ''}
+          aria-label={t('assign.search')}
+          placeholder={t('assign.search')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        <Select
+          aria-label={t('assign.kind')}
+          placeholder={t('assign.anyKind')}
+          data={kindsOf(fleet, programme).map((each) => ({ value: each, label: common(`kind.${each}`) }))}
+          value={kind}
+          onChange={setKind}
+          clearable
+        />
+      </Group>
+      <Group justify="space-between">
+        <strong>{t('assign.chosen', { count: picked.size })}</strong>
+        <Group gap="xs">
+          <Button variant="subtle" size="compact-sm" disabled={picked.size === 0} onClick={() => onPick(new Set())}>
+            {t('assign.clear')}
+          </Button>
+          <Button
+            variant="light"
+            size="compact-sm"
+            disabled={free.length === 0}
+            onClick={() => onPick(new Set([...picked, ...free.map(({ id }) => id)]))}
+          >
+            {t('assign.chooseShown', { count: free.length })}
+          </Button>
+        </Group>
+      </Group>
+      <div className={styles['list']}>
+        <VirtualTable
+          label={t('assign.machines')}
+          rowHeight={40}
+          rows={shown}
+          rowKey={({ id }) => id}
+          onOpen={(machine) => {
+            if (!isUnder(fleet, machine, programme)) toggle(machine.id);
+          }}
+          columns={[
+            {
+              id: 'code',
+              head: t('assign.machines'),
+              width: 'minmax(200px, 1fr)',
+              cell: (machine) => (
+                <Checkbox
+                  size="xs"
+                  label={machine.code}
+                  checked={picked.has(machine.id)}
+                  disabled={isUnder(fleet, machine, programme)}
+                  onChange={() => toggle(machine.id)}
+                />
+              ),
+            },
+            {
+              id: 'name',
+              head: '',
+              width: 'minmax(160px, 1.4fr)',
+              cell: (machine) => machine.name || `${machine.make} ${machine.model}`,
+            },
+            {
+              id: 'kind',
+              head: t('assign.kind'),
+              width: '150px',
+              cell: (machine) =>
+                isUnder(fleet, machine, programme) ? t('assign.already') : common(`kind.${machine.kind}`),
+            },
+          ]}
+          empty={<p className={styles['none']}>{t('assign.noMachines')}</p>}
+        />
+      </div>
+    </div>
+  );
+};
+
+/** The kinds in the register, those the programme is meant for first. */
+const kindsOf = (fleet: Fleet, programme: Programme | undefined): readonly Equipment['kind'][] => {
+  const present = new Set([...fleet.equipment.values()].map(({ kind }) => kind));
+  const isMeant = (kind: Equipment['kind']): boolean => programme?.kinds.includes(kind) ?? false;
+  return equipmentKinds.filter((kind) => present.has(kind)).sort((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
+};
