@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import type { MeterReading } from '#domain/meterRecord.ts';
+import { type CompletionInput, type CompletionState, decideCompleteOrder } from '#domain/orderCompletion.ts';
+import { completionSchema } from '#domain/programme.ts';
+import { workOrderSchema } from '#domain/workOrder.ts';
+import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
+import { aContext, aLog, aMeter, anEquipment, on } from '#tests/support/rows.ts';
+import {
+  aCompletion,
+  anAssignment,
+  anOrder,
+  anOrderTask,
+  aProgramme,
+  aRevision,
+  text,
+} from '#tests/support/serviceRows.ts';
+
+// Level 1 every 90 days or 5,000 km counts from 5 December and 0 km: by the calendar it is due on 5 March, ± 10 days.
+const equipment = anEquipment();
+const programme = aProgramme();
+const assignment = anAssignment(equipment.id, programme, { baseline: { on: on('2025-12-05'), meters: {} } });
+const order = anOrder({ equipmentId: equipment.id, programmeId: programme.id });
+const odometer = aMeter({ equipmentId: equipment.id });
+const log = aLog(odometer, [
+  ['2026-01-05', 1_000],
+  ['2026-02-05', 2_000],
+  ['2026-03-05', 3_000],
+]);
+const state: CompletionState = {
+  order,
+  equipment,
+  assignments: [assignment],
+  revisions: [aRevision(programme)],
+  completions: [],
+  meters: [{ meter: odometer, log }],
+};
+const input: CompletionInput = { completedOn: on('2026-03-10'), meters: { km: 3_200 }, windowReason: '' };
+
+interface Case {
+  readonly from?: Partial<CompletionState>;
+  readonly columns?: Partial<CompletionInput>;
+  readonly confirmed?: readonly string[];
+}
+const completed = ({ from = {}, columns = {}, confirmed = [] }: Case = {}) =>
+  decideCompleteOrder({ ...state, ...from }, { rev: order.rev, ...input, ...columns }, aContext({ confirmed }));
+
+describe('finishing an order', () => {
+  it('writes the day, the lifetime values and the state with its history', () => {
+    const [row] = rowsAfter(decided(completed()).changes, 'orders');
+    expect(workOrderSchema.parse(row)).toMatchObject({
+      state: 'done',
+      completedOn: '2026-03-10',
+      meters: { km: 3_200 },
+      windowReason: '',
+      windowReasonBy: '',
+      history: [{ state: 'done', by: 'Li Wei' }],
+    });
+  });
+
+  it('writes one completion for each level performed and none for those absorbed', () => {
+    const levels = [
+      { levelId: 'L2', name: text('Level L2'), isAbsorbed: false },
+      { levelId: 'L1', name: text('Level L1'), isAbsorbed: true },
+    ];
+    const early = { windowReason: 'Standing idle anyway' };
+    const { changes } = decided(completed({ from: { order: { ...order, levels } }, columns: early }));
+    const rows = rowsAfter(changes, 'completions').map((row) => completionSchema.parse(row));
+    expect(rows).toMatchObject([
+      { levelId: 'L2', on: '2026-03-10', meters: { km: 3_200 }, orderId: order.id, revisionId: order.revisionId },
+    ]);
+  });
+
+  it('keeps the reading in the log and renews the meter in the same decision', () => {
+    const { changes } = decided(completed());
+    expect(rowsAfter(changes, 'readings')).toMatchObject([
+      { value: 3_200, takenOn: '2026-03-10', source: 'order', orderId: order.id, state: 'accepted', confirmed: false },
+    ]);
+    expect(rowsAfter(changes, 'meters')).toMatchObject([
+      { id: odometer.id, summary: { current: { takenOn: '2026-03-10', value: 3_200 }, accepted: 4 } },
+    ]);
+  });
+
+  it('counts what a replaced meter shows with what it ran before', () => {
+    const meter = { ...odometer, events: [{ on: on('2026-03-06'), offset: 3_050, note: '' }] };
+    const { changes } = decided(completed({ from: { meters: [{ meter, log }] }, columns: { meters: { km: 120 } } }));
+    expect(rowsAfter(changes, 'orders')[0]?.meters).toEqual({ km: 3_170 });
+    expect(rowsAfter(changes, 'completions')[0]?.meters).toEqual({ km: 3_170 });
+    expect(rowsAfter(changes, 'readings')[0]?.value).toBe(120);
+  });
+
+  it('does not write a reading twice that is in the log already', () => {
+    const columns = { completedOn: on('2026-03-05'), meters: { km: 3_000 } };
+    const { changes } = decided(completed({ columns }));
+    expect(rowsAfter(changes, 'readings')).toEqual([]);
+    expect(rowsAfter(changes, 'completions')).toMatchObject([{ meters: { km: 3_000 } }]);
+  });
+
+  it('can be done without a meter the machine does not have', () => {
+    const { changes } = decided(completed({ from: { meters: [] }, columns: { meters: {} } }));
+    expect(rowsAfter(changes, 'completions')).toMatchObject([{ meters: {} }]);
+  });
+
+  it('can be done when the machine has left the programme meanwhile', () => {
+    const ended = { ...assignment, endedOn: on('2026-03-09') };
+    expect(
+      completed({
+        from: { assignments: [ended] },
+        columns: { completedOn: on('2026-03-01') },
+        confirmed: ['readingAboveLater'],
+      }).ok,
+    ).toBe(true);
+  });
+});
+
+describe('what an order needs before it is done', () => {
+  const cases: readonly ({ what: string; codes: readonly string[] } & Case)[] = [
+    { what: 'a state under way', from: { order: { ...order, state: 'done' } }, codes: ['orderNotOpen'] },
+    {
+      what: 'its tasks answered',
+      from: { order: { ...order, tasks: [anOrderTask({ answer: null })] } },
+      codes: ['tasksUnanswered'],
+    },
+    { what: 'someone who did the work', from: { order: { ...order, workerIds: [] } }, codes: ['workersMissing'] },
+    { what: 'a day that has come', columns: { completedOn: on('2026-03-11') }, codes: ['completedInFuture'] },
+    {
+      what: 'a day not before it came in',
+      columns: { completedOn: on('2026-02-28'), meters: { km: 2_500 } },
+      codes: ['completedBeforeOpened'],
+    },
+    {
+      what: 'a day not before the programme counts',
+      from: { assignments: [{ ...assignment, baseline: { on: on('2026-03-06'), meters: {} } }] },
+      columns: { completedOn: on('2026-03-05') },
+      codes: ['completedBeforeBaseline'],
+    },
+    { what: 'no value of a meter it lacks', columns: { meters: { km: 3_200, h: 9 } }, codes: ['meterMissing'] },
+    { what: 'no negative value', columns: { meters: { km: -1 } }, codes: ['tooSmall'] },
+    { what: 'an order', from: { order: null }, codes: ['rowGone'] },
+  ];
+
+  it.each(cases)('is $what', ({ codes, ...asked }) => {
+    const problems = problemsOf(completed(asked));
+    expect(problems.filter(({ level }) => level === 'error').map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('is a form that is not stale', () => {
+    expect(codesOf(decideCompleteOrder(state, { rev: 99, ...input }, aContext()))).toEqual(['rowChangedMeanwhile']);
+  });
+});
+
+describe('the readings asked for', () => {
+  it.each([
+    { what: 'none was taken', meters: {}, code: 'readingMissing' },
+    { what: 'it lies below the last one', meters: { km: 2_900 }, code: 'readingBackwards' },
+    { what: 'it climbs too fast', meters: { km: 90_000 }, code: 'readingTooFast' },
+  ])('are to be confirmed when $what', ({ meters, code }) => {
+    const columns = { meters, windowReason: 'Known' };
+    expect(problemsOf(completed({ columns }))).toMatchObject([{ code, level: 'confirm', field: 'meters.km' }]);
+    expect(completed({ columns, confirmed: [code] }).ok).toBe(true);
+  });
+
+  it('once confirmed are believed, and the ones against them doubted', () => {
+    const { changes } = decided(completed({ columns: { meters: { km: 2_900 } }, confirmed: ['readingBackwards'] }));
+    const states = rowsAfter(changes, 'readings').map(({ value, state: verdict }: MeterReading) => [value, verdict]);
+    expect(states).toEqual(
+      expect.arrayContaining([
+        [2_900, 'accepted'],
+        [3_000, 'suspect'],
+      ]),
+    );
+    expect(rowsAfter(changes, 'meters')[0]?.summary.current?.value).toBe(2_900);
+  });
+});
+
+describe('leaving the window', () => {
+  const opened = { ...order, openedOn: on('2025-12-10') };
+  const quiet = { meters: [{ meter: odometer, log: [] as MeterReading[] }] };
+  const onDay = (day: string, columns: Partial<CompletionInput> = {}) => ({
+    from: { order: opened, ...quiet },
+    columns: { completedOn: on(day), meters: { km: 100 }, ...columns },
+  });
+  // Today is 25 March for these.
+  const then = (asked: Case) =>
+    decideCompleteOrder(
+      { ...state, ...asked.from },
+      { rev: order.rev, ...input, ...asked.columns },
+      aContext({ today: on('2026-03-25') }),
+    );
+
+  it.each([
+    { day: '2026-02-22', isLeft: true, why: 'the day before it opens' },
+    { day: '2026-02-23', isLeft: false, why: 'the day it opens' },
+    { day: '2026-03-05', isLeft: false, why: 'the day it is due' },
+    { day: '2026-03-15', isLeft: false, why: 'the day it closes' },
+    { day: '2026-03-16', isLeft: true, why: 'the day after' },
+  ])('on $day ($why): $isLeft', ({ day, isLeft }) => {
+    expect(codesOf(then(onDay(day)))).toEqual(isLeft ? ['windowLeft'] : []);
+  });
+
+  it('is judged by the reading of that day, too', () => {
+    expect(codesOf(then(onDay('2026-02-01', { meters: { km: 4_600 } })))).toEqual([]);
+    expect(codesOf(then(onDay('2026-03-05', { meters: { km: 5_501 } })))).toEqual(['windowLeft']);
+  });
+
+  it('keeps the reason and who answers for it: the actor, or whoever is named', () => {
+    const reason = { windowReason: ' Parts came late ' };
+    const rowOf = (columns: Partial<CompletionInput>) =>
+      rowsAfter(decided(then(onDay('2026-03-20', { ...reason, ...columns }))).changes, 'orders')[0];
+    expect(rowOf({})).toMatchObject({ windowReason: 'Parts came late', windowReasonBy: 'Li Wei' });
+    expect(rowOf({ windowReasonBy: 'Chen Jie' })).toMatchObject({ windowReasonBy: 'Chen Jie' });
+  });
+
+  it('needs a name when nobody is known to act', () => {
+    const nobody = aContext({ today: on('2026-03-25'), actor: { id: null, name: '' } });
+    const late = { rev: order.rev, ...input, completedOn: on('2026-03-20'), windowReason: 'Late' };
+    const from = { ...state, order: opened, ...quiet };
+    expect(codesOf(decideCompleteOrder(from, late, nobody))).toEqual(['windowNameMissing']);
+    expect(decideCompleteOrder(from, { ...late, windowReasonBy: 'Chen Jie' }, nobody).ok).toBe(true);
+  });
+
+  it('counts the completions before that day only', () => {
+    const done = aCompletion(assignment, 'L1', { on: on('2026-03-01'), meters: { km: 90 } });
+    const later = aCompletion(assignment, 'L1', { on: on('2026-03-20'), meters: { km: 300 } });
+    const asked = onDay('2026-03-05');
+    expect(codesOf(then({ ...asked, from: { ...asked.from, completions: [later] } }))).toEqual([]);
+    expect(codesOf(then({ ...asked, from: { ...asked.from, completions: [done] } }))).toEqual(['windowLeft']);
+  });
+});

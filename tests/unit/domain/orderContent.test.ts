@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { absorbedLevels, orderLevels, orderTasks, performedLevels } from '#domain/orderContent.ts';
+import { aLevel, aTask } from '#tests/support/serviceRows.ts';
+
+const levels = [
+  aLevel('A', { tasks: [aTask('a'), aTask('shared')] }),
+  aLevel('B', { rank: 2, tasks: [aTask('b')] }),
+  aLevel('C', { rank: 3, tasks: [aTask('c'), aTask('shared')] }),
+  // An examination that satisfies nothing else, and is satisfied by nothing but itself only by rank.
+  aLevel('X', { rank: 4, covers: [], tasks: [aTask('x')] }),
+];
+
+describe('the levels of an order', () => {
+  it.each([
+    { chosen: ['A'], performed: ['A'], absorbed: [] },
+    { chosen: ['B'], performed: ['B'], absorbed: ['A'] },
+    { chosen: ['A', 'B'], performed: ['B'], absorbed: ['A'] },
+    { chosen: ['A', 'C', 'B'], performed: ['C'], absorbed: ['B', 'A'] },
+    { chosen: ['X'], performed: ['X'], absorbed: [] },
+    { chosen: ['A', 'X'], performed: ['X', 'A'], absorbed: [] },
+    { chosen: ['B', 'X'], performed: ['X', 'B'], absorbed: ['A'] },
+    { chosen: ['?'], performed: [], absorbed: [] },
+  ])('for $chosen: performs $performed, absorbs $absorbed', ({ chosen, performed, absorbed }) => {
+    const done = performedLevels(levels, chosen);
+    expect(done.map(({ id }) => id)).toEqual(performed);
+    expect(absorbedLevels(levels, done).map(({ id }) => id)).toEqual(absorbed);
+    expect(orderLevels(levels, chosen).map(({ levelId, isAbsorbed }) => [levelId, isAbsorbed])).toEqual([
+      ...performed.map((id) => [id, false]),
+      ...absorbed.map((id) => [id, true]),
+    ]);
+  });
+
+  it('performs one of two levels that name each other', () => {
+    const pair = [aLevel('P', { covers: ['Q'] }), aLevel('Q', { covers: ['P'] })];
+    expect(performedLevels(pair, ['P', 'Q']).map(({ id }) => id)).toEqual(['P']);
+  });
+});
+
+describe('the tasks of an order', () => {
+  it.each([
+    { chosen: ['A'], tasks: ['a', 'shared'] },
+    { chosen: ['C'], tasks: ['a', 'shared', 'b', 'c'] },
+    { chosen: ['A', 'X'], tasks: ['a', 'shared', 'x'] },
+  ])('for $chosen are $tasks, each once and unanswered', ({ chosen, tasks }) => {
+    const all = orderTasks(levels, chosen);
+    expect(all.map(({ taskId }) => taskId)).toEqual(tasks);
+    expect(all.every(({ answer, value, finding }) => answer === null && value === null && finding === '')).toBe(true);
+  });
+});

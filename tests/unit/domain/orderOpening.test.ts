@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Counter } from '#domain/change.ts';
+import { newRow } from '#domain/change.ts';
+import { decideOpenOrder, type OpeningState, openingCounterId } from '#domain/orderOpening.ts';
+import { workOrderSchema } from '#domain/workOrder.ts';
+import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
+import { aContext, anEquipment, on } from '#tests/support/rows.ts';
+import { aLevel, anAssignment, anOrder, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
+
+const equipment = anEquipment();
+const programme = aProgramme();
+const revision = aRevision(programme);
+const state: OpeningState = {
+  equipment,
+  assignments: [anAssignment(equipment.id, programme)],
+  revisions: [revision],
+  orders: [],
+  counter: null,
+};
+const input = { equipmentId: equipment.id, programmeId: programme.id, levelIds: ['L1'] };
+const opened = (from: Partial<OpeningState> = {}, columns = {}) =>
+  decideOpenOrder({ ...state, ...from }, { ...input, ...columns }, aContext());
+const counterAt = (value: number): Counter => ({ ...newRow(aContext()), id: 'order:2026', value });
+
+describe('opening an order', () => {
+  it('takes the next number of the year and the tasks of the revision in force', () => {
+    const { value, changes } = decided(opened({ counter: counterAt(411) }, { levelIds: ['L1', 'L2'] }));
+    const [order] = rowsAfter(changes, 'orders');
+    expect(workOrderSchema.parse(order)).toMatchObject({
+      id: value,
+      number: '2026-0412',
+      state: 'open',
+      openedOn: '2026-03-10',
+      revisionId: revision.id,
+      levels: [
+        { levelId: 'L2', isAbsorbed: false },
+        { levelId: 'L1', isAbsorbed: true },
+      ],
+      history: [{ state: 'open', by: 'Li Wei' }],
+    });
+    expect(order?.tasks.map(({ taskId }) => taskId)).toEqual(['L1-1', 'L2-1']);
+    expect(rowsAfter(changes, 'counters')).toMatchObject([{ id: 'order:2026', value: 412 }]);
+  });
+
+  it('opens without waiting for a later revision to come into force', () => {
+    const later = aRevision(programme, { number: 2, effectiveOn: on('2026-03-11'), levels: [aLevel('L1')] });
+    const { changes } = decided(opened({ revisions: [later, revision] }));
+    expect(rowsAfter(changes, 'orders')).toMatchObject([{ revisionId: revision.id }]);
+  });
+
+  it('numbers the sample workshop’s orders apart', () => {
+    const sample = anEquipment({ isSample: true });
+    expect(openingCounterId(sample, aContext())).toBe('order:SAMPLE-2026');
+    const { changes } = decided(opened({ equipment: sample }));
+    expect(rowsAfter(changes, 'orders')).toMatchObject([{ number: 'SAMPLE-2026-0001', isSample: true }]);
+  });
+
+  it('keeps the day the machine came in', () => {
+    const { changes } = decided(opened({}, { openedOn: on('2026-03-02') }));
+    expect(rowsAfter(changes, 'orders')).toMatchObject([{ openedOn: '2026-03-02' }]);
+  });
+
+  it.each(['open', 'inWork'] as const)(
+    'is refused while another is %s for the programme, and names it',
+    (orderState) => {
+      const order = anOrder({ programmeId: programme.id, state: orderState, number: '2026-0007' });
+      expect(problemsOf(opened({ orders: [order] }))).toMatchObject([
+        { code: 'orderAlreadyOpen', level: 'error', params: { number: '2026-0007', orderId: order.id } },
+      ]);
+    },
+  );
+
+  it.each(['done', 'released', 'cancelled'] as const)('is allowed beside one that is %s', (orderState) => {
+    expect(opened({ orders: [anOrder({ programmeId: programme.id, state: orderState })] }).ok).toBe(true);
+  });
+
+  it('is allowed beside an open order of another programme', () => {
+    expect(opened({ orders: [anOrder({ state: 'open' })] }).ok).toBe(true);
+  });
+
+  it.each([
+    { what: 'a machine that is gone', from: { equipment: null }, columns: {}, code: 'rowGone' },
+    {
+      what: 'an archived machine',
+      from: { equipment: { ...equipment, archivedOn: on('2026-01-01') } },
+      columns: {},
+      code: 'equipmentArchived',
+    },
+    { what: 'a machine not under the programme', from: { assignments: [] }, columns: {}, code: 'notUnderProgramme' },
+    {
+      what: 'an ended assignment',
+      from: { assignments: [anAssignment(equipment.id, programme, { endedOn: on('2026-02-01') })] },
+      columns: {},
+      code: 'notUnderProgramme',
+    },
+    { what: 'no level', from: {}, columns: { levelIds: [] }, code: 'noLevelChosen' },
+    { what: 'a level not in force', from: {}, columns: { levelIds: ['L1', 'L9'] }, code: 'levelNotInForce' },
+    {
+      what: 'a machine that comes tomorrow',
+      from: {},
+      columns: { openedOn: on('2026-03-11') },
+      code: 'openedInFuture',
+    },
+  ])('is refused for $what', ({ from, columns, code }) => {
+    expect(codesOf(opened(from, columns))).toEqual([code]);
+  });
+});
