@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { equipmentInputSchema } from '#domain/equipment.ts';
 import { importKinds } from '#domain/importBatch.ts';
-import { meterUnits } from '#domain/meterRecord.ts';
 import { calendarDateSchema } from '#domain/record.ts';
+import { meterUnits } from '#domain/serviceLevel.ts';
 import { dateOrders } from './dateText.ts';
 
 /** Columns that fill in the equipment's own fields. */

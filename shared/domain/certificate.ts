@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
-import { meterUnits } from './meterRecord.ts';
 import { workKinds } from './programme.ts';
 import { calendarDateSchema, idSchema, instantSchema, lineSchema, rowShape } from './record.ts';
+import { meterUnits } from './serviceLevel.ts';
 import { certificateForms } from './settings.ts';
 import { taskAnswers } from './workOrder.ts';
 

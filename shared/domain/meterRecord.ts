@@ -5,9 +5,7 @@
  */
 import { z } from 'zod';
 import { calendarDateSchema, idSchema, lineSchema, rowShape } from './record.ts';
-
-/** Units a meter counts in. */
-export const meterUnits = ['km', 'mi', 'h', 'cycle'] as const;
+import { meterUnits } from './serviceLevel.ts';
 
 /** Replacement or roll-over: from `on`, lifetime value = shown value + `offset` (until the next event). */
 export const meterEventSchema = z.object({ on: calendarDateSchema, offset: z.number(), note: lineSchema() });

@@ -5,9 +5,8 @@
 import { z } from 'zod';
 import { equipmentKinds } from './equipment.ts';
 import { localTextSchema } from './language.ts';
-import { meterUnits } from './meterRecord.ts';
 import { calendarDateSchema, idSchema, instantSchema, lineSchema, requiredLineSchema, rowShape } from './record.ts';
-import { serviceLevelSchema } from './serviceLevel.ts';
+import { meterUnits, serviceLevelSchema } from './serviceLevel.ts';
 
 /** The six kinds of work in a service. */
 export const workKinds = ['clean', 'inspect', 'replenish', 'lubricate', 'tighten', 'adjust'] as const;

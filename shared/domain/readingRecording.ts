@@ -6,10 +6,11 @@ import { type Decision, decideUnless, newRow } from './change.ts';
 import type { Context } from './context.ts';
 import type { Equipment } from './equipment.ts';
 import { checkedInput } from './inputProblems.ts';
-import { type Meter, type MeterReading, meterUnits } from './meterRecord.ts';
+import type { Meter, MeterReading } from './meterRecord.ts';
 import { meterChanges } from './meterRenewal.ts';
 import { readingProblems } from './readingDoubts.ts';
 import { calendarDateSchema, idSchema, lineSchema } from './record.ts';
+import { meterUnits } from './serviceLevel.ts';
 
 /** What a user says of a reading. `value` is what the meter showed. */
 export const readingInputSchema = z.object({

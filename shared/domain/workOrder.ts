@@ -5,9 +5,9 @@
  */
 import { z } from 'zod';
 import { localTextSchema } from './language.ts';
-import { meterUnits } from './meterRecord.ts';
 import { limitsSchema, workKinds } from './programme.ts';
 import { calendarDateSchema, idSchema, instantSchema, lineSchema, rowShape } from './record.ts';
+import { meterUnits } from './serviceLevel.ts';
 
 /** States of an order. */
 export const orderStates = ['open', 'inWork', 'done', 'released', 'cancelled'] as const;

@@ -5,8 +5,8 @@
 import { z } from 'zod';
 import { equipmentKinds } from '#domain/equipment.ts';
 import { localTextSchema } from '#domain/language.ts';
-import { meterUnits } from '#domain/meterRecord.ts';
 import { programmeLevelSchema } from '#domain/programme.ts';
+import { meterUnits } from '#domain/serviceLevel.ts';
 
 /** A template. */
 export const programmeTemplateSchema = z.object({
