@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { headerPolicy } from '#bridge/contentPolicy.ts';
 import { appHost, appScheme } from '#bridge/origin.ts';
+import { parsedUrl } from './security.ts';
 
 const typeOf: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,10 +27,9 @@ export const appSchemePrivileges = {
 
 /** The file a URL of ours names inside `root`; null when it names another host or leaves the folder. */
 export const fileOfUrl = (url: string, root: string): string | null => {
-  if (!URL.canParse(url)) return null;
-  const { protocol, host, pathname } = new URL(url);
-  if (protocol !== `${appScheme}:` || host !== appHost) return null;
-  const asked = decoded(pathname);
+  const parts = parsedUrl(url);
+  if (parts?.protocol !== `${appScheme}:` || parts.host !== appHost) return null;
+  const asked = decoded(parts.pathname);
   if (asked === null || asked.includes('\0') || asked.includes('\\')) return null;
   const file = path.join(root, asked === '/' ? 'index.html' : asked);
   const inside = path.relative(root, file);

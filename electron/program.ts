@@ -107,7 +107,8 @@ export const runProgram = async (): Promise<void> => {
   }
   const devServer = app.isPackaged ? null : (process.env['FETTLE_DEV_SERVER'] ?? null);
   protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
-  app.enableSandbox();
+  // As root the launcher must go without Chromium's sandbox, and forcing it then keeps the program from starting.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('second-instance', showFirstWindow);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -4,19 +4,26 @@
  */
 import { appHost, appScheme } from '#bridge/origin.ts';
 
-const parsed = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
+/** The URL's parts; null when it is none. */
+export const parsedUrl = (url: string): URL | null => {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+};
 
 /** Whether a URL is a page of ours: the program's own origin or, in development, the development server's. */
 export const isOwnPage = (url: string, devServer: string | null): boolean => {
-  const page = parsed(url);
+  const page = parsedUrl(url);
   if (!page) return false;
   if (page.protocol === `${appScheme}:` && page.host === appHost) return true;
-  return devServer !== null && page.origin === parsed(devServer)?.origin;
+  return devServer !== null && page.origin === parsedUrl(devServer)?.origin;
 };
 
 /** The link to hand to the system's browser or mail program, in its normal form; null for any other scheme. */
 export const externalLink = (url: string): string | null => {
-  const link = parsed(url);
+  const link = parsedUrl(url);
   if (link === null) return null;
   // A user name before the host is how a link pretends to lead elsewhere.
   if (link.username !== '' || link.password !== '') return null;
@@ -25,11 +32,11 @@ export const externalLink = (url: string): string | null => {
 
 /** Whether a page may load a URL: its own files and what it made itself, never the network. */
 export const mayLoad = (url: string, devServer: string | null): boolean => {
-  const target = parsed(url);
+  const target = parsedUrl(url);
   if (!target) return false;
   if (['blob:', 'data:', 'devtools:'].includes(target.protocol)) return true;
   if (isOwnPage(url, devServer)) return true;
-  const dev = devServer === null ? null : parsed(devServer);
+  const dev = devServer === null ? null : parsedUrl(devServer);
   return dev !== null && target.protocol === 'ws:' && target.host === dev.host;
 };
 
@@ -54,6 +61,6 @@ export const mayUse = (request: PermissionRequest, devServer: string | null): bo
 };
 
 const isCameraScreen = (pageUrl: string): boolean => {
-  const screen = (parsed(pageUrl)?.hash ?? '').replace(/^#/, '').replace(/[?].*$/, '');
+  const screen = (parsedUrl(pageUrl)?.hash ?? '').replace(/^#/, '').replace(/[?].*$/, '');
   return cameraScreens.some((path) => screen === path || screen.startsWith(`${path}/`));
 };

@@ -34,6 +34,19 @@ export const fetchElectron = () => {
 };
 
 /**
+ * What keeps the runtime from starting, in its own words; null when it starts. A bare Linux often lacks a library.
+ * @param {string} executable
+ * @returns {string | null}
+ */
+export const startObstacle = (executable) => {
+  // As Node it loads the same libraries, but neither opens a window nor runs the program.
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const trial = spawnSync(executable, ['-e', ''], { env, encoding: 'utf8', timeout: 30_000 });
+  if (trial.status === 0) return null;
+  return trial.stderr?.trim().split('\n')[0] || trial.error?.message || `it ended with ${trial.signal ?? trial.status}`;
+};
+
+/**
  * Why a window cannot be shown here; null when it can.
  * @returns {string | null}
  */

@@ -4,15 +4,20 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { serveInBrowser } from './browserServer.mjs';
 import { buildIfStale } from './build.mjs';
-import { electronFlags, electronPath, fetchElectron, noDisplay } from './electronRuntime.mjs';
+import { electronFlags, electronPath, fetchElectron, noDisplay, startObstacle } from './electronRuntime.mjs';
 
 const wantsBrowser = process.argv.includes('--browser');
 
+/** @returns {{ executable: string } | { obstacle: string }} */
 const findElectron = () => {
+  const obstacle = noDisplay();
+  if (obstacle) return { obstacle };
   const found = electronPath();
-  if (found) return found;
-  console.log('Fetching Electron, once …');
-  return fetchElectron();
+  if (!found) console.log('Fetching Electron, once …');
+  const executable = found ?? fetchElectron();
+  if (!executable) return { obstacle: 'its runtime could not be fetched' };
+  const fault = startObstacle(executable);
+  return fault ? { obstacle: `its runtime does not start here (${fault})` } : { executable };
 };
 
 /** @param {string} executable */
@@ -24,15 +29,10 @@ const runElectron = (executable) => {
 };
 
 await buildIfStale();
-const obstacle = wantsBrowser ? null : noDisplay();
-const executable = wantsBrowser || obstacle ? null : findElectron();
-if (executable) {
-  runElectron(executable);
+const electron = wantsBrowser ? null : findElectron();
+if (electron && 'executable' in electron) {
+  runElectron(electron.executable);
 } else {
-  if (!wantsBrowser) {
-    console.log(
-      `Electron cannot run: ${obstacle ?? 'its runtime could not be fetched'}. Fettle runs in the browser instead.`,
-    );
-  }
+  if (electron) console.log(`Electron cannot run: ${electron.obstacle}. Fettle runs in the browser instead.`);
   await serveInBrowser();
 }

@@ -6,10 +6,10 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messageNames } from '#bridge/messages.ts';
 import { buildIfStale } from '#electron/launch/build.mjs';
-import { electronFlags, electronPath, noDisplay } from '#electron/launch/electronRuntime.mjs';
+import { electronFlags, electronPath, noDisplay, startObstacle } from '#electron/launch/electronRuntime.mjs';
 
 const executable = electronPath();
-const obstacle = executable === null ? 'no Electron runtime is installed' : noDisplay();
+const obstacle = executable === null ? 'no Electron runtime is installed' : (noDisplay() ?? startObstacle(executable));
 if (obstacle !== null) process.stdout.write(`Skipped the tests in the real Electron: ${obstacle}.\n`);
 
 const userData = mkdtempSync(path.join(os.tmpdir(), 'fettle-electron-'));
@@ -20,6 +20,7 @@ const problems: string[] = [];
 const launch = async (): Promise<void> => {
   program = await _electron.launch({
     executablePath: executable ?? '',
+    timeout: 30_000,
     args: [...electronFlags, '.', `--user-data-dir=${userData}`],
   });
   page = await program.firstWindow();

@@ -25,6 +25,7 @@ const fresh = () => ({
   menu: [] as Electron.MenuItemConstructorOptions[],
   userData: '',
   isFirstInstance: true,
+  switches: [] as string[],
   saveDialog: { canceled: true, filePath: '' } as Electron.SaveDialogReturnValue,
   openDialog: { canceled: true, filePaths: [] } as Electron.OpenDialogReturnValue,
   permissionRequest: undefined as Parameters<Electron.Session['setPermissionRequestHandler']>[0] | undefined,
@@ -65,6 +66,7 @@ export const app = Object.assign(appEvents, {
   getPath: (_name: string) => fake.userData,
   whenReady: () => Promise.resolve(),
   requestSingleInstanceLock: () => fake.isFirstInstance,
+  commandLine: { hasSwitch: (name: string) => fake.switches.includes(name) },
   enableSandbox: () => void fake.done.push('sandbox'),
   quit: () => void fake.done.push('quit'),
   exit: (code?: number) => void fake.done.push(`exit ${code}`),
@@ -80,7 +82,7 @@ export const app = Object.assign(appEvents, {
   | 'quit'
   | 'exit'
   | 'setBadgeCount'
->;
+> & { commandLine: Pick<Electron.CommandLine, 'hasSwitch'> };
 
 export const ipcMain = {
   handle: (channel: string, answer: InvokeHandler) => {

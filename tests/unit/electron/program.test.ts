@@ -42,6 +42,12 @@ describe('the window', () => {
     expect(fake.privileged).toMatchObject([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
   });
 
+  it('does not force the sandbox on a start that had to go without it', async () => {
+    fake.switches = ['no-sandbox'];
+    await start();
+    expect(fake.done).not.toContain('sandbox');
+  });
+
   it('is shown only once it is painted', async () => {
     const window = await start();
     expect(window.done).not.toContain('show');
@@ -178,7 +184,7 @@ describe('a message', () => {
     fake.saveDialog = { canceled: false, filePath: path.join(userData, 'gone', 'x.csv') };
     expect(await ask(window, 'saveFile', { name: 'x.csv', bytes: new Uint8Array(1), kinds: [] })).toMatchObject({
       ok: false,
-      problems: [{ code: 'bridge.notWritten', params: { reason: 'ENOENT' } }],
+      problems: [{ code: 'fileNotWritten', params: { reason: 'ENOENT' } }],
     });
   });
 
