@@ -5,6 +5,7 @@ import { followNews, type News } from './changeFeed.ts';
 import { database } from './database.ts';
 import type { FettleDatabase } from './db.ts';
 import { type Fleet, type FleetState, fleetOf, fleetState, withChanges } from './fleetState.ts';
+import { storageProblem } from './storageProblem.ts';
 
 const readFleet = (db: FettleDatabase): Promise<FleetState> =>
   db.transaction(
@@ -61,7 +62,7 @@ const show = (next: FleetState | undefined): void => {
 };
 
 /** Reads all small tables anew. What is shown stays until then. */
-export const reloadFleet = async (): Promise<void> => {
+const reloadFleet = async (): Promise<void> => {
   const told: Change[] = [];
   waiting = told;
   const read = await readFleet(database());
@@ -73,7 +74,10 @@ export const reloadFleet = async (): Promise<void> => {
 
 const hear = (news: News): void => {
   if (news.kind === 'reload') {
-    void reloadFleet();
+    reloadFleet().catch((failure: unknown) => {
+      // A window whose database was closed by an upgrade is told so elsewhere, and keeps what it shows until then.
+      if (storageProblem(failure) === null) throw failure;
+    });
     return;
   }
   waiting?.push(...news.changes);

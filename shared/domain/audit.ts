@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { idSchema, instantSchema } from './record.ts';
 
 /** One changed row. `before` null: new; `after` null: taken out (import undo, sample removal). */
-export const auditChangeSchema = z.object({
+const auditChangeSchema = z.object({
   table: z.string(),
   id: z.string(),
   before: z.unknown(),

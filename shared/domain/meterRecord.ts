@@ -8,13 +8,10 @@ import { calendarDateSchema, idSchema, lineSchema, rowShape } from './record.ts'
 import { meterUnits } from './serviceLevel.ts';
 
 /** Replacement or roll-over: from `on`, lifetime value = shown value + `offset` (until the next event). */
-export const meterEventSchema = z.object({ on: calendarDateSchema, offset: z.number(), note: lineSchema() });
-
-/** Replacement or roll-over of a meter. */
-export type MeterEvent = Readonly<z.infer<typeof meterEventSchema>>;
+const meterEventSchema = z.object({ on: calendarDateSchema, offset: z.number(), note: lineSchema() });
 
 /** What is known of a meter without reading its log. Values are lifetime values. */
-export const meterSummarySchema = z.object({
+const meterSummarySchema = z.object({
   /** Latest accepted reading by date; null without any. */
   current: z.object({ takenOn: calendarDateSchema, value: z.number() }).nullable(),
   usePerDay: z.object({ p10: z.number(), p50: z.number(), p90: z.number() }).nullable(),
@@ -45,10 +42,10 @@ export const meterSchema = z.object({
 export type Meter = Readonly<z.infer<typeof meterSchema>>;
 
 /** Why a reading is not believed. */
-export const suspectReasons = ['backwards', 'tooFast', 'future', 'duplicate', 'blank'] as const;
+const suspectReasons = ['backwards', 'tooFast', 'future', 'duplicate', 'blank'] as const;
 
 /** Where a reading came from. */
-export const readingSources = ['hand', 'import', 'order', 'sample'] as const;
+const readingSources = ['hand', 'import', 'order', 'sample'] as const;
 
 /** A reading. `value` is what the meter showed. `confirmed`: a person vouched for it, the review must keep it. */
 export const meterReadingSchema = z.object({

@@ -13,8 +13,7 @@ import type { MeterLog } from './readingCorrection.ts';
 import { readingProblems } from './readingDoubts.ts';
 import { calendarDateSchema, idSchema } from './record.ts';
 
-/** `lastValue` is what the old meter showed when it was taken out, `newValue` what the new one shows when it begins. */
-export const replacementInputSchema = z.object({
+const replacementInputSchema = z.object({
   meterId: idSchema<'Meter'>(),
   rev: z.int(),
   /** First day of the new meter. */
@@ -23,7 +22,10 @@ export const replacementInputSchema = z.object({
   newValue: z.number().nonnegative(),
 });
 
-/** What a user says of a replacement. */
+/**
+ * What a user says of a replacement: `lastValue` is what the old meter showed when it was taken out, `newValue` what
+ * the new one shows when it begins.
+ */
 export type ReplacementInput = Readonly<z.infer<typeof replacementInputSchema>>;
 
 const isOfDay = (reading: MeterReading, on: CalendarDate): boolean =>

@@ -12,8 +12,7 @@ import { readingProblems } from './readingDoubts.ts';
 import { calendarDateSchema, idSchema, lineSchema } from './record.ts';
 import { meterUnits } from './serviceLevel.ts';
 
-/** What a user says of a reading. `value` is what the meter showed. */
-export const readingInputSchema = z.object({
+const readingInputSchema = z.object({
   equipmentId: idSchema<'Equipment'>(),
   unit: z.enum(meterUnits),
   takenOn: calendarDateSchema,
@@ -22,7 +21,7 @@ export const readingInputSchema = z.object({
   takenBy: lineSchema(120),
 });
 
-/** What a user says of a reading. */
+/** What a user says of a reading. `value` is what the meter showed. */
 export type ReadingInput = Readonly<z.infer<typeof readingInputSchema>>;
 
 /** What the decision needs: null where there is no such row. */

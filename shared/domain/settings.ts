@@ -40,7 +40,7 @@ export const settingsInputSchema = z.object({
 export type SettingsInput = Readonly<z.infer<typeof settingsInputSchema>>;
 
 /** The stored settings. */
-export const settingsSchema = settingsInputSchema.extend({ ...rowShape, id: z.literal('settings') });
+const settingsSchema = settingsInputSchema.extend({ ...rowShape, id: z.literal('settings') });
 
 /** The stored settings. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
