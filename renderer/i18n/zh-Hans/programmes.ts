@@ -3,6 +3,37 @@ import type { programmes as english } from '#i18n/en/programmes.ts';
 
 export const programmes: Translation<typeof english> = {
   title: '维护规程',
+  list: {
+    empty: '维护规程规定某类设备做什么、多久做一次。请从行业模板开始。',
+    newProgramme: '新建规程',
+    name: '规程',
+    levels: '维护级别',
+    machines: '设备',
+    revision: '版次',
+    revisionOf: '第 {{number}} 版，自 {{date}} 起',
+    open: '打开',
+    assign: '分配',
+    anyKind: '不限类型',
+    needsConfirmation: '默认值——请向主管部门或制造商确认',
+    needsConfirmationShort: '待确认',
+    archived: '已归档',
+  },
+  create: {
+    title: '新建规程',
+    intro: '选择一个行业模板，它会成为您自己的副本，可按需修改。',
+    search: '设备类型或维护…',
+    levels_other: '{{count}} 个级别',
+    tasks_other: '{{count}} 项作业',
+    verified: '已与原始来源核对',
+    unverified: '尚未与标准原文核对',
+    source: '来源：{{source}}',
+    blank: '从空白开始',
+    blankText: '一个级别，每年一次；名称和内容由您填写。',
+    name: '名称',
+    submit: '建立规程',
+    noTemplate: '没有符合条件的模板。',
+    firstLevel: '维护',
+  },
   words: {
     calendar: {
       day_other: '每 {{count}} 天',

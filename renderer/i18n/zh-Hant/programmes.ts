@@ -3,6 +3,37 @@ import type { programmes as english } from '#i18n/en/programmes.ts';
 
 export const programmes: Translation<typeof english> = {
   title: '維護規程',
+  list: {
+    empty: '維護規程規定某類設備做什麼、多久做一次。請從行業範本開始。',
+    newProgramme: '新增規程',
+    name: '規程',
+    levels: '維護級別',
+    machines: '設備',
+    revision: '版次',
+    revisionOf: '第 {{number}} 版，自 {{date}} 起',
+    open: '開啟',
+    assign: '分配',
+    anyKind: '不限類型',
+    needsConfirmation: '預設值——請向主管機關或製造商確認',
+    needsConfirmationShort: '待確認',
+    archived: '已封存',
+  },
+  create: {
+    title: '新增規程',
+    intro: '選擇一個行業範本，它會成為您自己的副本，可依需要修改。',
+    search: '設備類型或維護…',
+    levels_other: '{{count}} 個級別',
+    tasks_other: '{{count}} 項作業',
+    verified: '已與原始來源核對',
+    unverified: '尚未與標準原文核對',
+    source: '來源：{{source}}',
+    blank: '從空白開始',
+    blankText: '一個級別，每年一次；名稱與內容由您填寫。',
+    name: '名稱',
+    submit: '建立規程',
+    noTemplate: '沒有符合條件的範本。',
+    firstLevel: '維護',
+  },
   words: {
     calendar: {
       day_other: '每 {{count}} 天',

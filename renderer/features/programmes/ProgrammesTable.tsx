@@ -1,0 +1,107 @@
+import { Badge, Button } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import type { Programme } from '#domain/programme.ts';
+import { useFormat, useLocalText } from '#i18n/useFormat.ts';
+import { routes } from '#routes.ts';
+import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
+import { LevelBadge } from '#widgets/LevelBadge.tsx';
+import styles from './Programmes.module.css';
+import type { ProgrammeRow } from './programmesView.ts';
+
+interface ProgrammesTableProps {
+  readonly rows: readonly ProgrammeRow[];
+  readonly onAssign: (id: Programme['id']) => void;
+}
+
+/** The programmes with their ladders of levels; each row opens one, its button puts machines under it. */
+export const ProgrammesTable = ({ rows, onAssign }: ProgrammesTableProps) => {
+  const { t } = useTranslation('programmes');
+  const format = useFormat();
+  const [, navigate] = useLocation();
+  const columns: readonly Column<ProgrammeRow>[] = [
+    {
+      id: 'name',
+      head: t('list.name'),
+      width: 'minmax(230px, 1.3fr)',
+      cell: ({ programme }) => <NameCell programme={programme} />,
+    },
+    {
+      id: 'levels',
+      head: t('list.levels'),
+      width: 'minmax(260px, 1.5fr)',
+      cell: ({ revision }) => (
+        <div className={styles['ladder']}>
+          {revision?.levels.map(({ id, name }) => (
+            <LevelBadge key={id} name={name} />
+          ))}
+        </div>
+      ),
+    },
+    {
+      id: 'machines',
+      head: t('list.machines'),
+      width: '84px',
+      align: 'end',
+      cell: ({ machines }) => format.number(machines),
+    },
+    {
+      id: 'revision',
+      head: t('list.revision'),
+      width: '180px',
+      cell: ({ revision }) =>
+        revision && t('list.revisionOf', { number: revision.number, date: format.date(revision.effectiveOn) }),
+    },
+    {
+      id: 'assign',
+      head: '',
+      width: '110px',
+      align: 'end',
+      cell: ({ programme }) => (
+        <Button variant="default" onClick={() => onAssign(programme.id)}>
+          {t('list.assign')}
+        </Button>
+      ),
+    },
+  ];
+  return (
+    <VirtualTable
+      label={t('title')}
+      columns={columns}
+      rows={rows}
+      rowHeight={54}
+      rowKey={({ programme }) => programme.id}
+      onOpen={({ programme }) => navigate(routes.programme(programme.id))}
+    />
+  );
+};
+
+const NameCell = ({ programme }: { readonly programme: Programme }) => {
+  const { t } = useTranslation('programmes');
+  const { t: common } = useTranslation();
+  const text = useLocalText();
+  const format = useFormat();
+  const kinds = programme.kinds.map((kind) => common(`kind.${kind}`));
+  return (
+    <>
+      <div className={styles['nameLine']}>
+        <Link href={routes.programme(programme.id)} className={styles['name'] ?? ''}>
+          {text(programme.name)}
+        </Link>
+        {programme.isSample && (
+          <Badge variant="outline" color="gray" size="sm">
+            {common('sample')}
+          </Badge>
+        )}
+        {programme.needsConfirmation && (
+          <span className={styles['toConfirm']} title={t('list.needsConfirmation')}>
+            <IconAlertCircle size={14} aria-hidden />
+            {t('list.needsConfirmationShort')}
+          </span>
+        )}
+      </div>
+      <div className={styles['second']}>{kinds.length === 0 ? t('list.anyKind') : format.list(kinds)}</div>
+    </>
+  );
+};

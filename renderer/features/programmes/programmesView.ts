@@ -1,0 +1,43 @@
+import type { Fleet } from '#data/fleetState.ts';
+import type { EquipmentId } from '#domain/equipment.ts';
+import type { Programme, ProgrammeRevision } from '#domain/programme.ts';
+import { revisionInForce } from '#domain/programmeRevisions.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
+
+/** A programme as the list shows it. */
+export interface ProgrammeRow {
+  readonly programme: Programme;
+  /** In force today; null only where no revision is stored. */
+  readonly revision: ProgrammeRevision | null;
+  /** Machines in service under it. */
+  readonly machines: number;
+}
+
+/** The machines in service under a programme. */
+export const machinesUnder = (fleet: Fleet, programmeId: Programme['id']): readonly EquipmentId[] =>
+  [...fleet.equipment.values()]
+    .filter(
+      (machine) =>
+        machine.archivedOn === null &&
+        fleet.assignmentsOf(machine.id).some((a) => a.endedOn === null && a.programmeId === programmeId),
+    )
+    .map(({ id }) => id);
+
+/** All programmes in use, in the order in which they were made. */
+export const programmeRows = (fleet: Fleet, today: CalendarDate): readonly ProgrammeRow[] => {
+  const under = new Map<Programme['id'], number>();
+  for (const machine of fleet.equipment.values()) {
+    if (machine.archivedOn !== null) continue;
+    for (const { programmeId, endedOn } of fleet.assignmentsOf(machine.id)) {
+      if (endedOn === null) under.set(programmeId, (under.get(programmeId) ?? 0) + 1);
+    }
+  }
+  return [...fleet.programmes.values()]
+    .filter(({ archivedOn }) => archivedOn === null)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((programme) => ({
+      programme,
+      revision: revisionInForce(fleet.revisionsOf(programme.id), today),
+      machines: under.get(programme.id) ?? 0,
+    }));
+};
