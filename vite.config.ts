@@ -64,10 +64,10 @@ const nodeTests = (name: string, timeout = 10_000, setupFiles: string[] = []): T
   },
 });
 
-/** Tests that drive the built program: one after the other, because each brings a browser of its own. */
-const programTests = (name: string): TestProjectInlineConfiguration => {
+/** Tests that drive the built program: after the others and one at a time, because each brings a browser of its own. */
+const programTests = (name: string, groupOrder: number): TestProjectInlineConfiguration => {
   const project = nodeTests(name, 120_000);
-  return { test: { ...project.test, fileParallelism: false } };
+  return { test: { ...project.test, fileParallelism: false, sequence: { groupOrder } } };
 };
 
 const browserTests: TestProjectInlineConfiguration = {
@@ -129,9 +129,9 @@ export default defineConfig(({ command }) => ({
       nodeTests('unit'),
       nodeTests('db', 30_000, ['fake-indexeddb/auto']),
       browserTests,
-      programTests('e2e'),
-      programTests('electron'),
-      programTests('bench'),
+      programTests('e2e', 1),
+      programTests('electron', 2),
+      programTests('bench', 3),
     ],
   },
 }));
