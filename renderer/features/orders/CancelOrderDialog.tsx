@@ -1,0 +1,61 @@
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cancelOrder } from '#data/commands/cancelOrder.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
+import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
+import { problemsAt, useCommand } from '#widgets/useCommand.tsx';
+import { useProblemText } from '#widgets/useProblemText.ts';
+import type { OrderSaving } from './useOrderSaving.ts';
+
+interface CancelOrderDialogProps {
+  readonly order: WorkOrder;
+  readonly saving: OrderSaving;
+  readonly onClose: () => void;
+}
+
+/** Cancels an order with a reason. */
+export const CancelOrderDialog = ({ order, saving, onClose }: CancelOrderDialogProps) => {
+  const { t } = useTranslation('orders');
+  const problemText = useProblemText();
+  const [reason, setReason] = useState('');
+  const command = useCommand(cancelOrder);
+  const ofReason = problemsAt(command.problems, 'reason');
+  const submit = async (): Promise<void> => {
+    const { id, rev } = await saving.settled();
+    if ((await command.run({ id, rev, reason })) !== null) onClose();
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('cancel.title', { number: order.number })}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Stack>
+          <p style={{ margin: 0 }}>{t('cancel.text')}</p>
+          <Textarea
+            data-autofocus
+            label={t('cancel.reason')}
+            autosize
+            minRows={2}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={ofReason[0] === undefined ? undefined : problemText(ofReason[0])}
+          />
+          <ProblemAlert problems={command.problems.filter((problem) => !ofReason.includes(problem))} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('cancel.keep')}
+            </Button>
+            <Button type="submit" color="red" loading={command.isRunning}>
+              {t('cancel.action')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+};

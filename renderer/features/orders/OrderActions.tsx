@@ -1,0 +1,111 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { IconArrowBackUp, IconCircleX, IconDots } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { reopenOrder } from '#data/commands/reopenOrder.ts';
+import type { Fleet } from '#data/fleetState.ts';
+import type { Certificate } from '#domain/certificate.ts';
+import { awaitsCertificate } from '#domain/certificateNeed.ts';
+import { isUnderWay } from '#domain/orderState.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
+import { routes } from '#routes.ts';
+import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
+import { useCommand } from '#widgets/useCommand.tsx';
+import { CancelOrderDialog } from './CancelOrderDialog.tsx';
+import { IssueCertificateDialog } from './IssueCertificateDialog.tsx';
+import type { OrderCompletion } from './useCompletion.ts';
+import type { OrderSaving } from './useOrderSaving.ts';
+
+interface OrderActionsProps {
+  readonly order: WorkOrder;
+  readonly fleet: Fleet;
+  readonly certificates: readonly Certificate[];
+  readonly completion: OrderCompletion;
+  readonly saving: OrderSaving;
+}
+
+/** What can be done with the order as a whole; the next step is the primary one. */
+export const OrderActions = ({ order, fleet, certificates, completion, saving }: OrderActionsProps) => {
+  const [isCancelling, cancelling] = useDisclosure(false);
+  const [isIssuing, issuing] = useDisclosure(false);
+  return (
+    <>
+      <MoreActions order={order} onCancel={cancelling.open} />
+      <NextStep
+        order={order}
+        fleet={fleet}
+        certificates={certificates}
+        completion={completion}
+        saving={saving}
+        onIssue={issuing.open}
+      />
+      {isCancelling && <CancelOrderDialog order={order} saving={saving} onClose={cancelling.close} />}
+      {isIssuing && <IssueCertificateDialog order={order} fleet={fleet} onClose={issuing.close} />}
+    </>
+  );
+};
+
+const NextStep = (props: OrderActionsProps & { readonly onIssue: () => void }) => {
+  const { order, fleet, certificates, completion, saving, onIssue } = props;
+  const { t } = useTranslation('orders');
+  // Everything saves itself; the key is there for those whose fingers ask for it.
+  useHotkeys([['mod+S', () => void saving.settled()]], []);
+  const standing = certificates.find(({ voided }) => voided === null);
+  const revision = fleet.revisionsOf(order.programmeId).find(({ id }) => id === order.revisionId);
+  if (isUnderWay(order)) {
+    return (
+      <Button loading={completion.isRunning} onClick={() => void completion.complete()}>
+        {t('complete')}
+      </Button>
+    );
+  }
+  if (standing !== undefined) {
+    return (
+      <Button component={Link} href={routes.certificate(standing.id)}>
+        {t('certificate', { number: standing.number })}
+      </Button>
+    );
+  }
+  if (order.state !== 'done') return null;
+  return (
+    <Button variant={awaitsCertificate(order, revision) ? 'filled' : 'default'} onClick={onIssue}>
+      {t('issue.action')}
+    </Button>
+  );
+};
+
+const MoreActions = ({ order, onCancel }: { readonly order: WorkOrder; readonly onCancel: () => void }) => {
+  const { t } = useTranslation('orders');
+  const { t: common } = useTranslation();
+  const reopening = useCommand(reopenOrder);
+  if (!isUnderWay(order) && order.state !== 'done') return null;
+  const reopen = async (): Promise<void> => {
+    const id = await reopening.run({ id: order.id, rev: order.rev });
+    if (id !== null) notifications.show({ message: t('reopen.done', { number: order.number }) });
+  };
+  return (
+    <>
+      <ProblemAlert problems={reopening.problems} />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size={32} aria-label={common('moreActions')}>
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {isUnderWay(order) ? (
+            <Menu.Item color="red" leftSection={<IconCircleX size={16} aria-hidden />} onClick={onCancel}>
+              {t('cancel.action')}
+            </Menu.Item>
+          ) : (
+            <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => void reopen()}>
+              {t('reopen.action')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+};

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { useToday } from '#data/clock.ts';
+import type { Fleet } from '#data/fleetState.ts';
+import type { Certificate } from '#domain/certificate.ts';
+import { isUnderWay } from '#domain/orderState.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
+import { Page } from '#ui/Page.tsx';
+import { OrderStateChip } from '#widgets/OrderStateChip.tsx';
+import styles from './Order.module.css';
+import { OrderActions } from './OrderActions.tsx';
+import { OrderHead } from './OrderHead.tsx';
+import { OrderSide } from './OrderSide.tsx';
+import { TaskSheet } from './TaskSheet.tsx';
+import { useCompletion } from './useCompletion.ts';
+import { useOrderSaving } from './useOrderSaving.ts';
+
+interface OrderContentProps {
+  readonly order: WorkOrder;
+  readonly fleet: Fleet;
+  readonly certificates: readonly Certificate[];
+}
+
+/** The order's page once everything is read. */
+export const OrderContent = ({ order, fleet, certificates }: OrderContentProps) => {
+  const { t } = useTranslation('orders');
+  const today = useToday();
+  const saving = useOrderSaving(order);
+  const meters = fleet.metersOf(order.equipmentId);
+  const completion = useCompletion({ order, meters, saving });
+  return (
+    <Page
+      title={`${t('title')} › ${order.number}`}
+      beside={<OrderStateChip state={order.state} />}
+      actions={
+        <OrderActions order={order} fleet={fleet} certificates={certificates} completion={completion} saving={saving} />
+      }
+    >
+      <OrderHead order={order} fleet={fleet} certificates={certificates} today={today} />
+      <div className={styles['columns']}>
+        <TaskSheet order={order} save={saving.save} isReadOnly={!isUnderWay(order)} />
+        <OrderSide order={order} fleet={fleet} saving={saving} completion={completion} today={today} />
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Fleet } from '#data/fleetState.ts';
+import type { Certificate } from '#domain/certificate.ts';
+import { daysInShop } from '#domain/orderDays.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
+import { useFormat, useLocalText } from '#i18n/useFormat.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
+import { routes } from '#routes.ts';
+import { LevelBadge } from '#widgets/LevelBadge.tsx';
+import styles from './Order.module.css';
+
+interface OrderHeadProps {
+  readonly order: WorkOrder;
+  readonly fleet: Fleet;
+  readonly certificates: readonly Certificate[];
+  readonly today: CalendarDate;
+}
+
+/** Which machine, which services, since when. */
+export const OrderHead = ({ order, fleet, certificates, today }: OrderHeadProps) => {
+  const { t } = useTranslation('orders');
+  const format = useFormat();
+  const text = useLocalText();
+  const programme = fleet.programmes.get(order.programmeId);
+  const revision = fleet.revisionsOf(order.programmeId).find(({ id }) => id === order.revisionId);
+  const days = daysInShop(order, today);
+  return (
+    <section className={styles['head']}>
+      <div className={styles['who']}>
+        <MachineName order={order} fleet={fleet} />
+        <LevelNames levels={order.levels} />
+      </div>
+      <dl className={styles['facts']}>
+        {programme && revision && (
+          <Fact name={t('head.programme')}>
+            <Link href={routes.programme(programme.id)}>
+              {t('head.revision', { programme: text(programme.name), number: revision.number })}
+            </Link>
+          </Fact>
+        )}
+        <Fact name={t('head.dateIn')}>{format.shortDate(order.openedOn, today)}</Fact>
+        {order.startedOn !== null && <Fact name={t('head.started')}>{format.shortDate(order.startedOn, today)}</Fact>}
+        {order.completedOn !== null && (
+          <Fact name={t('head.completed')}>{format.shortDate(order.completedOn, today)}</Fact>
+        )}
+        {days !== null && <Fact name={t('head.days')}>{format.number(days)}</Fact>}
+        {certificates.map(({ id, number, voided }) => (
+          <Fact key={id} name={voided === null ? t('certificateWord') : `${t('certificateWord')} (${t('voided')})`}>
+            <Link href={routes.certificate(id)}>{number}</Link>
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  );
+};
+
+const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const MachineName = ({ order, fleet }: { readonly order: WorkOrder; readonly fleet: Fleet }) => {
+  const { t } = useTranslation();
+  const machine = fleet.equipment.get(order.equipmentId);
+  if (machine === undefined) return null;
+  const { id, code, name, make, model, plate, kind } = machine;
+  return (
+    <Link href={routes.machine(id)} className={styles['machine'] ?? ''}>
+      <strong>{code}</strong>
+      <span>
+        {[name || [make, model].filter(Boolean).join(' ') || t(`kind.${kind}`), plate].filter(Boolean).join(' · ')}
+      </span>
+    </Link>
+  );
+};
+
+const LevelNames = ({ levels }: Pick<WorkOrder, 'levels'>) => {
+  const { t } = useTranslation('orders');
+  return (
+    <span className={styles['levels']}>
+      {levels.map(({ levelId, name, isAbsorbed }) => (
+        <span key={levelId} data-absorbed={isAbsorbed}>
+          <LevelBadge name={name} />
+          {isAbsorbed && <small title={t('absorbedMeaning')}>{t('absorbed')}</small>}
+        </span>
+      ))}
+    </span>
+  );
+};

@@ -1,0 +1,115 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconClipboardList, IconFilterOff, IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'wouter';
+import { useToday } from '#data/clock.ts';
+import { useFleet } from '#data/fleet.ts';
+import type { Fleet } from '#data/fleetState.ts';
+import { useOrders } from '#data/queries/orders.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
+import { useFormat } from '#i18n/useFormat.ts';
+import { routes } from '#routes.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Panel } from '#ui/Panel.tsx';
+import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
+import { OrdersTable } from './OrdersTable.tsx';
+import { filteredOrders, filterIn, orderFilters, orderRows } from './ordersView.ts';
+
+/** What is being worked on? */
+export const OrdersPage = () => {
+  const { t } = useTranslation('orders');
+  const fleet = useFleet();
+  const orders = useOrders();
+  const [isOpening, { open, close }] = useDisclosure(false);
+  const isLoaded = fleet !== undefined && orders !== undefined;
+  return (
+    <Page
+      title={t('title')}
+      beside={isLoaded && orders.length > 0 ? t('count', { count: orders.length }) : undefined}
+      isFilled
+      actions={<Button onClick={open}>{t('open')}</Button>}
+    >
+      {isLoaded ? orders.length === 0 ? <NoOrders /> : <OrdersPanel fleet={fleet} orders={orders} /> : null}
+      {isOpening && <OpenOrderDialog onClose={close} />}
+    </Page>
+  );
+};
+
+const NoOrders = () => {
+  const { t } = useTranslation('orders');
+  return (
+    <EmptyState
+      icon={<IconClipboardList size={26} />}
+      action={
+        <Button component={Link} href={routes.today} variant="default">
+          {t('toToday')}
+        </Button>
+      }
+    >
+      {t('empty')}
+    </EmptyState>
+  );
+};
+
+interface OrdersPanelProps {
+  readonly fleet: Fleet;
+  readonly orders: readonly WorkOrder[];
+}
+
+const OrdersPanel = ({ fleet, orders }: OrdersPanelProps) => {
+  const { t } = useTranslation('orders');
+  const format = useFormat();
+  const today = useToday();
+  const [params, setParams] = useSearchParams();
+  const [query, setQuery] = useState(params.get('q') ?? '');
+  const wanted = useDeferredValue(query);
+  const filter = filterIn(params);
+  const rows = useMemo(() => orderRows(orders, fleet, today), [orders, fleet, today]);
+  const shown = useMemo(() => filteredOrders(rows, filter, wanted), [rows, filter, wanted]);
+  const change = (state: string, q: string) =>
+    setParams({ ...(state === 'underWay' ? {} : { state }), ...(q === '' ? {} : { q }) }, { replace: true });
+  return (
+    <Panel
+      title={
+        <SegmentedControl
+          size="xs"
+          aria-label={t('statesLabel')}
+          value={filter}
+          onChange={(state) => change(state, query)}
+          data={orderFilters.map((each) => ({
+            value: each,
+            label: `${t(`states.${each}`)} ${format.number(shown.counts[each])}`,
+          }))}
+        />
+      }
+      end={
+        <TextInput
+          size="xs"
+          w={220}
+          type="search"
+          aria-label={t('search')}
+          placeholder={t('search')}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={query}
+          onChange={({ currentTarget: { value } }) => {
+            setQuery(value);
+            change(filter, value);
+          }}
+        />
+      }
+    >
+      <OrdersTable
+        rows={shown.rows}
+        today={today}
+        empty={
+          <EmptyState icon={<IconFilterOff size={26} />}>
+            {filter === 'underWay' && wanted === '' ? t('nothingUnderWay') : t('nothingFound')}
+          </EmptyState>
+        }
+      />
+    </Panel>
+  );
+};

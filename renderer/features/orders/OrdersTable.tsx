@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { useFormat } from '#i18n/useFormat.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
+import { routes } from '#routes.ts';
+import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
+import { LevelBadge } from '#widgets/LevelBadge.tsx';
+import { OrderStateChip } from '#widgets/OrderStateChip.tsx';
+import styles from './Orders.module.css';
+import type { OrderRow } from './ordersView.ts';
+
+interface OrdersTableProps {
+  readonly rows: readonly OrderRow[];
+  readonly today: CalendarDate;
+  readonly empty: ReactNode;
+}
+
+/** Orders as rows; no data access. */
+export const OrdersTable = ({ rows, today, empty }: OrdersTableProps) => {
+  const { t } = useTranslation('orders');
+  const [, navigate] = useLocation();
+  const format = useFormat();
+  const columns = useMemo<readonly Column<OrderRow>[]>(
+    () => [
+      { id: 'number', head: t('column.number'), width: '160px', cell: numberCell },
+      { id: 'machine', head: t('column.machine'), width: 'minmax(150px, 1.2fr)', cell: machineCell },
+      { id: 'levels', head: t('column.levels'), width: 'minmax(160px, 1.3fr)', cell: levelsCell },
+      {
+        id: 'state',
+        head: t('column.state'),
+        width: '110px',
+        cell: ({ order }) => <OrderStateChip state={order.state} />,
+      },
+      {
+        id: 'opened',
+        head: t('column.opened'),
+        width: '110px',
+        cell: ({ order }) => format.shortDate(order.openedOn, today),
+      },
+      {
+        id: 'days',
+        head: t('column.days'),
+        width: '96px',
+        align: 'end',
+        cell: ({ days }) => (days === null ? '–' : format.number(days)),
+      },
+      { id: 'progress', head: t('column.progress'), width: '130px', cell: (row) => <Progress row={row} /> },
+      { id: 'action', head: t('column.action'), width: '150px', align: 'end', cell: (row) => <NextStep row={row} /> },
+    ],
+    [t, format, today],
+  );
+  return (
+    <VirtualTable
+      label={t('title')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ order }) => order.id}
+      rowHeight={50}
+      onOpen={({ order }) => navigate(routes.order(order.id))}
+      empty={empty}
+    />
+  );
+};
+
+const numberCell = ({ order }: OrderRow) => (
+  <Link href={routes.order(order.id)} className={styles['number'] ?? ''}>
+    {order.number}
+  </Link>
+);
+
+const machineCell = ({ machine }: OrderRow) =>
+  machine === null ? (
+    '–'
+  ) : (
+    <Link href={routes.machine(machine.id)} className={styles['machine'] ?? ''}>
+      <strong>{machine.code}</strong>
+      <small>{machine.name || [machine.make, machine.model].filter(Boolean).join(' ')}</small>
+    </Link>
+  );
+
+const levelsCell = ({ order }: OrderRow) => (
+  <span className={styles['levels']}>
+    {order.levels
+      .filter(({ isAbsorbed }) => !isAbsorbed)
+      .map(({ levelId, name }) => (
+        <LevelBadge key={levelId} name={name} />
+      ))}
+  </span>
+);
+
+const Progress = ({ row: { order, answered } }: { readonly row: OrderRow }) => {
+  const { t } = useTranslation('orders');
+  const total = order.tasks.length;
+  if (total === 0) return '–';
+  return (
+    <span className={styles['progress']}>
+      <progress value={answered} max={total} aria-label={t('progressLabel', { answered, total })} />
+      {t('progress', { answered, total })}
+    </span>
+  );
+};
+
+const NextStep = ({ row: { order, next } }: { readonly row: OrderRow }) => {
+  const { t } = useTranslation('orders');
+  return (
+    <Button
+      component={Link}
+      href={routes.order(order.id)}
+      variant={next === 'view' ? 'subtle' : 'default'}
+      aria-label={`${t(`next.${next}`)}: ${order.number}`}
+    >
+      {t(`next.${next}`)}
+    </Button>
+  );
+};

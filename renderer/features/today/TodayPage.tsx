@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useToday } from '#data/clock.ts';
+import { useFleet } from '#data/fleet.ts';
+import type { Fleet } from '#data/fleetState.ts';
+import { useDueLines } from '#data/queries/dueLines.ts';
+import type { DueLine } from '#domain/dueLine.ts';
+import { useFormat } from '#i18n/useFormat.ts';
+import { isoWeekOf } from '#kernel/calendarDate.ts';
+import { Page } from '#ui/Page.tsx';
+import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
+import { DuePanel } from './DuePanel.tsx';
+import { TodayTiles } from './TodayTiles.tsx';
+import { useTodayFilter } from './todayFilter.ts';
+import { machinesWithoutProgramme, todayTotals } from './todayView.ts';
+import { Welcome } from './Welcome.tsx';
+import { WithoutProgramme } from './WithoutProgramme.tsx';
+
+/** What must I do now? */
+export const TodayPage = () => {
+  const { t } = useTranslation('today');
+  const { t: common } = useTranslation();
+  const format = useFormat();
+  const today = useToday();
+  const fleet = useFleet();
+  const lines = useDueLines();
+  const [isOpening, { open, close }] = useDisclosure(false);
+  const beside = `${format.longDate(today)} · ${common('week', { week: isoWeekOf(today).week })}`;
+  if (fleet === undefined || lines === undefined) {
+    return (
+      <Page title={t('title')} beside={beside}>
+        {null}
+      </Page>
+    );
+  }
+  if (fleet.equipment.size === 0) {
+    return (
+      <Page title={t('title')} beside={beside}>
+        <Welcome />
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('title')} beside={beside} isFilled actions={<Button onClick={open}>{t('openOrder')}</Button>}>
+      <TodayContent fleet={fleet} lines={lines} />
+      {isOpening && <OpenOrderDialog onClose={close} />}
+    </Page>
+  );
+};
+
+const TodayContent = ({ fleet, lines }: { readonly fleet: Fleet; readonly lines: readonly DueLine[] }) => {
+  const today = useToday();
+  const [filter, change] = useTodayFilter();
+  const totals = useMemo(() => todayTotals(lines, fleet, today), [lines, fleet, today]);
+  const without = useMemo(() => machinesWithoutProgramme(fleet), [fleet]);
+  return (
+    <>
+      <TodayTiles totals={totals} filter={filter} noticeDays={fleet.settings.noticeDays} />
+      {without > 0 && lines.length > 0 && <WithoutProgramme count={without} />}
+      <DuePanel fleet={fleet} lines={lines} filter={filter} onFilter={change} />
+    </>
+  );
+};
