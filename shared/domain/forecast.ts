@@ -6,7 +6,7 @@ import { type CalendarDate, fromEpochDay, toEpochDay } from '#kernel/calendarDat
 import { type MeterClocks, meterClocks, valuesOnDay } from './meterClock.ts';
 import type { ServiceLevel } from './serviceLevel.ts';
 import type { ServicePosition } from './servicePosition.ts';
-import { type Completion, countCompletion, satisfies, serviceTracks, type Track } from './serviceTrack.ts';
+import { type Completion, countCompletion, satisfies, serviceTracks, settleTrack, type Track } from './serviceTrack.ts';
 import { levelWindow, type Window } from './serviceWindow.ts';
 
 /** One visit: the level performed, and the covered levels whose window it meets, by id. */
@@ -95,7 +95,11 @@ interface Plan {
 }
 
 const count = (candidates: readonly Candidate[], { level, completion }: Plan['done'][number]): void => {
-  for (const { track } of candidates) if (satisfies(level, track.level)) countCompletion(track, completion);
+  for (const { track } of candidates) {
+    if (!satisfies(level, track.level)) continue;
+    countCompletion(track, completion);
+    settleTrack(track);
+  }
 };
 
 /** A level of its own may fall a few days before a combined visit already planned: history is then told again in order of date. */

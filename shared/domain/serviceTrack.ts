@@ -12,8 +12,10 @@ import {
   changePace,
   freshProgress,
   hasReachedWindow,
+  moveAnchor,
   type Progress,
   restart,
+  settle,
 } from './triggerProgress.ts';
 
 export interface Track {
@@ -72,7 +74,7 @@ const countOnGrid = (track: Track, done: Completion): void => {
 };
 
 /**
- * Counts a completion that satisfies the level. A trigger whose meter was not read keeps its anchor. With shift 0, a
+ * Counts a completion that satisfies the level; `settleTrack` is due after the last. A trigger whose meter was not read keeps its anchor. With shift 0, a
  * completion too early for every trigger is `extra` and satisfies nothing; too early for some only, those start anew
  * from the actual value.
  */
@@ -86,17 +88,22 @@ export const countCompletion = (track: Track, done: Completion): void => {
   for (const own of track.progress) {
     const value = valueFor(own.pace, done);
     if (value === undefined) continue;
-    if (shift === 1) restart(own, value);
+    if (shift === 1) moveAnchor(own, value);
     else blend(own, value, shift);
   }
 };
 
+/** Reckons the next slots of a track that counts from completions; the others are reckoned as they go. */
+export const settleTrack = (track: Track): void => {
+  if (track.shift === 1 && track.done !== null) for (const own of track.progress) settle(own);
+};
+
 const isSamePace = (a: Pace, b: Pace): boolean =>
   a.rrule === b.rrule &&
-  a.every.length === b.every.length &&
-  a.every.inMonths === b.every.inMonths &&
-  a.first.length === b.first.length &&
-  a.first.inMonths === b.first.inMonths;
+  a.every === b.every &&
+  a.everyInMonths === b.everyInMonths &&
+  a.first === b.first &&
+  a.firstInMonths === b.firstInMonths;
 
 /** The trigger of an earlier revision that a trigger continues: the same kind and meter, in the same order. */
 const earlierProgress = (earlier: Track, track: Track, index: number): Progress | undefined => {
@@ -141,33 +148,48 @@ const byDate = (completions: Completions): Completions =>
     ? completions
     : completions.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
+/** The tracks of a machine as its history is told. */
+class History {
+  tracks: readonly Track[];
+  private levels: readonly ServiceLevel[];
+  private readonly position: ServicePosition;
+
+  constructor(position: ServicePosition, levels: readonly ServiceLevel[]) {
+    this.position = position;
+    this.levels = levels;
+    this.tracks = levels.map((level) => freshTrack(position, level));
+  }
+
+  /** Goes on with the levels of another revision. */
+  adopt(levels: readonly ServiceLevel[]): void {
+    if (levels === this.levels) return;
+    const before = this.tracks;
+    before.forEach(settleTrack);
+    const earlier = (id: string): Track | undefined => before.find((track) => track.level.id === id);
+    this.tracks = levels.map((level) => revisedTrack(this.position, level, earlier(level.id)));
+    this.levels = levels;
+  }
+
+  count(done: Completions[number]): void {
+    const performed = this.levels.find((level) => level.id === done.levelId);
+    if (performed === undefined) return;
+    const completion = { day: toEpochDay(done.on), meters: done.meters };
+    for (const track of this.tracks) if (satisfies(performed, track.level)) countCompletion(track, completion);
+  }
+}
+
 /** One track per level in force today, by rank, with every completion since the baseline counted. */
 export const serviceTracks = (position: ServicePosition): readonly Track[] => {
-  const current = byRank(position.programme.levels);
-  const revisions =
-    position.programme.revisions?.toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1)) ?? [];
-  let levels = revisionOn(revisions, position.baseline.on)?.levels ?? current;
-  let tracks: readonly Track[] = levels.map((level) => freshTrack(position, level));
-  const adopt = (next: readonly ServiceLevel[]): void => {
-    if (next === levels) return;
-    const before = tracks;
-    tracks = next.map((level) =>
-      revisedTrack(
-        position,
-        level,
-        before.find((track) => track.level.id === level.id),
-      ),
-    );
-    levels = next;
-  };
-  for (const done of byDate(position.completions ?? [])) {
-    if (done.on < position.baseline.on) continue;
-    if (revisions.length > 0) adopt(revisionOn(revisions, done.on)?.levels ?? current);
-    const performed = levels.find((level) => level.id === done.levelId);
-    if (performed === undefined) continue;
-    const completion = { day: toEpochDay(done.on), meters: done.meters };
-    for (const track of tracks) if (satisfies(performed, track.level)) countCompletion(track, completion);
+  const { programme, baseline, completions } = position;
+  const current = byRank(programme.levels);
+  const revisions = programme.revisions?.toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1)) ?? [];
+  const history = new History(position, revisionOn(revisions, baseline.on)?.levels ?? current);
+  for (const done of byDate(completions ?? [])) {
+    if (done.on < baseline.on) continue;
+    if (revisions.length > 0) history.adopt(revisionOn(revisions, done.on)?.levels ?? current);
+    history.count(done);
   }
-  adopt(current);
-  return tracks;
+  history.adopt(current);
+  history.tracks.forEach(settleTrack);
+  return history.tracks;
 };

@@ -25,7 +25,7 @@ export interface Progress {
 const firstSlot = (progress: Progress): number => {
   const { pace, origin } = progress;
   if (pace.kind === 'rule') return ruleSlotAfter(pace.rrule, origin, origin);
-  if (!(pace.every.length > 0) || !(pace.first.length > 0)) return Number.NaN;
+  if (!(pace.every > 0) || !(pace.first > 0)) return Number.NaN;
   return gridSlot(pace, progress, 1);
 };
 
@@ -41,13 +41,26 @@ export const freshProgress = (pace: Pace, origin: number): Progress => {
   return progress;
 };
 
-/** Counts anew from `value`, the first interval being over. */
-export const restart = (progress: Progress, value: number): void => {
+/**
+ * Moves the anchor to `value`, the first interval being over, and leaves the next slot to `settle`: what counts from
+ * completions need not reckon every slot of a long history.
+ */
+export const moveAnchor = (progress: Progress, value: number): void => {
   progress.origin = value;
   progress.k = 1;
   progress.isFirst = false;
   progress.anchor = value;
-  progress.planned = firstSlot(progress);
+};
+
+/** Reckons the next slot after `moveAnchor`; further on a grid it is known already. */
+export const settle = (progress: Progress): void => {
+  if (progress.k === 1) progress.planned = firstSlot(progress);
+};
+
+/** Counts anew from `value`, the first interval being over. */
+export const restart = (progress: Progress, value: number): void => {
+  moveAnchor(progress, value);
+  settle(progress);
 };
 
 /** Goes on from the last anchor at another pace: a revision of the programme. */
@@ -72,7 +85,7 @@ export const hasReachedWindow = (progress: Progress, value: number): boolean =>
 /** Slots that may be passed over in one step because none of them can be the latest reached. */
 const sureSteps = ({ pace, planned }: Progress, value: number): number => {
   if (pace.kind === 'rule') return 0;
-  const longest = pace.every.inMonths ? pace.every.length * 31 : pace.every.length;
+  const longest = pace.everyInMonths ? pace.every * 31 : pace.every;
   return Math.max(0, Math.floor((value + pace.early - planned) / longest) - 1);
 };
 
