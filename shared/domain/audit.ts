@@ -23,7 +23,7 @@ export const auditEntrySchema = z.object({
   /** Rows touched, by table, for bulk commands whose changes are not listed one by one. */
   counts: z.record(z.string(), z.int()),
   changes: z.array(auditChangeSchema),
-  /** Ids of the rows changed and of the equipment they belong to: whose history the entry is part of. */
+  /** Ids of the rows changed (not of bulk commands) and of the equipment they belong to: whose history it is part of. */
   about: z.array(z.string()),
 });
 
@@ -36,15 +36,17 @@ const countsOf = (changes: readonly Change[]): Record<string, number> => {
   return counts;
 };
 
-const aboutOf = (changes: readonly Change[]): readonly string[] => {
-  const ids = new Set<string>();
-  for (const { before, after } of changes) {
-    const row = after ?? before;
-    if (row === null) continue;
-    ids.add(row.id);
-    if ('equipmentId' in row) ids.add(row.equipmentId);
-  }
-  return [...ids];
+const equipmentOf = ({ table, before, after }: Change): string | null => {
+  const row = after ?? before;
+  if (row === null) return null;
+  if ('equipmentId' in row) return row.equipmentId;
+  return table === 'equipment' ? row.id : null;
+};
+
+const aboutOf = (changes: readonly Change[], isBulk: boolean): string[] => {
+  const rows = isBulk ? [] : changes.map(({ before, after }) => (after ?? before)?.id ?? null);
+  const ids = new Set([...rows, ...changes.map(equipmentOf)]);
+  return [...ids].filter((id) => id !== null);
 };
 
 const rowChange = ({ table, before, after }: Change): AuditEntry['changes'][number] => ({
@@ -55,8 +57,8 @@ const rowChange = ({ table, before, after }: Change): AuditEntry['changes'][numb
 });
 
 /**
- * The entry for a commit. `seq` is the number after the last entry's. Of a bulk command only the counts by table are
- * kept: it is undone as a whole, and its rows would fill the trail.
+ * The entry for a commit. `seq` is the number after the last entry's. Of a bulk command the counts by table and the
+ * equipment are kept: it is undone as a whole, and its rows would fill the trail.
  */
 export const auditEntry = (
   { seq, command, changes, isBulk }: { seq: number; command: string; changes: readonly Change[]; isBulk: boolean },
@@ -69,5 +71,5 @@ export const auditEntry = (
   command,
   counts: countsOf(changes),
   changes: isBulk ? [] : changes.map(rowChange),
-  about: isBulk ? [] : [...aboutOf(changes)],
+  about: aboutOf(changes, isBulk),
 });

@@ -32,8 +32,8 @@ describe('an audit entry', () => {
     expect(about).toEqual([truck.id, meter.id]);
   });
 
-  it('of a bulk command keeps counts and no rows', () => {
+  it('of a bulk command keeps counts and the equipment, and no rows', () => {
     const entry = auditEntry({ seq: 1, command: 'importRows', changes, isBulk: true }, context);
-    expect(entry).toMatchObject({ counts: { equipment: 1, meters: 1 }, changes: [], about: [] });
+    expect(entry).toMatchObject({ counts: { equipment: 1, meters: 1 }, changes: [], about: [truck.id] });
   });
 });
