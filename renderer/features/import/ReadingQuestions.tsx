@@ -1,0 +1,56 @@
+import { Select, Switch, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ImportOptions } from '#archive/importTarget.ts';
+import { meterUnits } from '#domain/serviceLevel.ts';
+import { DateField } from '#widgets/DateField.tsx';
+import styles from './Import.module.css';
+import { asksReadOn, hasReadings } from './importView.ts';
+
+interface ReadingQuestionsProps {
+  readonly options: ImportOptions;
+  readonly onChange: (options: ImportOptions) => void;
+}
+
+/** What only readings ask: their unit, their day, whose they are, whether unknown equipment is created. */
+export const ReadingQuestions = ({ options, onChange }: ReadingQuestionsProps) => {
+  const { t } = useTranslation('import');
+  const { t: common } = useTranslation();
+  const isLog = options.kind === 'readings';
+  if (!isLog && !hasReadings(options)) return null;
+  return (
+    <div className={styles['questions']}>
+      <Select
+        label={t('unit')}
+        description={t('unitHint')}
+        allowDeselect={false}
+        value={options.unit}
+        data={meterUnits.map((value) => ({ value, label: common(`unit.${value}`) }))}
+        onChange={(unit) => unit !== null && onChange({ ...options, unit })}
+      />
+      {asksReadOn(options) && (
+        <DateField
+          label={t('readOn')}
+          value={options.readOn}
+          onChange={(readOn) => readOn !== null && onChange({ ...options, readOn })}
+        />
+      )}
+      {isLog && options.columns.code === undefined && (
+        <TextInput
+          label={t('onlyCode')}
+          description={t('onlyCodeHint')}
+          maxLength={40}
+          value={options.onlyCode}
+          onChange={(event) => onChange({ ...options, onlyCode: event.currentTarget.value })}
+        />
+      )}
+      {isLog && (
+        <Switch
+          label={t('createEquipment')}
+          description={t('createEquipmentHint')}
+          checked={options.createEquipment}
+          onChange={(event) => onChange({ ...options, createEquipment: event.currentTarget.checked })}
+        />
+      )}
+    </div>
+  );
+};

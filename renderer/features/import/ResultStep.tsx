@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { ImportBatch } from '#domain/importBatch.ts';
+import { useFormat } from '#i18n/useFormat.ts';
+import { routes } from '#routes.ts';
+import type { PlanSummary } from '#workers/importMessages.ts';
+import styles from './Import.module.css';
+import { countWords } from './importView.ts';
+import { useUndoImport } from './useUndoImport.tsx';
+
+interface ResultStepProps {
+  readonly batchId: ImportBatch['id'];
+  readonly fileName: string;
+  readonly summary: PlanSummary;
+  readonly onAnother: () => void;
+}
+
+/** The import is in: what comes next, and the way back. */
+export const ResultStep = ({ batchId, fileName, summary, onAnother }: ResultStepProps) => {
+  const { t } = useTranslation('import');
+  const undo = useUndoImport();
+  const format = useFormat();
+  const takeBack = async () => {
+    if (await undo.run(batchId)) onAnother();
+  };
+  return (
+    <section className={styles['result']} aria-label={t('done')}>
+      <IconCircleCheck size={34} aria-hidden />
+      <h2>{t('done')}</h2>
+      <p role="status">{t('doneText', { file: fileName })}</p>
+      <p>{t('pastCounts', countWords(summary, format.number))}</p>
+      {undo.alert}
+      <div className={styles['ways']}>
+        <Button component={Link} href={routes.programmes}>
+          {t('assign')}
+        </Button>
+        <Button variant="default" component={Link} href={routes.equipment}>
+          {t('showEquipment')}
+        </Button>
+        <Button variant="default" onClick={onAnother}>
+          {t('another')}
+        </Button>
+        <Button variant="subtle" color="red" loading={undo.isRunning} onClick={() => void takeBack()}>
+          {t('undo')}
+        </Button>
+      </div>
+    </section>
+  );
+};

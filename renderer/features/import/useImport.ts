@@ -1,0 +1,125 @@
+import { useEffect, useReducer, useRef } from 'react';
+import type { ImportOptions } from '#archive/importTarget.ts';
+import { today } from '#data/clock.ts';
+import { database } from '#data/database.ts';
+import type { ImportBatch } from '#domain/importBatch.ts';
+import type { MeterUnit } from '#domain/serviceLevel.ts';
+import type { Problem, Result } from '#kernel/result.ts';
+import { type ImportClient, startImport } from '#workers/importClient.ts';
+import type { Inspection, PlanSummary, Progress } from '#workers/importMessages.ts';
+import { firstOptions } from './importView.ts';
+
+/** Steps of the wizard. */
+export const importSteps = ['file', 'columns', 'preview', 'result'] as const;
+
+/** A step of the wizard. */
+export type ImportStep = (typeof importSteps)[number];
+
+/** How far an import has come. */
+export interface ImportState {
+  readonly step: ImportStep;
+  readonly file: File | null;
+  readonly inspection: Inspection | null;
+  readonly table: number;
+  readonly options: ImportOptions | null;
+  readonly summary: PlanSummary | null;
+  readonly batchId: ImportBatch['id'] | null;
+  /** Null while nothing long is going on. */
+  readonly progress: Progress | null;
+  readonly problems: readonly Problem[];
+}
+
+const blank: ImportState = {
+  step: 'file',
+  file: null,
+  inspection: null,
+  table: 0,
+  options: null,
+  summary: null,
+  batchId: null,
+  progress: null,
+  problems: [],
+};
+
+/** What a file is read as when the guess is wrong. */
+export type Reading = Pick<Inspection, 'encoding' | 'separator'>;
+
+/** The wizard's state and what can be done in it. */
+export interface ImportWizard extends ImportState {
+  readonly client: () => ImportClient;
+  readonly open: (file: File, as?: Reading) => Promise<void>;
+  readonly chooseTable: (table: number) => void;
+  readonly change: (options: ImportOptions) => void;
+  readonly check: () => Promise<void>;
+  readonly apply: () => Promise<void>;
+  readonly stop: () => void;
+  readonly back: () => void;
+  readonly restart: () => void;
+}
+
+const merged = (state: ImportState, change: Partial<ImportState>): ImportState => ({ ...state, ...change });
+
+const useClient = () => {
+  const held = useRef<ImportClient | null>(null);
+  useEffect(
+    () => () => {
+      held.current?.close();
+      held.current = null;
+    },
+    [],
+  );
+  return (): ImportClient => {
+    held.current ??= startImport();
+    return held.current;
+  };
+};
+
+/** The import wizard. `unit`: that of readings when neither file nor row names one. */
+export const useImport = (unit: MeterUnit): ImportWizard => {
+  const [state, set] = useReducer(merged, blank);
+  const client = useClient();
+  const show = (progress: Progress): void => set({ progress });
+  const run = async <T>(work: Promise<Result<T>>, then: (value: T) => Partial<ImportState>): Promise<void> => {
+    const result = await work;
+    const change = result.ok ? then(result.value) : {};
+    set({ progress: null, problems: result.ok ? [] : result.problems, ...change });
+  };
+  const open = async (file: File, as?: Reading): Promise<void> => {
+    set({ progress: { phase: 'reading', done: 0, total: file.size }, problems: [] });
+    const said = { encoding: as?.encoding ?? null, separator: as?.separator ?? null };
+    await run(client().inspect(file, said, show), (inspection) => {
+      const { table } = inspection;
+      const options = firstOptions(inspection, table, { unit, today: today() });
+      return { step: 'columns', file, inspection, table, options, summary: null };
+    });
+  };
+  const check = async (): Promise<void> => {
+    const { options, table } = state;
+    if (options === null) return;
+    set({ progress: { phase: 'planning', done: 0, total: 1 }, problems: [] });
+    const asked = { databaseName: database().name, table, options };
+    await run(client().plan(asked, show), (summary) => ({ step: 'preview', summary }));
+  };
+  const apply = async (): Promise<void> => {
+    const fileName = state.file?.name ?? '';
+    set({ progress: { phase: 'writing', done: 0, total: 1 }, problems: [] });
+    const asked = { databaseName: database().name, fileName };
+    await run(client().commit(asked, show), ({ batchId }) => ({ step: 'result', batchId }));
+  };
+  const chooseTable = (table: number): void => {
+    if (state.inspection === null) return;
+    set({ table, options: firstOptions(state.inspection, table, { unit, today: today() }) });
+  };
+  return {
+    ...state,
+    client,
+    open,
+    chooseTable,
+    change: (options) => set({ options }),
+    check,
+    apply,
+    stop: () => client().cancel(),
+    back: () => set({ step: state.step === 'preview' ? 'columns' : 'file', problems: [] }),
+    restart: () => set(blank),
+  };
+};

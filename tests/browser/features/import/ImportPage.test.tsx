@@ -1,0 +1,103 @@
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import '#ui/global.css';
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { stopDatabase } from '#data/database.ts';
+import type { FettleDatabase } from '#data/db.ts';
+import { startFleet, stopFleet } from '#data/fleet.ts';
+import { ImportPage } from '#features/import/ImportPage.tsx';
+import { i18n, startI18n } from '#i18n/i18n.ts';
+import { startedDatabase } from '#tests/support/database.ts';
+import { cssVariables, theme } from '#ui/theme.ts';
+
+let db: FettleDatabase;
+
+beforeEach(async () => {
+  if (!i18n.isInitialized) await startI18n('en');
+  db = await startedDatabase();
+  await startFleet();
+  await page.viewport(1200, 800);
+});
+
+afterEach(async () => {
+  stopFleet();
+  stopDatabase();
+  await Dexie.delete(db.name);
+});
+
+const show = async () =>
+  render(
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables}>
+      <ModalsProvider>
+        <Notifications />
+        <div style={{ height: 800 }}>
+          <ImportPage />
+        </div>
+      </ModalsProvider>
+    </MantineProvider>,
+  );
+
+const choose = async (name: string, text: string): Promise<void> => {
+  const input = document.querySelector('input[type="file"]');
+  if (!(input instanceof HTMLInputElement)) throw new Error('There is nowhere to put a file');
+  await userEvent.upload(input, new File([text], name, { type: 'text/csv' }));
+};
+
+const register = [
+  'Fleet No;Description;Make;Model;In service;Odometer (km)',
+  'T-1;TRUCK - DUMP;MAN;TGS;03.04.2019;120.500',
+  'T-2;FORKLIFT;Linde;H30;25.12.2020;',
+  'T-2;FORKLIFT;Linde;H35;25.12.2020;',
+  'T-3;TRAILER;Schmitz;;31.02.2021;',
+].join('\r\n');
+
+describe('the import of a register', () => {
+  it('shows every row with its reason, writes the good ones, and takes them back', async () => {
+    const screen = await show();
+    await choose('fleet.csv', register);
+    await screen.getByRole('button', { name: 'Check the rows' }).click();
+    await expect.element(screen.getByText('2 pieces of equipment will be created.')).toBeVisible();
+    await expect.element(screen.getByText('Contradicts row 3 (same code) in Model')).toBeVisible();
+    await expect.element(screen.getByText('“31.02.2021” is no possible date')).toBeVisible();
+    await screen.getByRole('button', { name: 'Import 2 rows' }).click();
+    await expect.element(screen.getByText('fleet.csv is in. It can be taken back as a whole.')).toBeVisible();
+    expect((await db.equipment.toArray()).map(({ code, kind }) => [code, kind])).toEqual(
+      expect.arrayContaining([
+        ['T-1', 'truck'],
+        ['T-2', 'forklift'],
+      ]),
+    );
+    expect((await db.readings.toArray()).map(({ value }) => value)).toEqual([120_500]);
+    await screen.getByRole('button', { name: 'Undo this import' }).click();
+    await expect.element(screen.getByText(/^Undone /)).toBeVisible();
+    expect(await db.equipment.count()).toBe(0);
+  });
+});
+
+const log = ['Car,Date,Odometer', 'A,03/04/2026,1000', 'A,05/06/2026,1200', 'B,07/08/2026,'].join('\n');
+
+describe('the import of a log', () => {
+  it('asks for the order of day and month when the whole column leaves it open', async () => {
+    const screen = await show();
+    await choose('log.csv', log);
+    await expect.element(screen.getByText('Date: which comes first?')).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Check the rows' })).toBeDisabled();
+    await screen.getByRole('radio', { name: 'month / day / year' }).click();
+    await screen.getByRole('button', { name: 'Check the rows' }).click();
+    await expect.element(screen.getByText(/4 Mar 2026/)).toBeVisible();
+    await expect.element(screen.getByText('No reading')).toBeVisible();
+  });
+
+  it('says in plain words why a file cannot be read', async () => {
+    const screen = await show();
+    await choose('book.csv', 'PK\u0003\u0004 rest of a workbook');
+    await expect.element(screen.getByText(/This is a workbook, not a CSV file/)).toBeVisible();
+  });
+});
