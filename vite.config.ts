@@ -39,6 +39,17 @@ const desktop = (name: 'main' | 'preload'): EnvironmentOptions => ({
   },
 });
 
+/**
+ * zod tries at its start whether it may evaluate text, which the content policy forbids and the browser reports.
+ * Set ahead of zod itself, in whichever chunk that lands, it does not try.
+ */
+const output = {
+  banner: ({ moduleIds }: { readonly moduleIds: readonly string[] }): string =>
+    moduleIds.some((id) => id.endsWith('/zod/v4/core/core.js'))
+      ? 'globalThis.__zod_globalConfig = { jitless: true };'
+      : '',
+};
+
 const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'meta', attrs, injectTo: 'head-prepend' });
 
 /** The page tells its version; the built one carries the policy itself, so that it also holds without a header. */
@@ -101,7 +112,7 @@ export default defineConfig(({ command }) => ({
   publicDir: false,
   cacheDir: inRoot('node_modules/.vite'),
   plugins: [react(), headOfPage(command === 'build')],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output } },
   // The port is part of the origin, and with it of the database: it never changes (see electron/launch/browserPort.mjs).
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   preview: {
@@ -112,7 +123,13 @@ export default defineConfig(({ command }) => ({
   },
   environments: {
     client: {
-      build: { outDir: inRoot('dist/renderer'), emptyOutDir: true, sourcemap: true, assetsInlineLimit: 0 },
+      build: {
+        outDir: inRoot('dist/renderer'),
+        emptyOutDir: true,
+        sourcemap: true,
+        assetsInlineLimit: 0,
+        rolldownOptions: { output },
+      },
     },
     main: desktop('main'),
     preload: desktop('preload'),
