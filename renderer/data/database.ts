@@ -11,24 +11,26 @@ export const database = (): FettleDatabase => {
   return opened;
 };
 
+const watchUpgrades = (db: FettleDatabase, outdated: () => void): void => {
+  db.on('versionchange', () => {
+    db.close();
+    outdated();
+  });
+};
+
 /**
- * Opens the database and holds it; once open, it is answered again. `outdated` is called when another window upgrades it: by then it is closed here,
- * and the window must be loaded anew. Problems as of `openDatabase`.
+ * Opens the database and holds it; once open, it is answered again. `outdated` is called when another window upgrades
+ * it: by then it is closed here, and the window must be loaded anew. Problems as of `openDatabase`.
  */
 export const startDatabase = async (
   name: string = databaseName,
   outdated: () => void = () => undefined,
 ): Promise<Result<FettleDatabase>> => {
-  if (opened?.isOpen() && opened.name === name) return ok(opened);
-  const opening = await openDatabase(name);
+  const opening = opened?.isOpen() && opened.name === name ? ok(opened) : await openDatabase(name);
   if (!opening.ok) return opening;
-  const db = opening.value;
-  db.on('versionchange', () => {
-    db.close();
-    outdated();
-  });
-  opened = db;
-  return ok(db);
+  watchUpgrades(opening.value, outdated);
+  opened = opening.value;
+  return opening;
 };
 
 /** Closes the held database. */

@@ -67,14 +67,16 @@ describe('the database in a real browser', () => {
   });
 
   it('lets go, and asks to be loaded anew, when another window upgrades it', async () => {
-    const outdated = vi.fn();
+    const [outdated, askedLater] = [vi.fn(), vi.fn()];
     const started = await startDatabase(newId(), outdated);
     if (!started.ok) throw new Error('The database did not open.');
     const db = kept(started.value);
+    expect(await startDatabase(db.name, askedLater)).toEqual(started);
     const newer = new Dexie(db.name);
     newer.version(99).stores(firstStores);
     await newer.open();
     expect(outdated).toHaveBeenCalledOnce();
+    expect(askedLater).toHaveBeenCalledOnce();
     expect(db.isOpen()).toBe(false);
     newer.close();
   });
