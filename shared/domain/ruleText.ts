@@ -1,7 +1,4 @@
-/**
- * Reading of RFC 5545 recurrence text before the library sees it, because the library hangs on some of what it
- * accepts: a negative INTERVAL never returns, an impossible day is sought for seconds.
- */
+/** Reading of RFC 5545 recurrence text: its parts, and what is wrong with them. */
 import { daysInMonth } from '#kernel/calendarDate.ts';
 
 /** Why a rule is refused; each is the end of a problem code `level.rule.…`. */
@@ -17,8 +14,6 @@ export type RuleFault =
 type Parts = ReadonlyMap<string, string>;
 
 const frequencies = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']);
-/** Parts whose occurrences depend on the start only through the phase of INTERVAL. */
-const phasedParts = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'WKST']);
 const yearlyParts = new Set(['BYWEEKNO', 'BYYEARDAY']);
 
 const numberList = (most: number): RegExp => {
@@ -99,8 +94,46 @@ export const ruleTextFault = (text: string): RuleFault | null => {
   return parts.has('COUNT') || parts.has('UNTIL') ? 'ends' : null;
 };
 
-/** Whether two starts in the same phase of INTERVAL give the same occurrences; for a text without fault. */
-export const isKnownRuleText = (text: string): boolean => {
-  const parts = partsOf(text);
-  return parts !== null && [...parts.keys()].every((key) => phasedParts.has(key));
+export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+
+/** A weekday, Monday 1 to Sunday 7; `nth` of the month or year, from the end when negative, 0 for every one. */
+export interface RuleDay {
+  readonly weekday: number;
+  readonly nth: number;
+}
+
+/** The parts of a rule; an empty list limits nothing. */
+export interface RuleParts {
+  readonly frequency: Frequency;
+  readonly interval: number;
+  readonly weekStart: number;
+  readonly months: readonly number[];
+  readonly monthDays: readonly number[];
+  readonly yearDays: readonly number[];
+  readonly weeks: readonly number[];
+  readonly days: readonly RuleDay[];
+  readonly positions: readonly number[];
+}
+
+const weekdayNumber = (code: string): number => weekdays.split('|').indexOf(code) + 1;
+
+const isFrequency = (text: string | undefined): text is Frequency => text !== undefined && frequencies.has(text);
+
+/** The parts of a rule without fault; null for any other. */
+export const rulePartsOf = (text: string): RuleParts | null => {
+  const parts = ruleTextFault(text) === null ? partsOf(text) : null;
+  const frequency = parts?.get('FREQ');
+  if (parts === null || !isFrequency(frequency)) return null;
+  const days = parts.get('BYDAY')?.split(',') ?? [];
+  return {
+    frequency,
+    interval: Number(parts.get('INTERVAL') ?? 1),
+    weekStart: weekdayNumber(parts.get('WKST') ?? 'MO'),
+    months: numbers(parts.get('BYMONTH')),
+    monthDays: numbers(parts.get('BYMONTHDAY')),
+    yearDays: numbers(parts.get('BYYEARDAY')),
+    weeks: numbers(parts.get('BYWEEKNO')),
+    days: days.map((day) => ({ weekday: weekdayNumber(day.slice(-2)), nth: Number(day.slice(0, -2)) })),
+    positions: numbers(parts.get('BYSETPOS')),
+  };
 };
