@@ -1,5 +1,5 @@
 import type { Fleet } from '#data/fleetState.ts';
-import type { EquipmentId } from '#domain/equipment.ts';
+import type { Equipment } from '#domain/equipment.ts';
 import type { Programme, ProgrammeRevision } from '#domain/programme.ts';
 import { revisionInForce } from '#domain/programmeRevisions.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
@@ -13,15 +13,15 @@ export interface ProgrammeRow {
   readonly machines: number;
 }
 
-/** The machines in service under a programme. */
-export const machinesUnder = (fleet: Fleet, programmeId: Programme['id']): readonly EquipmentId[] =>
+/** The machines in service under a programme, by code. */
+export const machinesUnder = (fleet: Fleet, programmeId: Programme['id']): readonly Equipment[] =>
   [...fleet.equipment.values()]
     .filter(
       (machine) =>
         machine.archivedOn === null &&
         fleet.assignmentsOf(machine.id).some((a) => a.endedOn === null && a.programmeId === programmeId),
     )
-    .map(({ id }) => id);
+    .sort((a, b) => a.code.localeCompare(b.code, undefined, { numeric: true }));
 
 /** All programmes in use, in the order in which they were made. */
 export const programmeRows = (fleet: Fleet, today: CalendarDate): readonly ProgrammeRow[] => {

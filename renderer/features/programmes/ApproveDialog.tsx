@@ -1,0 +1,83 @@
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { today } from '#data/clock.ts';
+import { approveRevision } from '#data/commands/approveRevision.ts';
+import { useCurrentPerson } from '#data/queries/workshop.ts';
+import type { Programme, ProgrammeLevel } from '#domain/programme.ts';
+import { DateField } from '#widgets/DateField.tsx';
+import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
+import { useCommand } from '#widgets/useCommand.tsx';
+import { DifferenceList } from './DifferenceList.tsx';
+import styles from './Programmes.module.css';
+import { revisionDiff } from './revisionDiff.ts';
+
+interface ApproveDialogProps {
+  readonly programme: Programme;
+  readonly number: number;
+  readonly before: readonly ProgrammeLevel[];
+  readonly draft: readonly ProgrammeLevel[];
+  readonly onClose: () => void;
+  readonly onApproved: () => void;
+}
+
+/** Approves a draft: from when, why, by whom; what changes stands above. */
+export const ApproveDialog = (props: ApproveDialogProps) => {
+  const { programme, number, before, draft, onClose, onApproved } = props;
+  const { t } = useTranslation('programmes');
+  const { t: common } = useTranslation();
+  const person = useCurrentPerson();
+  const [effectiveOn, setEffectiveOn] = useState(today);
+  const [reason, setReason] = useState('');
+  const { run, problems, isRunning } = useCommand(approveRevision);
+  const submit = async () => {
+    if ((await run({ programmeId: programme.id, levels: draft, effectiveOn, reason })) === null) return;
+    notifications.show({ message: t('approve.done', { number }) });
+    onApproved();
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('approve.title', { number })} size={560}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Stack>
+          <div>
+            <strong>{t('approve.changes')}</strong>
+            <DifferenceList differences={revisionDiff(before, draft)} />
+          </div>
+          <DateField
+            label={t('approve.effectiveOn')}
+            value={effectiveOn}
+            onChange={(date) => setEffectiveOn(date ?? today())}
+          />
+          <Textarea
+            label={t('approve.reason')}
+            placeholder={t('approve.reasonPlaceholder')}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            autosize
+            minRows={2}
+            data-autofocus
+          />
+          <div className={styles['second']}>
+            {person ? t('approve.by', { name: person.name }) : t('approve.nobody')}
+          </div>
+          <ProblemAlert problems={problems} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {common('cancel')}
+            </Button>
+            <Button type="submit" loading={isRunning}>
+              {t('approve.submit')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+};

@@ -1,0 +1,60 @@
+import { MultiSelect, SegmentedControl, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ProgrammeLevel } from '#domain/programme.ts';
+import { useLocalText } from '#i18n/useFormat.ts';
+import { NumberField } from './NumberField.tsx';
+import styles from './Programmes.module.css';
+
+interface CoverageEditorProps {
+  readonly level: ProgrammeLevel;
+  readonly levels: readonly ProgrammeLevel[];
+  readonly onChange: (columns: Partial<ProgrammeLevel>) => void;
+  readonly error: string | null;
+}
+
+/** What performing this level satisfies: every lower rank, or exactly those named. */
+export const CoverageEditor = ({ level, levels, onChange, error }: CoverageEditorProps) => {
+  const { t } = useTranslation('programmes');
+  const text = useLocalText();
+  const others = levels.filter(({ id }) => id !== level.id);
+  if (others.length === 0) return null;
+  const isNamed = level.covers !== undefined;
+  return (
+    <div className={styles['group']}>
+      <div className={styles['line']}>
+        <div>
+          <Text size="sm" fw={500}>
+            {t('edit.covers')}
+          </Text>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('edit.covers')}
+            value={isNamed ? 'named' : 'lower'}
+            onChange={(mode) => onChange({ covers: mode === 'named' ? [] : undefined })}
+            data={[
+              { value: 'lower', label: t('edit.coversLower') },
+              { value: 'named', label: t('edit.coversNamed') },
+            ]}
+          />
+        </div>
+        <NumberField
+          label={t('edit.rank')}
+          width={86}
+          isWhole
+          value={level.rank}
+          onChange={(rank) => onChange({ rank: rank ?? 0 })}
+        />
+        {isNamed && (
+          <MultiSelect
+            className={styles['grow'] ?? ''}
+            label={t('edit.coversLevels')}
+            data={others.map(({ id, name }) => ({ value: id, label: text(name) || t('edit.newLevel') }))}
+            value={[...(level.covers ?? [])]}
+            onChange={(covers) => onChange({ covers })}
+            error={error}
+          />
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat, useLocalText } from '#i18n/useFormat.ts';
+import { useTriggerWords } from '#widgets/triggerWords.ts';
+import styles from './Programmes.module.css';
+import type { Difference } from './revisionDiff.ts';
+
+/** Differences between two revisions, a sentence each. */
+export const DifferenceList = ({ differences }: { readonly differences: readonly Difference[] }) => {
+  const { t } = useTranslation('programmes');
+  const sentence = useDifferenceWords();
+  if (differences.length === 0) return <p className={styles['second']}>{t('diff.nothing')}</p>;
+  return (
+    <ul className={styles['differences']}>
+      {differences.map((difference) => (
+        <li key={`${difference.kind} ${difference.level.id}`}>{sentence(difference)}</li>
+      ))}
+    </ul>
+  );
+};
+
+const useDifferenceWords = (): ((difference: Difference) => string) => {
+  const { t } = useTranslation('programmes');
+  const text = useLocalText();
+  const format = useFormat();
+  const words = useTriggerWords();
+  return (difference) => {
+    const level = text(difference.level.name);
+    switch (difference.kind) {
+      case 'levelAdded':
+      case 'levelRemoved':
+      case 'other':
+        return t(`diff.${difference.kind}`, { level });
+      case 'renamed':
+        return t('diff.renamed', { before: text(difference.before.name), after: level });
+      case 'rule': {
+        const rule = (side: Difference['level']) => `${words.level(side)} ${words.shift(side.shift)}`;
+        return t('diff.rule', { level, before: rule(difference.before), after: rule(difference.level) });
+      }
+      case 'tasksAdded':
+      case 'tasksRemoved':
+      case 'tasksChanged':
+        return t(`diff.${difference.kind}`, {
+          level,
+          count: difference.tasks.length,
+          tasks: format.list(difference.tasks.map(text)),
+        });
+    }
+  };
+};

@@ -1,0 +1,126 @@
+import { ActionIcon, Select, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { calendarUnits, meterUnits, type Trigger } from '#domain/serviceLevel.ts';
+import { NumberField } from './NumberField.tsx';
+import styles from './Programmes.module.css';
+import { RuleFields } from './RuleFields.tsx';
+
+interface TriggerEditorProps {
+  readonly trigger: Trigger;
+  readonly onChange: (trigger: Trigger) => void;
+  readonly onRemove: () => void;
+  /** What is wrong with a field of it: `every`, `first`, `rrule`. */
+  readonly errorAt: (field: string) => string | null;
+}
+
+type Of<K extends Trigger['kind']> = Extract<Trigger, { kind: K }>;
+type Fields<K extends Trigger['kind']> = Omit<TriggerEditorProps, 'trigger' | 'onRemove'> & { readonly trigger: Of<K> };
+
+/** One trigger: by calendar, by meter, or on fixed weekdays. */
+export const TriggerEditor = (props: TriggerEditorProps) => {
+  const { t } = useTranslation('programmes');
+  const { trigger, onRemove, ...rest } = props;
+  return (
+    <div className={styles['line']}>
+      {trigger.kind === 'calendar' && <CalendarFields {...rest} trigger={trigger} />}
+      {trigger.kind === 'usage' && <UsageFields {...rest} trigger={trigger} />}
+      {trigger.kind === 'rule' && <RuleEditor {...rest} trigger={trigger} />}
+      <ActionIcon
+        className={styles['aligned'] ?? ''}
+        color="gray"
+        aria-label={t('edit.removeTrigger')}
+        onClick={onRemove}
+      >
+        <IconTrash size={16} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+};
+
+const CalendarFields = ({ trigger, onChange, errorAt }: Fields<'calendar'>) => {
+  const { t } = useTranslation('programmes');
+  const { every, unit, first } = trigger;
+  const units = calendarUnits.map((each) => ({
+    value: each,
+    label: t(`words.span.${each}`, { count: every }).replace(/^[\d\s.,]+/, ''),
+  }));
+  return (
+    <>
+      <NumberField
+        label={t('edit.every')}
+        isWhole
+        value={every}
+        onChange={(value) => onChange({ ...trigger, every: value ?? Number.NaN })}
+        error={errorAt('every')}
+      />
+      <Select
+        label={t('edit.unit')}
+        data={units}
+        value={unit}
+        onChange={(next) => onChange({ ...trigger, unit: calendarUnits.find((each) => each === next) ?? unit })}
+        allowDeselect={false}
+        w={120}
+      />
+      <NumberField
+        label={t('edit.first')}
+        isWhole
+        value={first?.every}
+        onChange={(value) => {
+          const { first: _first, ...others } = trigger;
+          onChange(value === undefined ? others : { ...others, first: { every: value, unit: first?.unit ?? unit } });
+        }}
+        error={errorAt('first.every')}
+      />
+    </>
+  );
+};
+
+const UsageFields = ({ trigger, onChange, errorAt }: Fields<'usage'>) => {
+  const { t } = useTranslation('programmes');
+  const { t: common } = useTranslation();
+  const { every, meter, first } = trigger;
+  return (
+    <>
+      <NumberField
+        label={t('edit.every')}
+        value={every}
+        onChange={(value) => onChange({ ...trigger, every: value ?? Number.NaN })}
+        error={errorAt('every')}
+      />
+      <Select
+        label={t('edit.unit')}
+        data={meterUnits.map((each) => ({ value: each, label: common(`unit.${each}`) }))}
+        value={meter}
+        onChange={(next) => onChange({ ...trigger, meter: meterUnits.find((each) => each === next) ?? meter })}
+        allowDeselect={false}
+        w={120}
+      />
+      <NumberField
+        label={t('edit.first')}
+        value={first}
+        onChange={(value) => {
+          const { first: _first, ...others } = trigger;
+          onChange(value === undefined ? others : { ...others, first: value });
+        }}
+        error={errorAt('first')}
+      />
+    </>
+  );
+};
+
+const RuleEditor = ({ trigger, onChange, errorAt }: Fields<'rule'>) => {
+  const { t } = useTranslation('programmes');
+  return (
+    <>
+      <RuleFields rrule={trigger.rrule} onChange={(rrule) => onChange({ ...trigger, rrule })} />
+      <TextInput
+        label={t('edit.ruleText')}
+        className={styles['grow'] ?? ''}
+        value={trigger.rrule}
+        onChange={(event) => onChange({ ...trigger, rrule: event.currentTarget.value.trim() })}
+        error={errorAt('rrule')}
+      />
+    </>
+  );
+};
