@@ -1,11 +1,10 @@
 import rrulePackage from 'rrule';
 import { expect, it } from 'vitest';
-import { dueServices } from '#domain/due.ts';
-import { forecastServices } from '#domain/forecast.ts';
-import { type Reading, reviewReadings } from '#domain/meter.ts';
+import type { Reading } from '#domain/meter.ts';
 import type { ServicePosition } from '#domain/servicePosition.ts';
 import { addDays, calendarDate } from '#kernel/calendarDate.ts';
 import { benchFleet } from '#tests/support/benchFleet.ts';
+import { builtEngine } from '#tests/support/builtEngine.ts';
 
 const { RRule } = rrulePackage;
 
@@ -43,7 +42,8 @@ const nextDatesByRule = (fleet: readonly ServicePosition[]): number => {
   return sum;
 };
 
-it('reckons the due list and a year ahead of ten thousand machines', { timeout: 300_000 }, () => {
+it('reckons the due list and a year ahead of ten thousand machines', { timeout: 300_000 }, async () => {
+  const { dueServices, forecastServices } = await builtEngine();
   const fleet = benchFleet(10_000);
   const due = timed(9, () => fleet.reduce((lines, position) => lines + dueServices(position).length, 0));
   expect(due.sum).toBe(9 * 30_000);
@@ -59,7 +59,8 @@ it('reckons the due list and a year ahead of ten thousand machines', { timeout: 
   print(`forecast of 12 months of the same: median ${year.ms.toFixed(0)} ms, ${year.sum / 3} visits`);
 });
 
-it('reviews a hundred thousand readings of one meter', { timeout: 60_000 }, () => {
+it('reviews a hundred thousand readings of one meter', { timeout: 60_000 }, async () => {
+  const { reviewReadings } = await builtEngine();
   const start = calendarDate('2015-01-01');
   const readings = Array.from({ length: 100_000 }, (_, i): Reading => {
     const value = Math.round(i * 4) / 10 + (i % 13 === 0 ? 90_000 : i % 17 === 0 ? -500 : 0);
