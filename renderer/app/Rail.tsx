@@ -9,7 +9,6 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { removeSample } from '#data/commands/removeSample.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useDueLines } from '#data/queries/dueLines.ts';
 import { useFormat } from '#i18n/useFormat.ts';
@@ -83,7 +82,8 @@ const RailLink = ({ href, icon, text, count }: RailLinkProps) => {
 
 const SampleNote = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('shell');
-  const removal = useCommand(() => removeSample());
+  // Few ever need it, and with it come the templates the sample was made from.
+  const removal = useCommand(async () => (await import('#data/commands/removeSample.ts')).removeSample());
   if (![...fleet.equipment.values()].some((machine) => machine.isSample)) return null;
   return (
     <div className={styles['sample']}>
