@@ -32,8 +32,11 @@ const cellsOf = (sample: TableSample, column: number): readonly string[] =>
 const share = (cells: readonly string[], fits: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
 
+/** A day that does not exist is still meant as a date. */
 const isDate = (cell: string): boolean =>
-  (['dmy', 'mdy', 'ymd'] as const).some((order) => readDate(cell, { order, thisYear: 2100 }).is === 'date');
+  (['dmy', 'mdy', 'ymd'] as const).some((order) =>
+    ['date', 'impossible'].includes(readDate(cell, { order, thisYear: 2100 }).is),
+  );
 
 const isNumber = (cell: string): boolean => readNumber(cell, null).is === 'value';
 

@@ -55,7 +55,7 @@ export const headerWords: Readonly<Record<ImportTarget, readonly string[]>> = {
   notes: words(`
     notes, note, remarks, remark, comment, comments, 备注, 附注, 備註, 附註`),
   takenOn: words(`
-    reading date, taken on, transaction date, date of reading, meter date, odometer date,
+    reading date, taken on, read on, reading taken on, last reading, transaction date, date of reading, meter date, odometer date,
     fuel date, log date, date, date time, datetime, data, timestamp, time stamp, day, when,
     posted date, 抄表日期, 读数日期, 记录日期, 加油日期, 交易日期, 日期, 时间, 讀數日期, 記錄日期, 時間`),
   value: words(`

@@ -1,5 +1,6 @@
 /** The kind of equipment a description speaks of: `PICKUP - 4X4`, `GENERATOR - TRAILER MOUNTED`, 半挂牵引车. */
 import { type EquipmentKind, equipmentKinds } from '#domain/equipment.ts';
+import { equipmentKindName } from '#domain/equipmentKindName.ts';
 
 type Words = readonly (readonly [EquipmentKind, RegExp])[];
 
@@ -16,8 +17,8 @@ const englishWords: Words = [
   ['motorcycle', /\b(motor ?cycles?|motor ?bikes?|scooters?|moped|atv)\b/],
   ['boat', /\b(boats?|barges?|vessels?|tug|skiff|ferry)\b/],
   ['crane', /\bcranes?\b/],
-  ['lightTruck', /\b(pick-?ups?|light truck|light duty truck|ute|box truck)\b/],
-  ['minibus', /\b(mini ?bus|passenger van|van( \w+)? passenger|shuttle|airporter)\b/],
+  ['lightTruck', /\btruck up to 3,?500|\b(pick-?ups?|light truck|light duty truck|ute|box truck)\b/],
+  ['minibus', /\bbus up to 6|\b(mini ?bus|passenger van|van( \w+)? passenger|shuttle|airporter)\b/],
   ['van', /\b(mini ?vans?|(cargo |walk-?in |prisoner )?vans?|ambulance|medic aid)\b/],
   ['bus', /\b(bus|buses|coach)\b/],
   ['truck', /\b(trucks?|lorry|lorries|tippers?|fire aerial|pumper|ladder|sweeper|vactor|eductor|tankers?)\b/],
@@ -37,12 +38,15 @@ const chineseWords: Words = [
   ['motorcycle', /摩托车|摩托車|电动自行车|電動自行車|機車/],
   ['boat', /船|艇/],
   ['crane', /起重机|吊车|吊機|起重機|吊車/],
-  ['lightTruck', /皮卡车?|皮卡車?|轻型\S{0,4}货车|轻卡|輕型\S{0,4}貨車|小貨車/],
-  ['minibus', /小型普?通?客车|中巴车?|面包车|小型普?通?客車|小巴|九人座/],
-  ['van', /厢式车|商务车|廂式車|廂型車|商務車|救护车|救護車/],
+  [
+    'lightTruck',
+    /[货貨][车車]\(3,?500 ?(千克|公斤)及?以下|皮卡车?|皮卡車?|轻型\S{0,4}货车|轻卡|輕型\S{0,4}貨車|小貨車/,
+  ],
+  ['minibus', /客[车車]\(6 ?(米|公尺)及?以下|小型普?通?客车|中巴车?|面包车|小型普?通?客車|小巴|九人座/],
+  ['van', /厢式货?车|廂式貨車|商务车|廂式車|廂型車|商務車|救护车|救護車/],
   ['bus', /客车|公交车?|大巴车?|客車|公車|巴士|遊覽車/],
   ['truck', /货车|卡车|自卸车|貨車|卡車|自卸車|傾卸車|清扫车|洒水车|消防车|清掃車|灑水車|消防車|垃圾车|垃圾車/],
-  ['car', /轿车|小汽车|越野车|轎車|小客車|汽車|汽车|休旅車/],
+  ['car', /乘用车|乘用車|轿车|小汽车|越野车|轎車|小客車|汽車|汽车|休旅車/],
 ];
 
 /** Well-known models, for logs that give no description. */
@@ -94,16 +98,22 @@ const bare = (text: string): string =>
     .replace(/trailer[ -]mounted/g, 'mounted on wheels')
     .trim();
 
+const ownName = (text: string): string => bare(text).replace(/[\s-]+/g, '');
+
+/** The program's own names of kinds, in code and in every language: its exports are read back as they were. */
+const ownNames: ReadonlyMap<string, EquipmentKind> = new Map(
+  equipmentKinds.flatMap((kind) =>
+    [kind, ...Object.values(equipmentKindName[kind])].map((name) => [ownName(name), kind] as const),
+  ),
+);
+
 /** The kind texts speak of, most telling text first; `other` when nothing is known. A kind's own name is taken as such. */
 export const guessKind = (...texts: readonly string[]): EquipmentKind => {
-  const own = bare(texts[0] ?? '').replace(/[\s-]+/g, '');
-  const exact = equipmentKinds.find((kind) => kind.toLowerCase() === own);
-  if (exact !== undefined) return exact;
-  for (const find of [latest.bind(null, chineseWords), earliest.bind(null, englishWords)]) {
-    for (const text of texts) {
-      const kind = find(bare(text));
-      if (kind !== null) return kind;
-    }
+  const own = ownNames.get(ownName(texts[0] ?? ''));
+  if (own !== undefined) return own;
+  for (const text of texts) {
+    const kind = latest(chineseWords, bare(text)) ?? earliest(englishWords, bare(text));
+    if (kind !== null) return kind;
   }
   const all = bare(texts.join(' '));
   return earliest(modelWords, all) ?? earliest(weakWords, all) ?? 'other';
