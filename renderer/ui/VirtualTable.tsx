@@ -6,6 +6,8 @@ import styles from './VirtualTable.module.css';
 export interface Column<T> {
   readonly id: string;
   readonly head: string;
+  /** Stands in the head instead of the word, which then only names it: a box that selects all. */
+  readonly headCell?: ReactNode;
   /** A CSS grid track: `120px`, `minmax(160px, 1fr)`. */
   readonly width: string;
   readonly cell: (row: T) => ReactNode;
@@ -111,7 +113,7 @@ const HeadCell = <T,>({ column, sorting, onSort }: HeadCellProps<T>) => {
           <span aria-hidden>{direction === 'ascending' ? ' ↑' : direction === 'descending' ? ' ↓' : ''}</span>
         </button>
       ) : (
-        column.head
+        (column.headCell ?? column.head)
       )}
     </th>
   );

@@ -1,0 +1,97 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useHotkeys } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { saveEquipment } from '#data/commands/saveEquipment.ts';
+import type { Fleet } from '#data/fleetState.ts';
+import { useCurrentPerson } from '#data/queries/workshop.ts';
+import type { Equipment, EquipmentId } from '#domain/equipment.ts';
+import type { Problem } from '#kernel/result.ts';
+import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
+import { useCommand } from '#widgets/useCommand.tsx';
+import { useProblemText } from '#widgets/useProblemText.ts';
+import { EquipmentFields } from './EquipmentFields.tsx';
+import { giveFirstMeters } from './enterMachine.ts';
+import { type EquipmentFormValues, formValuesOf, inputOf } from './equipmentForm.ts';
+import { FirstMeters } from './FirstMeters.tsx';
+import { blankFirstMeters, firstMeterProblems } from './firstMeters.ts';
+import { useErrorOf } from './useErrorOf.ts';
+
+interface EquipmentDialogProps {
+  readonly fleet: Fleet;
+  /** Null: a new machine. */
+  readonly machine: Equipment | null;
+  readonly onClose: () => void;
+  readonly onSaved: (id: EquipmentId) => void;
+}
+
+/** Enters a machine, with its meters, or corrects one. Ctrl+S saves. */
+export const EquipmentDialog = (props: EquipmentDialogProps) => {
+  const { fleet, machine, onClose } = props;
+  const { t } = useTranslation('equipment');
+  const { t: common } = useTranslation();
+  const form = useForm<EquipmentFormValues>({ initialValues: formValuesOf(machine) });
+  const [meters, setMeters] = useState(() => blankFirstMeters(fleet.settings.distanceUnit));
+  const { save, problems, isRunning } = useSaving(props, { form, meters });
+  const errorOf = useErrorOf(problems);
+  const submit = () => void save();
+  useHotkeys([['mod+S', submit]], []);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={780}
+      closeOnClickOutside={false}
+      title={machine === null ? t('newMachine') : t('editMachine', { code: machine.code })}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <ProblemAlert problems={problems.filter(({ field }) => field === undefined)} />
+        <EquipmentFields form={form} fleet={fleet} errorOf={errorOf} />
+        {machine === null && <FirstMeters meters={meters} onChange={setMeters} errorOf={errorOf} />}
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button type="submit" loading={isRunning}>
+            {common('save')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+};
+
+interface Entered {
+  readonly form: { readonly getValues: () => EquipmentFormValues };
+  readonly meters: ReturnType<typeof blankFirstMeters>;
+}
+
+const useSaving = ({ machine, onSaved }: EquipmentDialogProps, { form, meters }: Entered) => {
+  const text = useProblemText();
+  const saving = useCommand(saveEquipment);
+  const person = useCurrentPerson();
+  const [meterProblems, setMeterProblems] = useState<readonly Problem[]>([]);
+  const save = async (): Promise<void> => {
+    const found = machine === null ? firstMeterProblems(meters) : [];
+    setMeterProblems(found);
+    if (found.length > 0) return;
+    const id = await saving.run({
+      id: machine?.id ?? null,
+      rev: machine?.rev ?? null,
+      input: inputOf(form.getValues()),
+    });
+    if (id === null) return;
+    const left = machine === null ? await giveFirstMeters(id, meters, person?.name ?? '') : [];
+    if (left.length > 0) notifications.show({ color: 'red', message: left.map(text).join(' ') });
+    onSaved(id);
+  };
+  return { save, problems: [...meterProblems, ...saving.problems], isRunning: saving.isRunning };
+};

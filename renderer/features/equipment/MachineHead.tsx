@@ -1,0 +1,130 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconArchive, IconArchiveOff, IconDots, IconGauge, IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Fleet } from '#data/fleetState.ts';
+import { useDueLinesOf } from '#data/queries/dueLines.ts';
+import type { Equipment } from '#domain/equipment.ts';
+import { useFormat } from '#i18n/useFormat.ts';
+import { routes } from '#routes.ts';
+import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
+import { StatusChip } from '#widgets/StatusChip.tsx';
+import { EquipmentDialog } from './EquipmentDialog.tsx';
+import { KindPicture } from './KindPicture.tsx';
+import styles from './MachineHead.module.css';
+import { ReadingDialog } from './ReadingDialog.tsx';
+import { machineName, worstOf } from './registerView.ts';
+import { useArchiving } from './useArchiving.tsx';
+
+interface MachineHeadProps {
+  readonly fleet: Fleet;
+  readonly machine: Equipment;
+}
+
+/** Who the machine is, how it stands, and what one does with it. */
+export const MachineHead = ({ fleet, machine }: MachineHeadProps) => {
+  const { t } = useTranslation('equipment');
+  const { t: common } = useTranslation();
+  const worst = worstOf(useDueLinesOf(machine.id) ?? []);
+  return (
+    <header className={styles['head']}>
+      <KindPicture kind={machine.kind} />
+      <div className={styles['who']}>
+        <h2>
+          <strong>{machine.code}</strong> <span>{machineName(machine) || common(`kind.${machine.kind}`)}</span>
+          {machine.isSample && <span className={styles['sample']}>{common('sample')}</span>}
+        </h2>
+        <IdentityLine machine={machine} />
+      </div>
+      <div className={styles['actions']}>
+        {machine.archivedOn !== null && <span className={styles['sample']}>{t('archivedWord')}</span>}
+        {worst !== null && <StatusChip status={worst.due.status} isEstimated={worst.due.estimated} />}
+        {machine.archivedOn === null ? (
+          <InService fleet={fleet} machine={machine} orderId={worst?.openOrder?.id ?? null} />
+        ) : (
+          <Archived machine={machine} />
+        )}
+      </div>
+    </header>
+  );
+};
+
+const IdentityLine = ({ machine }: { readonly machine: Equipment }) => {
+  const { t } = useTranslation('equipment');
+  const { t: common } = useTranslation();
+  const format = useFormat();
+  const { name, make, model, plate, serial, keeper, depot, owner, inServiceOn, year, kind, dutyFactor } = machine;
+  const made = [make, model].filter((word) => word !== '' && !name.includes(word)).join(' ');
+  const parts = [
+    plate,
+    serial === '' ? '' : t('head.serial', { serial }),
+    name === '' ? '' : made,
+    common(`kind.${kind}`),
+    year === null ? '' : String(year),
+    keeper === '' ? '' : t('head.keeper', { keeper }),
+    depot === '' ? '' : t('head.depot', { depot }),
+    owner === '' ? '' : t('head.owner', { owner }),
+    inServiceOn === null ? '' : t('head.inService', { date: format.date(inServiceOn) }),
+    dutyFactor === 1 ? '' : t('head.duty', { factor: format.number(dutyFactor, 2) }),
+  ];
+  return <p>{parts.filter((part) => part !== '').join(' · ')}</p>;
+};
+
+interface InServiceProps extends MachineHeadProps {
+  readonly orderId: string | null;
+}
+
+const InService = ({ fleet, machine, orderId }: InServiceProps) => {
+  const { t } = useTranslation('equipment');
+  const { t: common } = useTranslation();
+  const archiving = useArchiving();
+  const [dialog, setDialog] = useState<'reading' | 'edit' | 'order' | null>(null);
+  const close = () => setDialog(null);
+  return (
+    <>
+      <Button variant="default" leftSection={<IconGauge size={16} />} onClick={() => setDialog('reading')}>
+        {t('newReading')}
+      </Button>
+      <Button variant="default" leftSection={<IconPencil size={16} />} onClick={() => setDialog('edit')}>
+        {common('edit')}
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size={32} aria-label={common('moreActions')}>
+            <IconDots size={16} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void archiving.archive([machine])}>
+            {t('archiveMachine')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {orderId === null ? (
+        <Button onClick={() => setDialog('order')}>{t('openOrder')}</Button>
+      ) : (
+        <Button component={Link} href={routes.order(orderId)}>
+          {t('goToOrder')}
+        </Button>
+      )}
+      {dialog === 'reading' && <ReadingDialog equipmentId={machine.id} onClose={close} />}
+      {dialog === 'edit' && <EquipmentDialog fleet={fleet} machine={machine} onClose={close} onSaved={close} />}
+      {dialog === 'order' && <OpenOrderDialog equipmentId={machine.id} onClose={close} />}
+    </>
+  );
+};
+
+const Archived = ({ machine }: { readonly machine: Equipment }) => {
+  const { t } = useTranslation('equipment');
+  const archiving = useArchiving();
+  return (
+    <Button
+      leftSection={<IconArchiveOff size={16} />}
+      loading={archiving.isRunning}
+      onClick={() => void archiving.restore([machine])}
+    >
+      {t('restoreMachine')}
+    </Button>
+  );
+};

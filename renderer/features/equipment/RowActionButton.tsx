@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { restoreEquipment } from '#data/commands/restoreEquipment.ts';
+import type { EquipmentId } from '#domain/equipment.ts';
+import { routes } from '#routes.ts';
+import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
+import { ReadingDialog } from './ReadingDialog.tsx';
+import type { RegisterRow } from './registerView.ts';
+import { rowAction } from './rowAction.ts';
+import { useAnnouncedCommand } from './useAnnouncedCommand.ts';
+
+interface RowActionButtonProps {
+  readonly row: RegisterRow;
+  readonly oldReadingDays: number;
+  readonly onAssign: (id: EquipmentId) => void;
+}
+
+const look = { size: 'compact-sm', variant: 'default' } as const;
+
+/** The machine's next action at the end of its row. */
+export const RowActionButton = ({ row, oldReadingDays, onAssign }: RowActionButtonProps) => {
+  const { t } = useTranslation('equipment');
+  const [dialog, setDialog] = useState<'openOrder' | 'newReading' | null>(null);
+  const restoring = useAnnouncedCommand(restoreEquipment);
+  const { machine } = row;
+  const action = rowAction(row, oldReadingDays);
+  const label = t(`action.${action.kind}`);
+  const close = () => setDialog(null);
+  const { kind } = action;
+  switch (kind) {
+    case 'goToOrder':
+    case 'openFile':
+      return (
+        <Button
+          {...look}
+          component={Link}
+          href={kind === 'goToOrder' ? routes.order(action.orderId) : routes.machine(machine.id)}
+        >
+          {label}
+        </Button>
+      );
+    case 'restore':
+      return (
+        <Button {...look} onClick={() => void restoring.run({ id: machine.id, rev: machine.rev })}>
+          {label}
+        </Button>
+      );
+    case 'assign':
+      return (
+        <Button {...look} onClick={() => onAssign(machine.id)}>
+          {label}
+        </Button>
+      );
+    case 'openOrder':
+    case 'newReading':
+      return (
+        <>
+          <Button {...look} onClick={() => setDialog(kind)}>
+            {label}
+          </Button>
+          {dialog === 'openOrder' && <OpenOrderDialog equipmentId={machine.id} onClose={close} />}
+          {dialog === 'newReading' && <ReadingDialog equipmentId={machine.id} onClose={close} />}
+        </>
+      );
+  }
+};
