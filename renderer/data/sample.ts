@@ -1,23 +1,11 @@
-/** Reads what goes when the sample workshop goes. For use inside a transaction. */
+/** Reads what the sample workshop's coming and going are decided from. Only for use inside a transaction. */
 import type { EquipmentId } from '#domain/equipment.ts';
 import type { Person } from '#domain/person.ts';
 import type { Programme } from '#domain/programme.ts';
 import { isSampleCounter, type LoadingState, type RemovalState } from '#templates/sampleLoading.ts';
 import type { SampleRows } from '#templates/sampleRows.ts';
 import type { FettleDatabase } from './db.ts';
-import { useFleet } from './fleet.ts';
-import type { Fleet } from './fleetState.ts';
 import { readingsOf } from './meterLog.ts';
-
-/** Whether the sample workshop is loaded. */
-export const hasSample = (fleet: Pick<Fleet, 'equipment'>): boolean =>
-  [...fleet.equipment.values()].some(({ isSample }) => isSample);
-
-/** Whether the sample workshop is loaded; undefined while loading. */
-export const useHasSample = (): boolean | undefined => {
-  const fleet = useFleet();
-  return fleet === undefined ? undefined : hasSample(fleet);
-};
 
 /** What there is before the sample is taken in. */
 export const loadingState = async (db: FettleDatabase): Promise<LoadingState> => {

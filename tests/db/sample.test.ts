@@ -6,7 +6,6 @@ import { recordReading } from '#data/commands/recordReading.ts';
 import { removeSample } from '#data/commands/removeSample.ts';
 import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
-import { hasSample } from '#data/sample.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { newRow } from '#domain/change.ts';
 import { languages } from '#domain/language.ts';
@@ -173,13 +172,5 @@ describe('the sample workshop in the database', () => {
     expect(await removeSample()).toEqual({ ok: true, value: 0 });
     expect(await everything()).toEqual(before);
     expect(await db.audit.count()).toBe(0);
-  });
-});
-
-describe('hasSample', () => {
-  it('tells whether any equipment is of the sample', () => {
-    const sample = anEquipment({ isSample: true });
-    expect(hasSample({ equipment: new Map([[own.id, own]]) })).toBe(false);
-    expect(hasSample({ equipment: new Map([own, sample].map((row) => [row.id, row])) })).toBe(true);
   });
 });
