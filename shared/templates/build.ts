@@ -45,9 +45,6 @@ export const measured = (task: TaskDraft, limits: Partial<Limits> & Pick<Limits,
   limits: { min: null, max: null, ...limits },
 });
 
-/** The task as one that may be left unanswered. */
-export const optional = (task: TaskDraft): TaskDraft => ({ ...task, isMandatory: false });
-
 /** A calendar trigger: `every(30, 'day')`. */
 export const every = (count: number, unit: 'day' | 'week' | 'month' | 'year'): Trigger => ({
   kind: 'calendar',
