@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absorbedLevels, orderLevels, orderTasks, performedLevels } from '#domain/orderContent.ts';
+import { satisfies } from '#domain/serviceTrack.ts';
 import { aLevel, aTask } from '#tests/support/serviceRows.ts';
 
 const levels = [
@@ -28,6 +30,29 @@ describe('the levels of an order', () => {
       ...performed.map((id) => [id, false]),
       ...absorbed.map((id) => [id, true]),
     ]);
+  });
+
+  it('leave none of those chosen out, and perform none that another one performed satisfies by rank', () => {
+    const ids = ['A', 'B', 'C', 'D'];
+    const someLevels = fc.tuple(
+      ...ids.map((id) =>
+        fc
+          .record({ rank: fc.integer({ min: 0, max: 3 }), covers: fc.option(fc.subarray(ids), { nil: undefined }) })
+          .map(({ rank, covers }) =>
+            aLevel(id, { rank, ...(covers ? { covers: covers.filter((other) => other !== id) } : {}) }),
+          ),
+      ),
+    );
+    fc.assert(
+      fc.property(someLevels, fc.subarray(ids), (some, chosen) => {
+        const performed = performedLevels(some, chosen);
+        const done = orderLevels(some, chosen).map(({ levelId }) => levelId);
+        expect(new Set(done).size).toBe(done.length);
+        expect(chosen.filter((id) => !done.includes(id))).toEqual([]);
+        const higherFirst = performed.flatMap((level, i) => performed.slice(0, i).filter((h) => satisfies(h, level)));
+        expect(higherFirst).toEqual([]);
+      }),
+    );
   });
 
   it('performs one of two levels that name each other', () => {
