@@ -19,16 +19,19 @@ export const storedValues = (values: MeterValues): StoredMeterValues => {
   return stored;
 };
 
-/** What a meter showed on a date when its lifetime value was this: the inverse of `lifetimeValue`. */
-export const shownValue = (lifetime: number, on: CalendarDate, events: readonly MeterOffset[]): number =>
-  lifetime - lifetimeValue(0, on, events);
+/** To a millionth of a unit: adding and taking off an offset must give back the tenths that were entered. */
+const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/** Values shown, by unit, as lifetime values on a date. A unit of which the machine has no meter is left out. */
+/** What a meter showed on a date when its lifetime value was this: the inverse of `lifetimeValue`, to a millionth. */
+export const shownValue = (lifetime: number, on: CalendarDate, events: readonly MeterOffset[]): number =>
+  exact(lifetime - lifetimeValue(0, on, events));
+
+/** Values shown, by unit, as lifetime values on a date, to a millionth. A unit of which the machine has no meter is left out. */
 export const lifetimeValues = (shown: MeterValues, on: CalendarDate, meters: readonly Meter[]): StoredMeterValues => {
   const values: StoredMeterValues = {};
   for (const { unit, events } of meters) {
     const value = shown[unit];
-    if (value !== undefined) values[unit] = lifetimeValue(value, on, events);
+    if (value !== undefined) values[unit] = exact(lifetimeValue(value, on, events));
   }
   return values;
 };
