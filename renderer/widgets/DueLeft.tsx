@@ -20,7 +20,9 @@ export const DueLeft = ({ level, due, today }: DueLeftProps) => {
   const date = useDueDate()(due, today);
   const [first, ...others] = leftParts(level, due, today);
   if (first === undefined) return <span className={styles['dim']}>{t('nothingKnown')}</span>;
-  const second = [...(date === null ? [] : [date]), ...others.map(leftWords)].join(' · ');
+  // A band leaves no room for more; the rest is said by the reason.
+  const hasBand = date !== null && due.onEarliest !== due.onLatest;
+  const second = [...(date === null ? [] : [date]), ...(hasBand ? [] : others.map(leftWords))].join(' · ');
   return (
     <span className={styles['left']}>
       <strong>{leftWords(first)}</strong>

@@ -26,7 +26,10 @@ export const AnswerButtons = ({ answer, name, onAnswer, onKey }: AnswerButtonsPr
   const { t: common } = useTranslation();
   const onKeyDown = (event: KeyboardEvent) => {
     const chosen = answerKeys[event.key];
-    if (chosen !== undefined && chosen !== answer) onAnswer(chosen);
+    if (chosen !== undefined) {
+      if (chosen !== answer) onAnswer(chosen);
+      focusOn(event.currentTarget.parentElement?.querySelector(`[data-answer=${chosen}]`));
+    }
     if (answer !== null && (event.key === '0' || event.key === 'Backspace' || event.key === 'Delete')) onAnswer(answer);
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') focusBeside(event);
     onKey(event);
@@ -59,11 +62,14 @@ export const AnswerButtons = ({ answer, name, onAnswer, onKey }: AnswerButtonsPr
   );
 };
 
+const focusOn = (element: Element | null | undefined): void => {
+  if (element instanceof HTMLElement) element.focus();
+};
+
 const focusBeside = (event: KeyboardEvent): void => {
   event.preventDefault();
-  const sibling =
-    event.key === 'ArrowRight' ? event.currentTarget.nextElementSibling : event.currentTarget.previousElementSibling;
-  if (sibling instanceof HTMLElement) sibling.focus();
+  const { nextElementSibling, previousElementSibling } = event.currentTarget;
+  focusOn(event.key === 'ArrowRight' ? nextElementSibling : previousElementSibling);
 };
 
 /** The answer in words, where it can no longer be changed. */

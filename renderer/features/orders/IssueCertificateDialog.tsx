@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { useToday } from '#data/clock.ts';
 import { issueCertificate } from '#data/commands/issueCertificate.ts';
 import type { Fleet } from '#data/fleetState.ts';
+import type { Certificate } from '#domain/certificate.ts';
 import { mayRelease } from '#domain/certificateGate.ts';
 import type { GuaranteeTerms } from '#domain/guarantee.ts';
 import { type Language, languages } from '#domain/language.ts';
@@ -12,12 +13,13 @@ import type { Person } from '#domain/person.ts';
 import { certificateForms } from '#domain/settings.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { useFormat, useLanguage } from '#i18n/useFormat.ts';
+import { error, failed, type Result } from '#kernel/result.ts';
 import { routes } from '#routes.ts';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { problemsAt, useCommand } from '#widgets/useCommand.tsx';
 import { useProblemText } from '#widgets/useProblemText.ts';
 import { GuaranteeFields } from './GuaranteeFields.tsx';
-import { certificateDraft } from './issueView.ts';
+import { type CertificateDraft, certificateDraft } from './issueView.ts';
 import styles from './Order.module.css';
 
 interface IssueCertificateDialogProps {
@@ -26,6 +28,15 @@ interface IssueCertificateDialogProps {
   readonly onClose: () => void;
 }
 
+/** A form without an inspector is answered as the gate would. */
+const issue = async (
+  { inspectorId, ...draft }: CertificateDraft & { readonly orderId: WorkOrder['id'] },
+  confirmed?: readonly string[],
+): Promise<Result<Certificate['id']>> =>
+  inspectorId === null
+    ? failed([error('inspectorMissing', 'inspectorId')])
+    : issueCertificate({ ...draft, inspectorId }, confirmed);
+
 /** Issues the completion certificate and goes to it. */
 export const IssueCertificateDialog = ({ order, fleet, onClose }: IssueCertificateDialogProps) => {
   const { t } = useTranslation('orders');
@@ -33,11 +44,9 @@ export const IssueCertificateDialog = ({ order, fleet, onClose }: IssueCertifica
   const [, navigate] = useLocation();
   const language = useLanguage();
   const [draft, setDraft] = useState(() => certificateDraft(order, fleet, language));
-  const command = useCommand(issueCertificate);
-  const { inspectorId } = draft;
+  const command = useCommand(issue);
   const submit = async (): Promise<void> => {
-    if (inspectorId === null) return;
-    const id = await command.run({ ...draft, orderId: order.id, inspectorId });
+    const id = await command.run({ ...draft, orderId: order.id });
     if (id === null) return;
     onClose();
     navigate(routes.certificate(id));
@@ -56,7 +65,7 @@ export const IssueCertificateDialog = ({ order, fleet, onClose }: IssueCertifica
           <p className={styles['dialogText']}>{t('issue.text')}</p>
           <InspectorField
             fleet={fleet}
-            value={inspectorId}
+            value={draft.inspectorId}
             onChoose={(id) => change({ inspectorId: id })}
             problems={problemsAt(command.problems, 'inspectorId')}
           />
@@ -88,7 +97,7 @@ export const IssueCertificateDialog = ({ order, fleet, onClose }: IssueCertifica
             <Button variant="default" onClick={onClose}>
               {common('cancel')}
             </Button>
-            <Button type="submit" loading={command.isRunning} disabled={inspectorId === null}>
+            <Button type="submit" loading={command.isRunning}>
               {t('issue.submit')}
             </Button>
           </Group>

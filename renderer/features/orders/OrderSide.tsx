@@ -41,7 +41,7 @@ export const OrderSide = ({ order, fleet, saving, completion, today }: OrderSide
   return (
     <div className={styles['side']}>
       <ProblemAlert problems={saving.problems} />
-      <StillMissing problems={completion.problems} order={order} />
+      <StillMissing problems={completion.problems} order={order} windowReason={completion.windowReason} />
       <Panel title={t('side.record')} isPadded>
         <RecordForm order={order} fleet={fleet} saving={saving} today={today} />
       </Panel>
@@ -65,24 +65,26 @@ const RecordForm = ({ order, fleet, saving: { save, problems }, today }: RecordF
   return (
     <div className={styles['fields']}>
       <Workers order={order} fleet={fleet} save={save} />
-      <DateField
-        label={t('side.dateIn')}
-        value={order.openedOn}
-        maxDate={today}
-        onChange={(openedOn) => openedOn !== null && void save(() => ({ openedOn }))}
-        error={openedProblem === undefined ? undefined : problemText(openedProblem)}
-      />
-      <NumberInput
-        label={t('side.labourHours')}
-        value={hours.value ?? ''}
-        onChange={(value) => hours.change(typeof value === 'number' ? value : null)}
-        onBlur={hours.commit}
-        allowNegative={false}
-        decimalScale={2}
-        max={100_000}
-        rightSection={<span className={styles['unit']}>{common('unit.h')}</span>}
-        rightSectionWidth={44}
-      />
+      <div className={styles['pair']}>
+        <DateField
+          label={t('side.dateIn')}
+          value={order.openedOn}
+          maxDate={today}
+          onChange={(openedOn) => openedOn !== null && void save(() => ({ openedOn }))}
+          error={openedProblem === undefined ? undefined : problemText(openedProblem)}
+        />
+        <NumberInput
+          label={t('side.labourHours')}
+          value={hours.value ?? ''}
+          onChange={(value) => hours.change(typeof value === 'number' ? value : null)}
+          onBlur={hours.commit}
+          allowNegative={false}
+          decimalScale={2}
+          max={100_000}
+          rightSection={<span className={styles['unit']}>{common('unit.h')}</span>}
+          rightSectionWidth={44}
+        />
+      </div>
       <TextInput
         label={t('side.contractNo')}
         value={contract.value}
@@ -133,6 +135,8 @@ const Workers = ({ order, fleet, save }: WorkersProps) => {
         placeholder={order.workerIds.length === 0 ? t('side.workersPlaceholder') : ''}
         searchable
         hidePickedOptions
+        // The field around it shows the focus.
+        styles={{ inputField: { outline: 'none' } }}
         data={people.map(({ id, name }) => ({ value: id, label: name }))}
         value={[...order.workerIds]}
         onChange={(chosen) => {

@@ -25,30 +25,30 @@ export const OrdersTable = ({ rows, today, empty }: OrdersTableProps) => {
   const format = useFormat();
   const columns = useMemo<readonly Column<OrderRow>[]>(
     () => [
-      { id: 'number', head: t('column.number'), width: '160px', cell: numberCell },
-      { id: 'machine', head: t('column.machine'), width: 'minmax(150px, 1.2fr)', cell: machineCell },
-      { id: 'levels', head: t('column.levels'), width: 'minmax(160px, 1.3fr)', cell: levelsCell },
+      { id: 'number', head: t('column.number'), width: '170px', cell: numberCell },
+      { id: 'machine', head: t('column.machine'), width: 'minmax(140px, 1fr)', cell: machineCell },
+      { id: 'levels', head: t('column.levels'), width: 'minmax(168px, 1.2fr)', cell: levelsCell },
       {
         id: 'state',
         head: t('column.state'),
-        width: '110px',
+        width: '90px',
         cell: ({ order }) => <OrderStateChip state={order.state} />,
       },
       {
         id: 'opened',
         head: t('column.opened'),
-        width: '110px',
+        width: '90px',
         cell: ({ order }) => format.shortDate(order.openedOn, today),
       },
       {
         id: 'days',
         head: t('column.days'),
-        width: '96px',
+        width: '92px',
         align: 'end',
         cell: ({ days }) => (days === null ? '–' : format.number(days)),
       },
-      { id: 'progress', head: t('column.progress'), width: '130px', cell: (row) => <Progress row={row} /> },
-      { id: 'action', head: t('column.action'), width: '150px', align: 'end', cell: (row) => <NextStep row={row} /> },
+      { id: 'progress', head: t('column.progress'), width: '128px', cell: (row) => <Progress row={row} /> },
+      { id: 'action', head: t('column.action'), width: '124px', align: 'end', cell: (row) => <NextStep row={row} /> },
     ],
     [t, format, today],
   );

@@ -6,16 +6,18 @@ import type { WorkOrder } from '#domain/workOrder.ts';
 import type { Problem } from '#kernel/result.ts';
 import { useProblemText } from '#widgets/useProblemText.ts';
 import styles from './Order.module.css';
-import { placeOf } from './orderView.ts';
+import { placeOf, standingProblems } from './orderView.ts';
 import { firstPlace, goToPlace } from './useCompletion.ts';
 
 interface StillMissingProps {
+  /** Those of the last try to complete. */
   readonly problems: readonly Problem[];
   readonly order: WorkOrder;
+  readonly windowReason: string;
 }
 
 /** What stands in the way of completing, each with the way to where it is mended. */
-export const StillMissing = ({ problems, order }: StillMissingProps) => {
+export const StillMissing = ({ problems, order, windowReason }: StillMissingProps) => {
   const { t } = useTranslation('orders');
   const text = useProblemText();
   // Only when the problems change: answering a task must not pull the keyboard away from it.
@@ -24,7 +26,8 @@ export const StillMissing = ({ problems, order }: StillMissingProps) => {
     const place = firstPlace(problems, order);
     if (place !== null) goToPlace(place);
   }, [problems]);
-  if (problems.length === 0) return null;
+  const standing = standingProblems(problems, order, windowReason);
+  if (standing.length === 0) return null;
   return (
     <Alert
       role="alert"
@@ -34,7 +37,7 @@ export const StillMissing = ({ problems, order }: StillMissingProps) => {
       icon={<IconAlertTriangle size={18} aria-hidden />}
     >
       <ul className={styles['missing']}>
-        {problems.map((problem) => {
+        {standing.map((problem) => {
           const place = placeOf(problem, order);
           return (
             <li key={`${problem.code} ${problem.field ?? ''}`}>

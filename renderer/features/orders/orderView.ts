@@ -1,6 +1,6 @@
 import type { DueLine } from '#domain/dueLine.ts';
 import type { OrderEdits } from '#domain/orderEditing.ts';
-import { isOutOfLimits, taskGap } from '#domain/orderGate.ts';
+import { isOutOfLimits, taskGap, taskProblems } from '#domain/orderGate.ts';
 import { type WorkKind, workKinds } from '#domain/programme.ts';
 import type { OrderTask, TaskAnswer, WorkOrder } from '#domain/workOrder.ts';
 import type { Problem } from '#kernel/result.ts';
@@ -102,6 +102,25 @@ export const isOutsideWindow = ({ levels }: Pick<WorkOrder, 'levels'>, lines: re
     const status = lines.find(({ level }) => level.id === levelId)?.due.status;
     return status === 'overdue' || (!isAbsorbed && (status === 'planned' || status === 'soon'));
   });
+
+/**
+ * The problems of the last try that still stand: those of tasks as they are now, and of the others those whose field
+ * is still empty.
+ */
+export const standingProblems = (
+  problems: readonly Problem[],
+  order: Pick<WorkOrder, 'tasks' | 'workerIds'>,
+  windowReason: string,
+): readonly Problem[] => {
+  const isOfTasks = ({ field }: Problem): boolean => field?.startsWith('tasks.') ?? false;
+  const others = problems.filter(
+    (problem) =>
+      !isOfTasks(problem) &&
+      !(problem.code === 'workersMissing' && order.workerIds.length > 0) &&
+      !(problem.code === 'windowLeft' && windowReason.trim() !== ''),
+  );
+  return problems.some(isOfTasks) ? [...taskProblems(order.tasks), ...others] : others;
+};
 
 /** Where on the page a problem is mended: the id of an element, or null. */
 export const placeOf = ({ field }: Problem, { tasks }: Pick<WorkOrder, 'tasks'>): string | null => {

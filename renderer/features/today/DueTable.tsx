@@ -35,41 +35,41 @@ export const DueTable = ({ rows, fleet, today, onOpenOrder, opening, empty }: Du
   const oldFrom = fleet.settings.oldReadingDays;
   const columns = useMemo<readonly Column<TodayRow>[]>(
     () => [
-      { id: 'status', head: t('column.status'), width: '152px', cell: statusCell },
+      { id: 'status', head: t('column.status'), width: '132px', cell: (row) => <StatusCell row={row} /> },
       {
         id: 'machine',
         head: t('column.machine'),
-        width: 'minmax(130px, 1.3fr)',
+        width: 'minmax(106px, 1fr)',
         cell: (row) => <MachineCell row={row} />,
       },
       {
         id: 'service',
         head: t('column.service'),
-        width: 'minmax(110px, 1fr)',
+        width: 'minmax(106px, 1fr)',
         cell: (row) => <ServiceCell row={row} />,
       },
       {
         id: 'window',
         head: t('column.window'),
-        width: 'minmax(140px, 1.2fr)',
+        width: 'minmax(106px, 1fr)',
         cell: ({ line: { due } }) => <WindowBar {...due} today={today} />,
       },
       {
         id: 'left',
         head: t('column.left'),
-        width: 'minmax(190px, 1.3fr)',
+        width: 'minmax(138px, 1.3fr)',
         cell: (row) => <WhyButton line={row.line} meters={fleet.metersOf(row.line.equipment.id)} today={today} />,
       },
       {
         id: 'reading',
         head: t('column.reading'),
-        width: '96px',
+        width: '90px',
         cell: (row) => <ReadingCell row={row} oldFrom={oldFrom} />,
       },
       {
         id: 'action',
         head: t('column.action'),
-        width: '138px',
+        width: '122px',
         align: 'end',
         cell: (row) => <NextStep row={row} isOpening={opening === rowKey(row)} onOpenOrder={onOpenOrder} />,
       },
@@ -81,7 +81,15 @@ export const DueTable = ({ rows, fleet, today, onOpenOrder, opening, empty }: Du
   );
 };
 
-const statusCell = ({ line: { due } }: TodayRow) => <StatusChip status={due.status} isEstimated={due.estimated} />;
+const StatusCell = ({ row: { line } }: { readonly row: TodayRow }) => {
+  const { t } = useTranslation('today');
+  return (
+    <span className={styles['service']}>
+      <StatusChip status={line.due.status} />
+      {line.due.estimated && <small title={t('why.estimated')}>{t('estimated')}</small>}
+    </span>
+  );
+};
 
 const MachineCell = ({ row: { line } }: { readonly row: TodayRow }) => {
   const { t } = useTranslation();
@@ -128,8 +136,8 @@ const NextStep = ({ row, isOpening, onOpenOrder }: NextStepProps) => {
   const { equipment, level, due, openOrder } = row.line;
   if (openOrder !== null) {
     return (
-      <Button component={Link} href={routes.order(openOrder.id)} variant="light" px={10}>
-        {t('goToOrder', { number: openOrder.number })}
+      <Button component={Link} href={routes.order(openOrder.id)} variant="light" title={openOrder.number}>
+        {t('goToOrder')}
       </Button>
     );
   }

@@ -5,6 +5,7 @@ import { isVehicle } from '#domain/equipment.ts';
 import { performedLevels } from '#domain/orderContent.ts';
 import { isUnderWay } from '#domain/orderState.ts';
 import type { ProgrammeLevel } from '#domain/programme.ts';
+import { satisfies } from '#domain/serviceTrack.ts';
 import type { DueStatus } from '#domain/triggerDue.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { type CalendarDate, daysBetween } from '#kernel/calendarDate.ts';
@@ -28,7 +29,12 @@ const isDoable = ({ due: { status } }: DueLine): boolean =>
  * an order opened from one of them asks for all of them. A level that may not be done yet is asked for alone.
  */
 export const todayRows = (lines: readonly DueLine[]): readonly TodayRow[] => {
-  const visits = Map.groupBy(lines.filter(isDoable), ({ assignment }) => assignment.id);
+  const visits = new Map<string, DueLine[]>();
+  for (const line of lines.filter(isDoable)) {
+    const visit = visits.get(line.assignment.id);
+    if (visit === undefined) visits.set(line.assignment.id, [line]);
+    else visit.push(line);
+  }
   return lines
     .map((line) => todayRow(line, isDoable(line) ? (visits.get(line.assignment.id) ?? [line]) : [line]))
     .toSorted((a, b) => compareDueLines(a.line, b.line));
@@ -37,8 +43,8 @@ export const todayRows = (lines: readonly DueLine[]): readonly TodayRow[] => {
 const todayRow = (line: DueLine, visit: readonly DueLine[]): TodayRow => {
   const levelIds = visit.map(({ level }) => level.id);
   const performed = performedLevels(line.revision.levels, levelIds);
-  const isPerformed = performed.some(({ id }) => id === line.level.id);
-  return { line, levelIds, doneWith: isPerformed ? null : (performed[0] ?? null) };
+  const carrying = performed.find((level) => satisfies(level, line.level)) ?? line.level;
+  return { line, levelIds, doneWith: carrying.id === line.level.id ? null : carrying };
 };
 
 const matchesStatus = (status: DueStatus, wanted: TodayFilter['status']): boolean =>

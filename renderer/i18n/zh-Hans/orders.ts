@@ -2,7 +2,7 @@ import type { Translation } from '#i18n/catalogue.ts';
 import type { orders as english } from '#i18n/en/orders.ts';
 
 export const orders: Translation<typeof english> = {
-  title: '工单',
+  title: '维修工单',
   open: '开工单',
   search: '搜索工单',
   states: { underWay: '进行中', done: '完工', released: '已出厂', cancelled: '已取消', all: '全部' },

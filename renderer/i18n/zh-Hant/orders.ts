@@ -2,7 +2,7 @@ import type { Translation } from '#i18n/catalogue.ts';
 import type { orders as english } from '#i18n/en/orders.ts';
 
 export const orders: Translation<typeof english> = {
-  title: '工單',
+  title: '維修工單',
   open: '開工單',
   search: '搜尋工單',
   states: { underWay: '進行中', done: '完工', released: '已出廠', cancelled: '已取消', all: '全部' },
