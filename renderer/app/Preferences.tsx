@@ -4,7 +4,7 @@ import type { Settings } from '#domain/settings.ts';
 import 'dayjs/locale/zh-cn';
 import 'dayjs/locale/zh-tw';
 import { type ReactNode, useEffect } from 'react';
-import { i18n } from '#i18n/i18n.ts';
+import { i18n, speak } from '#i18n/i18n.ts';
 
 const dayjsLocales = { en: 'en', 'zh-Hans': 'zh-cn', 'zh-Hant': 'zh-tw' } as const;
 
@@ -20,7 +20,7 @@ export const Preferences = ({ settings, children }: PreferencesProps) => {
   const language = settings.rev === 0 ? (i18n.language as Settings['language']) : settings.language;
   useEffect(() => {
     document.documentElement.lang = language;
-    void i18n.changeLanguage(language);
+    void speak(language);
   }, [language]);
   useEffect(() => setColorScheme(settings.theme), [settings.theme, setColorScheme]);
   return <DatesProvider settings={{ locale: dayjsLocales[language], firstDayOfWeek: 1 }}>{children}</DatesProvider>;

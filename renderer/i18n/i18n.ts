@@ -1,17 +1,17 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
-import { resources } from './resources.ts';
+import type { catalogue as english } from './en/catalogue.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: (typeof resources)['en'];
+    resources: typeof english;
     returnNull: false;
   }
 }
 
-/** The one i18next instance. Texts are bundled: nothing is fetched, nothing is missing at run time. */
+/** The one i18next instance. Texts are part of the program: nothing is fetched from outside, nothing is missing. */
 export const i18n: I18n = createInstance();
 
 /** The language of a machine whose user has chosen none yet, from the system's list. */
@@ -24,10 +24,30 @@ export const systemLanguage = (tags: readonly string[]): Language => {
   return 'en';
 };
 
+/** A language is read when it is first spoken: nobody needs all three at start. */
+const read = {
+  en: async () => (await import('./en/catalogue.ts')).catalogue,
+  'zh-Hans': async () => (await import('./zh-Hans/catalogue.ts')).catalogue,
+  'zh-Hant': async () => (await import('./zh-Hant/catalogue.ts')).catalogue,
+};
+
+/** Makes a language's texts ready: for a certificate in another language than the screen's. */
+export const loadLanguage = async (language: Language): Promise<void> => {
+  if (i18n.hasResourceBundle(language, 'common')) return;
+  const catalogue = await read[language]();
+  for (const [namespace, texts] of Object.entries(catalogue)) i18n.addResourceBundle(language, namespace, texts);
+};
+
+/** Speaks a language from now on. */
+export const speak = async (language: Language): Promise<void> => {
+  await loadLanguage(language);
+  await i18n.changeLanguage(language);
+};
+
 /** Starts the texts in a language. */
 export const startI18n = async (language: Language): Promise<void> => {
   await i18n.use(initReactI18next).init({
-    resources,
+    resources: { [language]: await read[language]() },
     lng: language,
     fallbackLng: false,
     defaultNS: 'common',

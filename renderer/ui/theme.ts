@@ -43,6 +43,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' }, styles: { root: { height: 32, paddingInline: 12, fontWeight: 550 } } },
+    Badge: { styles: { root: { textTransform: 'none', flex: 'none' } } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 30 } },
     TextInput: { defaultProps: { size: 'sm' } },
     NumberInput: { defaultProps: { size: 'sm', hideControls: true } },

@@ -1,6 +1,7 @@
 /** The kind of equipment a description speaks of: `PICKUP - 4X4`, `GENERATOR - TRAILER MOUNTED`, 半挂牵引车. */
 import { type EquipmentKind, equipmentKinds } from '#domain/equipment.ts';
 import { equipmentKindName } from '#domain/equipmentKindName.ts';
+import { languages, textIn } from '#domain/language.ts';
 
 type Words = readonly (readonly [EquipmentKind, RegExp])[];
 
@@ -103,7 +104,9 @@ const ownName = (text: string): string => bare(text).replace(/[\s-]+/g, '');
 /** The program's own names of kinds, in code and in every language: its exports are read back as they were. */
 const ownNames: ReadonlyMap<string, EquipmentKind> = new Map(
   equipmentKinds.flatMap((kind) =>
-    [kind, ...Object.values(equipmentKindName[kind])].map((name) => [ownName(name), kind] as const),
+    [kind, ...languages.map((language) => textIn(equipmentKindName[kind], language))].map(
+      (name) => [ownName(name), kind] as const,
+    ),
   ),
 );
 

@@ -19,11 +19,12 @@ import type { GuaranteeTerms } from './guarantee.ts';
 import type { Language } from './language.ts';
 import type { Meter, MeterReading } from './meterRecord.ts';
 import { shownValue } from './meterValues.ts';
-import { certificateCounterId, certificateNumber, certificateSeries, samplePrefix, takeNumber } from './numbering.ts';
+import { certificateCounterId, certificateNumber, certificateSeries, takeNumber } from './numbering.ts';
 import { entering } from './orderState.ts';
 import type { Person } from './person.ts';
 import type { Programme, ProgrammeRevision } from './programme.ts';
 import type { Settings } from './settings.ts';
+import { samplePrefix } from './settings.ts';
 import type { WorkOrder } from './workOrder.ts';
 
 /** What is asked. */

@@ -4,9 +4,7 @@
  */
 import { type Change, type Counter, changeOf, newRow, revised } from './change.ts';
 import type { Context } from './context.ts';
-
-/** Prefix of numbers given to the sample workshop, so that the workshop's own series stay without gaps. */
-export const samplePrefix = 'SAMPLE';
+import { samplePrefix } from './settings.ts';
 
 /** A number taken, with the counter's change that must be committed beside it. */
 export interface TakenNumber {

@@ -87,7 +87,8 @@ const referenceProblems = (state: EditingState, edits: OrderEdits, context: Cont
 
 type Edited = Pick<WorkOrder, 'tasks' | 'workerIds' | 'openedOn' | 'labourHours' | 'contractNo' | 'notes' | 'meters'>;
 
-const editedOrder = (
+/** The columns of an order after the edits; `lifetime` turns values shown by the meters into lifetime values. */
+export const editedOrder = (
   order: WorkOrder,
   edits: OrderEdits,
   lifetime: (shown: MeterValues) => StoredMeterValues,

@@ -1,7 +1,7 @@
 /** Reading of RFC 5545 recurrence text: its parts, and what is wrong with them. */
 import { daysInMonth } from '#kernel/calendarDate.ts';
 
-/** Why a rule is refused; each is the end of a problem code `level.rule.…`. */
+/** Why a rule is refused; `ruleCodes` gives each its problem code. */
 export type RuleFault =
   | 'unreadable'
   | 'frequencyUnsupported'

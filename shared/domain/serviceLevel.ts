@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { error, type Problem } from '#kernel/result.ts';
 import { ruleFault } from './recurrence.ts';
+import type { RuleFault } from './ruleText.ts';
 
 /** Units of meters: kilometres, miles, running hours, cycles (starts, strokes, lifts). */
 export const meterUnits = ['km', 'mi', 'h', 'cycle'] as const;
@@ -57,6 +58,8 @@ export interface ServiceLevel {
   readonly shift: number;
   readonly early?: Tolerance | undefined;
   readonly late?: Tolerance | undefined;
+  /** Set by law, so light duty never stretches it: a duty factor above 1 counts as 1. */
+  readonly isStatutory?: boolean | undefined;
 }
 
 const toleranceSchema = z.object({
@@ -97,16 +100,27 @@ const longestCalendar: Record<CalendarUnit, number> = { day: 36525, week: 5217, 
 const longestUsage: Record<MeterUnit, number> = { km: 5_000_000, mi: 3_000_000, h: 500_000, cycle: 1_000_000_000 };
 
 const intervalProblems = (every: number, most: number, field: string): readonly Problem[] => {
-  if (!(every > 0)) return [error('level.intervalNotPositive', field)];
-  return every <= most ? [] : [error('level.intervalTooLong', field, { most })];
+  if (!(every > 0)) return [error('intervalNotPositive', field)];
+  return every <= most ? [] : [error('intervalTooLong', field, { most })];
 };
 
 const calendarProblems = (
   { every, unit }: Pick<CalendarTrigger, 'every' | 'unit'>,
   field: string,
 ): readonly Problem[] => {
-  if (every > 0 && !Number.isInteger(every)) return [error('level.intervalNotWhole', field)];
+  if (every > 0 && !Number.isInteger(every)) return [error('intervalNotWhole', field)];
   return intervalProblems(every, longestCalendar[unit], field);
+};
+
+/** The problem code of each fault of a rule. */
+export const ruleCodes: Readonly<Record<RuleFault, string>> = {
+  unreadable: 'ruleUnreadable',
+  frequencyUnsupported: 'ruleFrequencyUnsupported',
+  partUnsupported: 'rulePartUnsupported',
+  ends: 'ruleEnds',
+  intervalOutOfRange: 'ruleIntervalOutOfRange',
+  weekWithoutDay: 'ruleWeekWithoutDay',
+  neverOccurs: 'ruleNeverOccurs',
 };
 
 const triggerProblems = (trigger: Trigger, shift: number, field: string): readonly Problem[] => {
@@ -126,8 +140,8 @@ const triggerProblems = (trigger: Trigger, shift: number, field: string): readon
     case 'rule': {
       const fault = ruleFault(trigger.rrule);
       return [
-        ...(fault === null ? [] : [error(`level.rule.${fault}`, `${field}.rrule`)]),
-        ...(shift === 0 ? [] : [error('level.ruleNeedsShiftZero', 'shift')]),
+        ...(fault === null ? [] : [error(ruleCodes[fault], `${field}.rrule`)]),
+        ...(shift === 0 ? [] : [error('ruleNeedsShiftZero', 'shift')]),
       ];
     }
   }
@@ -140,13 +154,13 @@ const toleranceProblems = (tolerance: Tolerance | undefined, field: 'early' | 'l
   const { percent, days, usage } = tolerance;
   const most = field === 'early' ? 99 : 100;
   if (percent !== undefined && !(percent >= 0 && percent <= most)) {
-    problems.push(error('level.percentOutOfRange', `${field}.percent`, { most }));
+    problems.push(error('percentOutOfRange', `${field}.percent`, { most }));
   }
   if (days !== undefined && !(Number.isInteger(days) && days >= 0 && days <= 3660)) {
-    problems.push(error('level.toleranceDaysOutOfRange', `${field}.days`, { most: 3660 }));
+    problems.push(error('toleranceDaysOutOfRange', `${field}.days`, { most: 3660 }));
   }
   if (usage !== undefined && !(usage >= 0 && Number.isFinite(usage))) {
-    problems.push(error('level.toleranceUsageNegative', `${field}.usage`));
+    problems.push(error('toleranceUsageNegative', `${field}.usage`));
   }
   return problems;
 };
@@ -157,10 +171,10 @@ const toleranceProblems = (tolerance: Tolerance | undefined, field: 'early' | 'l
  * Fields are paths within the level: `triggers.0.every`, `early.percent`. Empty when the level is sound.
  */
 export const levelProblems = (level: ServiceLevel): readonly Problem[] => [
-  ...(Number.isInteger(level.rank) && level.rank >= 0 ? [] : [error('level.rankNotWhole', 'rank')]),
-  ...(level.shift >= 0 && level.shift <= 1 ? [] : [error('level.shiftOutOfRange', 'shift')]),
-  ...(level.covers?.includes(level.id) ? [error('level.coversItself', 'covers')] : []),
-  ...(level.triggers.length === 0 ? [error('level.noTriggers', 'triggers')] : []),
+  ...(Number.isInteger(level.rank) && level.rank >= 0 ? [] : [error('rankNotWhole', 'rank')]),
+  ...(level.shift >= 0 && level.shift <= 1 ? [] : [error('shiftOutOfRange', 'shift')]),
+  ...(level.covers?.includes(level.id) ? [error('levelCoversItself', 'covers')] : []),
+  ...(level.triggers.length === 0 ? [error('levelWithoutTriggers', 'triggers')] : []),
   ...level.triggers.flatMap((trigger, i) => triggerProblems(trigger, level.shift, `triggers.${i}`)),
   ...toleranceProblems(level.early, 'early'),
   ...toleranceProblems(level.late, 'late'),

@@ -49,7 +49,9 @@ const valueFor = (pace: Pace, done: Completion): number | undefined => {
 
 const freshTrack = (position: ServicePosition, level: ServiceLevel): Track => {
   const baseline = { day: toEpochDay(position.baseline.on), meters: position.baseline.meters };
-  const paces = level.triggers.map((trigger) => paceOf(trigger, level, position.dutyFactor ?? 1));
+  const duty = position.dutyFactor ?? 1;
+  const factor = level.isStatutory ? Math.min(1, duty) : duty;
+  const paces = level.triggers.map((trigger) => paceOf(trigger, level, factor));
   return {
     level,
     shift: level.triggers.some(isRule) ? 0 : level.shift,

@@ -4,6 +4,9 @@ import type { Instant } from '#kernel/instant.ts';
 import { languageSchema } from './language.ts';
 import { idSchema, lineSchema, rowShape } from './record.ts';
 
+/** Prefix of numbers given to the sample workshop, so that the workshop's own series stay without gaps. */
+export const samplePrefix = 'SAMPLE';
+
 /** Forms of the completion certificate. */
 export const certificateForms = ['chinese', 'international'] as const;
 
@@ -22,8 +25,11 @@ export const settingsInputSchema = z.object({
   distanceUnit: z.enum(['km', 'mi']),
   paper: z.enum(['A4', 'Letter']),
   certificate: z.object({
-    /** `FT` in `FT-2026-000318`; letters and digits. */
-    prefix: z.string().regex(/^[A-Z0-9]{1,8}$/, { error: 'certificatePrefix' }),
+    /** `FT` in `FT-2026-000318`; letters and digits, and not the sample workshop's own. */
+    prefix: z
+      .string()
+      .regex(/^[A-Z0-9]{1,8}$/, { error: 'certificatePrefix' })
+      .refine((prefix) => prefix !== samplePrefix, { error: 'certificatePrefixSample' }),
     form: z.enum(certificateForms),
     /** Whether the one who did the work may release it. */
     inspectorMayBeWorker: z.boolean(),

@@ -10,10 +10,10 @@ import {
   certificateSeries,
   orderCounterId,
   orderNumber,
-  samplePrefix,
 } from '#domain/numbering.ts';
 import type { Person } from '#domain/person.ts';
 import type { Programme } from '#domain/programme.ts';
+import { samplePrefix } from '#domain/settings.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { yearOf } from '#kernel/calendarDate.ts';
 import type { Instant } from '#kernel/instant.ts';

@@ -12,11 +12,12 @@ import {
 import type { Context } from '#domain/context.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Language } from '#domain/language.ts';
-import { certificateCounterId, samplePrefix } from '#domain/numbering.ts';
+import { certificateCounterId } from '#domain/numbering.ts';
 import type { Person } from '#domain/person.ts';
 import type { Programme, ProgrammeRevision } from '#domain/programme.ts';
 import type { Row } from '#domain/record.ts';
 import type { Settings } from '#domain/settings.ts';
+import { samplePrefix } from '#domain/settings.ts';
 import { error, type Problem, type Result } from '#kernel/result.ts';
 import { type SampleRows, type SampleTable, sampleTables } from './sampleRows.ts';
 import { withoutSampleMark } from './sampleWords.ts';

@@ -11,6 +11,7 @@ import { useCertificate } from '#data/queries/certificates.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import type { Settings } from '#domain/settings.ts';
 import { useFormat } from '#i18n/useFormat.ts';
+import { useLanguageLoaded } from '#i18n/useLanguageLoaded.ts';
 import { bridge } from '#platform/bridge.ts';
 import { CertificateSheet } from '#print/CertificateSheet.tsx';
 import { printFontsReady } from '#print/printFonts.ts';
@@ -28,6 +29,7 @@ export const CertificatePage = ({ id }: { readonly id: string }) => {
   const { t: common } = useTranslation();
   const certificate = useCertificate(id as Certificate['id']);
   const settings = useFleet()?.settings;
+  const hasWords = useLanguageLoaded(certificate?.content.language);
   if (certificate === undefined || settings === undefined) return <Page title={t('title')}>{null}</Page>;
   if (certificate === null) {
     return (
@@ -36,7 +38,7 @@ export const CertificatePage = ({ id }: { readonly id: string }) => {
       </Page>
     );
   }
-  return <Sheet certificate={certificate} paper={settings.paper} />;
+  return hasWords ? <Sheet certificate={certificate} paper={settings.paper} /> : <Page title={t('title')}>{null}</Page>;
 };
 
 const usePrinting = (certificate: Certificate, paper: Settings['paper']) => {

@@ -16,14 +16,14 @@ export const CertificatesTable = ({ certificates }: { readonly certificates: rea
     {
       id: 'number',
       head: t('number'),
-      width: '170px',
+      width: '196px',
       cell: ({ id, number }) => (
         <Link href={routes.certificate(id)} className={styles['number'] ?? ''}>
           {number}
         </Link>
       ),
     },
-    { id: 'date', head: t('date'), width: '120px', cell: ({ issuedOn }) => format.date(issuedOn) },
+    { id: 'date', head: t('date'), width: '112px', cell: ({ issuedOn }) => format.date(issuedOn) },
     {
       id: 'machine',
       head: t('machine'),

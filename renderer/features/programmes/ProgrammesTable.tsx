@@ -85,10 +85,10 @@ const NameCell = ({ programme }: { readonly programme: Programme }) => {
   const kinds = programme.kinds.map((kind) => common(`kind.${kind}`));
   return (
     <>
+      <Link href={routes.programme(programme.id)} className={styles['name'] ?? ''}>
+        {text(programme.name)}
+      </Link>
       <div className={styles['nameLine']}>
-        <Link href={routes.programme(programme.id)} className={styles['name'] ?? ''}>
-          {text(programme.name)}
-        </Link>
         {programme.isSample && (
           <Badge variant="outline" color="gray" size="sm">
             {common('sample')}
@@ -100,8 +100,8 @@ const NameCell = ({ programme }: { readonly programme: Programme }) => {
             {t('list.needsConfirmationShort')}
           </span>
         )}
+        <span className={styles['second']}>{kinds.length === 0 ? t('list.anyKind') : format.list(kinds)}</span>
       </div>
-      <div className={styles['second']}>{kinds.length === 0 ? t('list.anyKind') : format.list(kinds)}</div>
     </>
   );
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guessKind } from '#archive/kindGuess.ts';
 import { equipmentKinds } from '#domain/equipment.ts';
 import { equipmentKindName } from '#domain/equipmentKindName.ts';
+import { languages, textIn } from '#domain/language.ts';
 import { common as english } from '#i18n/en/common.ts';
 import { common as simplified } from '#i18n/zh-Hans/common.ts';
 import { common as traditional } from '#i18n/zh-Hant/common.ts';
@@ -58,7 +59,7 @@ describe('the kind guessed from a description', () => {
 
   it.each(equipmentKinds)('knows every name the program itself writes for %s', (kind) => {
     const written = [kind, english.kind[kind], simplified.kind[kind], traditional.kind[kind]];
-    const onPaper = Object.values(equipmentKindName[kind]);
+    const onPaper = languages.map((language) => textIn(equipmentKindName[kind], language));
     expect([...written, ...onPaper].map((name) => guessKind(name))).toEqual(Array(7).fill(kind));
   });
 });

@@ -194,6 +194,18 @@ describe('levels and revisions', () => {
     expect(dueServices(subject).map(({ dueOn }) => dueOn)).toEqual(expected);
   });
 
+  it.each([
+    [1.5, true, '2026-01-31'],
+    [1.5, false, '2026-02-15'],
+    [0.7, true, '2026-01-22'],
+  ])(
+    'never come later by light duty where the law sets them (factor %s, statutory %s)',
+    (dutyFactor, isStatutory, expected) => {
+      const [due] = dueServices(position([level({ isStatutory })], { dutyFactor }));
+      expect(due?.dueOn).toBe(expected);
+    },
+  );
+
   it('count each completion with the revision of its date and the next with the one in force', () => {
     const [before, now] = [
       [level({ shift: 0, early: { days: 5 } })],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { taskGaps } from '#domain/orderGate.ts';
+import { ruleCodes } from '#domain/serviceLevel.ts';
 import { problem as english } from '#i18n/en/problem.ts';
 import { problem as simplified } from '#i18n/zh-Hans/problem.ts';
 import { problem as traditional } from '#i18n/zh-Hant/problem.ts';
@@ -31,7 +32,7 @@ const codesOf = (source: string): readonly string[] =>
     .flatMap((argument) => [...argument.matchAll(/'([a-zA-Z]+)'/g)].map(([, code]) => code ?? ''));
 
 /** Codes that stand in the source as a list rather than in the call. */
-const listed: readonly string[] = [...taskGaps];
+const listed: readonly string[] = [...taskGaps, ...Object.values(ruleCodes)];
 
 const codes = [...new Set([...sources.flatMap(codesOf), ...listed])].toSorted();
 

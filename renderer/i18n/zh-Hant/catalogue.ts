@@ -1,0 +1,26 @@
+/** All texts of one language, by namespace. */
+import { certificates } from './certificates.ts';
+import { common } from './common.ts';
+import { equipment } from './equipment.ts';
+import { importing } from './import.ts';
+import { orders } from './orders.ts';
+import { print } from './print.ts';
+import { problem } from './problem.ts';
+import { programmes } from './programmes.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { today } from './today.ts';
+
+export const catalogue = {
+  common,
+  shell,
+  today,
+  equipment,
+  programmes,
+  orders,
+  certificates,
+  settings,
+  import: importing,
+  problem,
+  print,
+} as const;
