@@ -36,6 +36,12 @@ describe('writing on an order', () => {
     expect(rowOf(edits)).toMatchObject(row);
   });
 
+  it('is put in work once: later answers leave its start and history alone', () => {
+    const begun = anOrder({ tasks: order.tasks, history: [{ state: 'inWork', at: aContext().now, by: 'Chen Jie' }] });
+    const [row] = rowsAfter(decided(saved({ tasks: [answer] }, { ...state, order: begun })).changes, 'orders');
+    expect(row).toMatchObject({ state: 'inWork', startedOn: '2026-03-01', history: begun.history });
+  });
+
   it('keeps meters as lifetime values of what they show', () => {
     expect(rowOf({ meters: { km: 250 } })?.meters).toEqual({ km: 100_250 });
   });
