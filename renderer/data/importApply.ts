@@ -69,6 +69,7 @@ class ReadingWriter {
   private readonly total: number;
   private done = 0;
   private waiting: MeterReading[] = [];
+  private underway: Promise<number> = Promise.resolve(0);
 
   constructor(job: Job) {
     this.job = job;
@@ -82,13 +83,27 @@ class ReadingWriter {
     }
   }
 
-  async flush(): Promise<void> {
-    const { db, watch } = this.job;
+  /** Waits until everything is written. */
+  async finish(): Promise<void> {
+    await this.flush();
+    await this.flush();
+  }
+
+  private async put(readings: readonly MeterReading[]): Promise<number> {
+    await this.job.db.readings.bulkAdd(readings);
+    return readings.length;
+  }
+
+  private async flush(): Promise<void> {
+    const { watch } = this.job;
     if (watch.isCancelled()) throw new ImportStopped('importCancelled');
     const readings = this.waiting;
     this.waiting = [];
-    if (readings.length > 0) await db.readings.bulkAdd(readings);
-    this.done += readings.length;
+    // One chunk is on its way to the disk while the next is made.
+    this.done += await this.underway;
+    this.underway = readings.length === 0 ? Promise.resolve(0) : this.put(readings);
+    // A failure is met at the next turn; were the import stopped before it, nobody would wait for it any more.
+    this.underway.catch(() => undefined);
     watch.onProgress(this.done, this.total);
   }
 }
@@ -117,6 +132,7 @@ const writeEquipment = async ({ db, plan, ticket, context }: Job) => {
 const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['id']>): Promise<number> => {
   const { db, plan, ticket, context } = job;
   const writer = new ReadingWriter(job);
+  const meters: Meter[] = [];
   let restatedCount = 0;
   for (const { group, plan: meterPlan } of plan.meters) {
     const stored = await meterOfUnit(db, group);
@@ -130,12 +146,13 @@ const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['
     if (meterPlan.added.some(({ takenOn, value }) => known.has(`${takenOn} ${value}`)))
       throw new ImportStopped('importOutdated');
     const written = meterWriting({ meter, isNew: stored === null, log, added: meterPlan.added }, ticket, context);
-    await db.meters.put(written.meter);
-    await db.readings.bulkPut([...written.restated]);
+    meters.push(written.meter);
+    if (written.restated.length > 0) await db.readings.bulkPut([...written.restated]);
     restatedCount += written.restated.length;
     await writer.add(written.added);
   }
-  await writer.flush();
+  await writer.finish();
+  await db.meters.bulkPut(meters);
   return restatedCount;
 };
 

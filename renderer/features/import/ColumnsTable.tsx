@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportOptions } from '#archive/importTarget.ts';
 import type { TableView } from '#workers/importMessages.ts';
@@ -18,7 +18,9 @@ const shownRows = 8;
 export const ColumnsTable = ({ table, options, onChange }: ColumnsTableProps) => {
   const { t } = useTranslation('import');
   const named = table.headers.map((header, column) => header || t('columnNumber', { number: column + 1 }));
-  const choices = targetsFor(options.kind).map((value) => ({ value, label: t(`target.${value}`) }));
+  const meanings = targetsFor(options.kind).map((value) => ({ value, label: t(`target.${value}`) }));
+  // The browser's own control: a file may have forty columns, and all of them are drawn at once.
+  const choices = [{ value: '', label: t('notUsed') }, ...meanings];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles['scroller']} tabIndex={0} aria-label={t('columnsPreview')}>
@@ -29,15 +31,13 @@ export const ColumnsTable = ({ table, options, onChange }: ColumnsTableProps) =>
               // biome-ignore lint/suspicious/noArrayIndexKey: columns are what they are by their place
               <th key={column} scope="col">
                 <span>{header}</span>
-                <Select
+                <NativeSelect
                   size="xs"
                   aria-label={t('columnOf', { column: header })}
                   data={choices}
-                  value={targetOf(options.columns, column)}
-                  placeholder={t('notUsed')}
-                  clearable
-                  onChange={(value) => {
-                    const target = value !== null && isTarget(value) ? value : null;
+                  value={targetOf(options.columns, column) ?? ''}
+                  onChange={({ currentTarget: { value } }) => {
+                    const target = isTarget(value) ? value : null;
                     onChange({ ...options, columns: withTarget(options.columns, column, target) });
                   }}
                 />

@@ -16,7 +16,7 @@ interface RowsTableProps {
 }
 
 /** Browsers cannot scroll a list of any length; the rest is told, and refused rows can be saved whole. */
-const mostShown = 200_000;
+const mostShown = 20_000;
 
 /** The planned rows, read page by page as they scroll into view. */
 export const RowsTable = ({ client, verdict, total }: RowsTableProps) => {
