@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from '#kernel/calendarDate.ts';
 
 /** Width of the drawing in its own units. */
-export const barWidth = 220;
+export const barWidth = 150;
 const todayAt = barWidth * 0.46;
 const reachDays = 90;
 /** Within this many days of today a day keeps its full width; further off they draw together. */
