@@ -21,11 +21,12 @@ interface OrderContentProps {
 }
 
 /** The order's page once everything is read. */
-export const OrderContent = ({ order, fleet, certificates }: OrderContentProps) => {
+export const OrderContent = ({ order: stored, fleet, certificates }: OrderContentProps) => {
   const { t } = useTranslation('orders');
   const today = useToday();
-  const saving = useOrderSaving(order);
-  const meters = fleet.metersOf(order.equipmentId);
+  const meters = fleet.metersOf(stored.equipmentId);
+  const saving = useOrderSaving(stored, meters);
+  const order = saving.shown;
   const completion = useCompletion({ order, meters, saving });
   return (
     <Page

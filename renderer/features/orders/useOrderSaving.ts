@@ -1,16 +1,19 @@
 import { useCallback, useRef, useState } from 'react';
+import { today } from '#data/clock.ts';
 import { saveOrder } from '#data/commands/saveOrder.ts';
 import { currentFleet } from '#data/fleet.ts';
+import type { Meter } from '#domain/meterRecord.ts';
 import type { OrderEdits } from '#domain/orderEditing.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import type { Problem, Result } from '#kernel/result.ts';
+import { asOne, withEdits } from './pendingEdits.ts';
 
 /** The order as last committed, which the fleet in memory knows at once, else as the page has it. */
 const newest = (order: WorkOrder): WorkOrder => {
   const inFleet = currentFleet()
     ?.openOrdersOf(order.equipmentId)
     .find(({ id }) => id === order.id);
-  return inFleet !== undefined && inFleet.rev > order.rev ? inFleet : order;
+  return newestOrder(order, inFleet);
 };
 
 const isStale = (result: Result<unknown>): boolean =>
@@ -21,24 +24,26 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /** How often an edit is tried again when another window was quicker; its news arrives within milliseconds. */
 const mostTries = 5;
 
-/** What to write, said of the order as it is when its turn comes. */
-export type Edit = (order: WorkOrder) => OrderEdits;
-
 /**
  * An edit names only the tasks and fields it changes, so that it may follow whatever another window wrote meanwhile:
  * the later word on one task counts, all others stay.
  */
-const saveOnNewest = async (order: WorkOrder, edit: Edit): Promise<Result<unknown>> => {
+const saveOnNewest = async (order: WorkOrder, edits: OrderEdits): Promise<Result<unknown>> => {
   for (let tried = 1; ; tried++) {
-    const known = newest(order);
-    const result = await saveOrder({ ...edit(known), id: known.id, rev: known.rev });
+    const { id, rev } = newest(order);
+    const result = await saveOrder({ ...edits, id, rev });
     if (tried === mostTries || !isStale(result)) return result;
     await pause(20 * tried);
   }
 };
 
-/** Writes each edit as it is made, one after the other. */
+/** What to write, said of the order as the page shows it. */
+export type Edit = (shown: WorkOrder) => OrderEdits;
+
+/** Writes each edit as it is made. */
 export interface OrderSaving {
+  /** The order with the edits that are still being written. */
+  readonly shown: WorkOrder;
   /** Answers whether it was written. */
   readonly save: (edit: Edit) => Promise<boolean>;
   /** The order when all that was begun is written. */
@@ -46,26 +51,43 @@ export interface OrderSaving {
   readonly problems: readonly Problem[];
 }
 
-/** Saves an order bit by bit. */
-export const useOrderSaving = (order: WorkOrder): OrderSaving => {
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const current = useRef(order);
-  current.current = order;
+/**
+ * Saves an order bit by bit. An edit is shown at once; while one is being written, those that follow gather and go
+ * together. An edit that is refused disappears again, and the problem says why.
+ */
+export const useOrderSaving = (order: WorkOrder, meters: readonly Meter[]): OrderSaving => {
+  const waiting = useRef<readonly OrderEdits[]>([]);
+  const running = useRef<Promise<boolean>>(Promise.resolve(true));
+  const [, show] = useState<readonly OrderEdits[]>([]);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const save = useCallback((edit: Edit): Promise<boolean> => {
-    const turn = queue.current.then(async () => {
-      const result = await saveOnNewest(current.current, edit);
-      setProblems(result.ok ? [] : result.problems);
-      return result.ok;
-    });
-    queue.current = turn.catch(() => undefined);
-    return turn;
+  const setting = { meters, on: today() };
+  const latest = useRef({ order, setting });
+  latest.current = { order, setting };
+  const write = useCallback(async (before: boolean): Promise<boolean> => {
+    const batch = waiting.current;
+    // The turn before took this edit along.
+    if (batch.length === 0) return before;
+    const result = await saveOnNewest(latest.current.order, asOne(batch));
+    waiting.current = waiting.current.slice(batch.length);
+    show(waiting.current);
+    setProblems(result.ok ? [] : result.problems);
+    return result.ok;
   }, []);
+  const save = useCallback(
+    (edit: Edit): Promise<boolean> => {
+      const shown = withEdits(newest(latest.current.order), waiting.current, latest.current.setting);
+      waiting.current = [...waiting.current, edit(shown)];
+      show(waiting.current);
+      running.current = running.current.then(write);
+      return running.current;
+    },
+    [write],
+  );
   const settled = useCallback(async () => {
-    await queue.current;
-    return newest(current.current);
+    await running.current;
+    return newest(latest.current.order);
   }, []);
-  return { save, settled, problems };
+  return { shown: withEdits(order, waiting.current, setting), save, settled, problems };
 };
 
 /** The order of the page or the fleet's, whichever is newer: the page's own copy comes a moment later. */
