@@ -7,7 +7,16 @@ import { type CalendarDate, calendarDate, isCalendarDate, yearOf } from '#kernel
 
 type Passed = Pick<
   ComponentProps<typeof DateInput>,
-  'label' | 'description' | 'error' | 'required' | 'clearable' | 'placeholder' | 'onBlur' | 'className' | 'disabled'
+  | 'label'
+  | 'description'
+  | 'error'
+  | 'required'
+  | 'clearable'
+  | 'placeholder'
+  | 'onBlur'
+  | 'className'
+  | 'disabled'
+  | 'inputWrapperOrder'
 >;
 
 interface DateFieldProps extends Passed {

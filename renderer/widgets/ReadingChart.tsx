@@ -27,7 +27,8 @@ export const ReadingChart = ({ meter, readings, from, today, reviewHref, height 
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
   const { ref, width } = useElementSize();
-  const view = width < 200 ? null : readingChartView({ meter, readings, from, today, width, height });
+  const left = useLabelWidth(meter);
+  const view = width < 200 ? null : readingChartView({ meter, readings, from, today, width, height, left });
   return (
     <div ref={ref} className={styles['chart']} style={{ height }}>
       {view !== null && (
@@ -45,6 +46,13 @@ export const ReadingChart = ({ meter, readings, from, today, reviewHref, height 
 };
 
 type Unit = Meter['unit'];
+
+/** Room for the longest label in pixels, at the size of the axis: a Han character takes twice the room of a figure. */
+const useLabelWidth = ({ unit, summary }: Meter): number => {
+  const words = useMeterWords();
+  const longest = words(Math.ceil((summary.current?.value ?? 0) * 1.2), unit);
+  return 18 + [...longest].reduce((sum, sign) => sum + (sign > '\u2e80' ? 11 : 6.2), 0);
+};
 
 const Grid = ({ view, unit }: { readonly view: ChartView; readonly unit: Unit }) => {
   const words = useMeterWords();

@@ -7,8 +7,8 @@ import type { Meter, MeterReading } from '#domain/meterRecord.ts';
 import { type CalendarDate, daysBetween } from '#kernel/calendarDate.ts';
 import { type DateTick, dateTicks, dayScale, daysAfter, roundTicks, scaleOf } from './readingChartScale.ts';
 
-/** Room around the plot for the labels of the axes. */
-const margin = { left: 74, right: 12, top: 12, bottom: 26 } as const;
+/** Room around the plot, at the bottom for the labels of the dates. */
+const margin = { right: 12, top: 12, bottom: 26 } as const;
 /** Dots closer than this say nothing more than the line does. */
 const dotSpacing = 7;
 /** Circles of readings set aside that are drawn at most; the list has them all. */
@@ -24,6 +24,8 @@ export interface ChartSource {
   readonly today: CalendarDate;
   readonly width: number;
   readonly height: number;
+  /** Room for the labels of the values. */
+  readonly left: number;
 }
 
 interface Point {
@@ -117,7 +119,7 @@ export const readingChartView = (source: ChartSource): ChartView | null => {
   const low = Math.min(...shown.map(({ value }) => value));
   const high = Math.max(ahead, ...shown.map(({ value }) => value));
   const ticks = roundTicks(low, high);
-  const plot = { left: margin.left, right: width - margin.right, top: margin.top, bottom: height - margin.bottom };
+  const plot = { left: source.left, right: width - margin.right, top: margin.top, bottom: height - margin.bottom };
   const scales: Scales = {
     x: dayScale([from, until], [plot.left, plot.right]),
     y: scaleOf([ticks[0] ?? 0, ticks.at(-1) ?? 1], [plot.bottom, plot.top]),

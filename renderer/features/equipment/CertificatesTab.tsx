@@ -53,7 +53,7 @@ const useColumns = (): readonly Column<Certificate>[] => {
           </Link>
         ),
       },
-      { id: 'on', head: t('certificateColumn.issued'), width: '120px', cell: ({ issuedOn }) => format.date(issuedOn) },
+      { id: 'on', head: t('certificateColumn.issued'), width: '136px', cell: ({ issuedOn }) => format.date(issuedOn) },
       {
         id: 'category',
         head: t('certificateColumn.category'),

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
@@ -12,6 +12,7 @@ import type { Problem } from '#kernel/result.ts';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useProblemText } from '#widgets/useProblemText.ts';
+import styles from './EquipmentFields.module.css';
 import { EquipmentFields } from './EquipmentFields.tsx';
 import { giveFirstMeters } from './enterMachine.ts';
 import { type EquipmentFormValues, formValuesOf, inputOf } from './equipmentForm.ts';
@@ -56,14 +57,14 @@ export const EquipmentDialog = (props: EquipmentDialogProps) => {
         <ProblemAlert problems={problems.filter(({ field }) => field === undefined)} />
         <EquipmentFields form={form} fleet={fleet} errorOf={errorOf} />
         {machine === null && <FirstMeters meters={meters} onChange={setMeters} errorOf={errorOf} />}
-        <Group justify="flex-end" mt="lg">
+        <div className={styles['foot']}>
           <Button variant="default" onClick={onClose}>
             {common('cancel')}
           </Button>
           <Button type="submit" loading={isRunning}>
             {common('save')}
           </Button>
-        </Group>
+        </div>
       </form>
     </Modal>
   );

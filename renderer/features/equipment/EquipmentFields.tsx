@@ -25,6 +25,8 @@ export const EquipmentFields = ({ form, fleet, errorOf }: EquipmentFieldsProps) 
     label: t(`field.${field}`),
     ...form.getInputProps(field),
     error: errorOf(field),
+    // Hints stand below, so that the boxes of a row stand on one line.
+    inputWrapperOrder: ['label', 'input', 'error', 'description'] as ('label' | 'input' | 'error' | 'description')[],
   });
   return (
     <>
@@ -69,6 +71,7 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
 
 interface FieldProps {
   readonly label: string;
+  readonly inputWrapperOrder: ('label' | 'input' | 'error' | 'description')[];
   readonly value?: string;
   readonly onChange?: (value: string | null) => void;
   readonly error: string | undefined;

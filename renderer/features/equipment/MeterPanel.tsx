@@ -102,6 +102,7 @@ interface ReadingsProps {
 const Readings = ({ machine, meter, readings, today }: ReadingsProps) => {
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
+  const format = useFormat();
   const [chosen, choose] = useState<Period | null>(null);
   const period = chosen ?? firstDayShown(readings, today);
   const reasons = suspectReasonsOf(readings);
@@ -124,7 +125,7 @@ const Readings = ({ machine, meter, readings, today }: ReadingsProps) => {
             </svg>{' '}
             {t('setAside', {
               count: reasons.count,
-              reasons: reasons.reasons.map((reason) => common(`suspect.${reason}`)).join(', '),
+              reasons: format.list(reasons.reasons.map((reason) => common(`suspect.${reason}`))),
             })}{' '}
             <Link href={reviewHref} className={styles['link'] ?? ''}>
               {t('review')}

@@ -82,10 +82,11 @@ interface ServiceItemProps {
 const ServiceItem = ({ row, fleet, today, showsProgramme }: ServiceItemProps) => {
   const { t } = useTranslation('equipment');
   const text = useLocalText();
+  const format = useFormat();
   const valueWords = useValueWords();
   const second = [
     row.value === null ? '' : valueWords(row.value),
-    row.absorbs.length === 0 ? '' : t('withLevels', { levels: row.absorbs.map(({ name }) => text(name)).join(', ') }),
+    row.absorbs.length === 0 ? '' : t('withLevels', { levels: format.list(row.absorbs.map(({ name }) => text(name))) }),
     showsProgramme ? text(row.programme.name) : '',
   ].filter((part) => part !== '');
   return (

@@ -61,7 +61,7 @@ const useColumns = (): readonly Column<WorkOrder>[] => {
         id: 'levels',
         head: t('orderColumn.levels'),
         width: 'minmax(180px, 1fr)',
-        cell: ({ levels }) => levels.map(({ name }) => text(name)).join(', '),
+        cell: ({ levels }) => format.list(levels.map(({ name }) => text(name))),
       },
       {
         id: 'state',
@@ -69,11 +69,11 @@ const useColumns = (): readonly Column<WorkOrder>[] => {
         width: '130px',
         cell: ({ state }) => <OrderStateChip state={state} />,
       },
-      { id: 'in', head: t('orderColumn.opened'), width: '120px', cell: ({ openedOn }) => format.date(openedOn) },
+      { id: 'in', head: t('orderColumn.opened'), width: '136px', cell: ({ openedOn }) => format.date(openedOn) },
       {
         id: 'out',
         head: t('orderColumn.completed'),
-        width: '120px',
+        width: '136px',
         cell: ({ completedOn }) => (completedOn === null ? null : format.date(completedOn)),
       },
       {

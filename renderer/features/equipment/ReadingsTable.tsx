@@ -41,7 +41,7 @@ const useColumns = (meter: Meter, isInService: boolean): readonly Column<Reading
   const wasReplaced = meter.events.length > 0;
   return useMemo(
     () => [
-      { id: 'on', head: t('takenOn'), width: '132px', cell: ({ reading }) => format.date(reading.takenOn) },
+      { id: 'on', head: t('takenOn'), width: '152px', cell: ({ reading }) => format.date(reading.takenOn) },
       {
         id: 'shown',
         head: t('shownColumn'),

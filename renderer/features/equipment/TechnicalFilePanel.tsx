@@ -77,6 +77,7 @@ const OrderEvent = ({ event, fleet }: OrderEventProps) => {
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
   const text = useLocalText();
+  const format = useFormat();
   const words = useMeterWords();
   const { order, certificate } = event;
   const workers = order.workerIds.map((id) => fleet.people.get(id)?.name).filter((name) => name !== undefined);
@@ -88,13 +89,13 @@ const OrderEvent = ({ event, fleet }: OrderEventProps) => {
     <>
       <span>
         <Link href={routes.order(order.id)} className={styles['strong'] ?? ''}>
-          {order.levels.map(({ name }) => text(name)).join(', ')}
+          {format.list(order.levels.map(({ name }) => text(name)))}
         </Link>
         {` · ${t('orderNo', { number: order.number })} · ${common(`orderState.${order.state}`)}`}
         {event.answered > 0 && ` · ${t('tasksDone', { count: event.answered })}`}
         {event.findings > 0 && ` · ${t('findings', { count: event.findings })}`}
       </span>
-      <span className={styles['dim']}>{workers.join(', ')}</span>
+      <span className={styles['dim']}>{format.list(workers)}</span>
       <span className={styles['end']}>
         {certificate === null ? (
           <span className={styles['dim']}>{meters.join(' · ')}</span>

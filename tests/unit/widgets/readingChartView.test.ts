@@ -16,7 +16,16 @@ const log = aLog(meter, [
 ]);
 
 const drawn = (columns: Partial<ChartSource> = {}): ChartView => {
-  const view = readingChartView({ meter, readings: log, from: null, today, width: 600, height: 240, ...columns });
+  const view = readingChartView({
+    meter,
+    readings: log,
+    from: null,
+    today,
+    width: 600,
+    height: 240,
+    left: 74,
+    ...columns,
+  });
   if (view === null) throw new Error('There should be a chart.');
   return view;
 };
@@ -30,7 +39,9 @@ const points = (path: string) =>
 describe('the chart of readings', () => {
   it('is not drawn before a reading is believed', () => {
     const suspect = aReading(meter, '2026-01-01', { state: 'suspect', reason: 'tooFast' });
-    expect(readingChartView({ meter, readings: [suspect], from: null, today, width: 600, height: 240 })).toBeNull();
+    expect(
+      readingChartView({ meter, readings: [suspect], from: null, today, width: 600, height: 240, left: 74 }),
+    ).toBeNull();
   });
 
   it('draws the believed readings as a line that only rises', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditEntry } from '#domain/audit.ts';
 import { type Change, changeOf, revised } from '#domain/change.ts';
+import type { MeterReading } from '#domain/meterRecord.ts';
 import { historyRows } from '#features/equipment/historyView.ts';
 import { aContext, aMeter, anEquipment, aReading } from '#tests/support/rows.ts';
 import { anAssignment, anOrder, aProgramme } from '#tests/support/serviceRows.ts';
