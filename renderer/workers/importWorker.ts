@@ -35,6 +35,14 @@ const withDatabase = async <T>(name: string, use: (db: FettleDatabase) => Promis
   }
 };
 
+/** Below this an import might fill the disk, which endangers what is stored already. */
+const leastSpace = 500_000_000;
+
+const checkSpace = async (): Promise<void> => {
+  const { quota = 0, usage = 0 } = await navigator.storage.estimate();
+  if (quota - usage < leastSpace) throw new ImportFailure('importNoSpace');
+};
+
 const perform = async (request: Work): Promise<unknown> => {
   switch (request.type) {
     case 'inspect':
@@ -46,6 +54,7 @@ const perform = async (request: Work): Promise<unknown> => {
     case 'refused':
       return job.refused();
     case 'commit': {
+      await checkSpace();
       const done = await withDatabase(request.databaseName, (db) => job.commit(db, request.fileName));
       tellReload();
       return done;

@@ -83,9 +83,13 @@ export class EquipmentPlanner {
     return { code: before.code, row: 0, before, input: null, given: {} };
   }
 
-  /** Whether the code belongs to archived equipment only. */
-  isArchived(code: string): boolean {
-    return (this.stored.get(codeKey(code))?.archivedOn ?? null) !== null;
+  /** Why rows of a code cannot be taken: it belongs to archived equipment only, or to the sample workshop. */
+  refusal(code: string): Refusal | null {
+    const stored = this.stored.get(codeKey(code));
+    if (stored === undefined) return null;
+    if (stored.archivedOn !== null) return { reason: 'equipmentArchived', params: { code } };
+    // What is taken in for a sample machine would go with the sample.
+    return stored.isSample ? { reason: 'codeOfSample', params: { code } } : null;
   }
 
   /** Takes a row of a register. */
@@ -93,7 +97,8 @@ export class EquipmentPlanner {
     if (row.code === '') return refused({ reason: 'codeMissing' });
     const first = this.plans.get(codeKey(row.code));
     if (first !== undefined) return this.repeat(row, first);
-    if (this.isArchived(row.code)) return refused({ reason: 'equipmentArchived', params: { code: row.code } });
+    const refusal = this.refusal(row.code);
+    if (refusal !== null) return refused(refusal);
     const before = this.stored.get(codeKey(row.code));
     return before === undefined ? this.create(row) : this.change(row, before);
   }

@@ -150,8 +150,9 @@ export class ImportPlanner {
 
   /** Makes the equipment a log names when asked to; says why a row must be refused otherwise. */
   private missingEquipment(row: number, code: string, cells: readonly string[]): Refusal | null {
+    const refusal = this.equipment.refusal(code);
+    if (refusal !== null) return refusal;
     if (this.equipment.find(code) !== undefined) return null;
-    if (this.equipment.isArchived(code)) return { reason: 'equipmentArchived', params: { code } };
     if (!this.context.options.createEquipment) return { reason: 'equipmentUnknown', params: { code } };
     const fields = this.reader.fields(cells);
     if (fields.is === 'refused') return fields.refusal;

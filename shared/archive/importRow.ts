@@ -29,6 +29,7 @@ export const reasons = [
   'contradictsRow',
   'equipmentArchived',
   'equipmentUnknown',
+  'codeOfSample',
   'dateMissing',
   'dateUnreadable',
   'dateImpossible',

@@ -118,6 +118,7 @@ export const importing = {
     contradictsRow: 'Contradicts row {{row}} (same code) in {{fields}}',
     equipmentArchived: '{{code}} is archived; put it back into service first',
     equipmentUnknown: 'No equipment has the code {{code}}',
+    codeOfSample: '{{code}} belongs to the sample workshop; remove the sample first',
     dateMissing: 'No date',
     dateUnreadable: '“{{text}}” is not a date',
     dateImpossible: '“{{text}}” is no possible date',

@@ -137,6 +137,7 @@ export const problem = {
   importCancelled: 'Stopped. Nothing was written.',
   importOutdated: 'What this import concerns was changed in the meantime. Check the rows again; nothing was written.',
   importNothing: 'Nothing in this file is new. Nothing was written.',
+  importNoSpace: 'There is less than 500 MB of room left. Make room first; nothing was written.',
   importBroken: 'The import broke off and nothing was written. ({{detail}})',
   importAlreadyUndone: 'This import was taken back already.',
   importChangedLater:

@@ -112,6 +112,7 @@ export const importing: Translation<typeof english> = {
     contradictsRow: '与编号相同的第 {{row}} 行矛盾：{{fields}}',
     equipmentArchived: '{{code}} 已归档，请先恢复使用',
     equipmentUnknown: '没有编号为 {{code}} 的设备',
+    codeOfSample: '{{code}} 属于示例车间，请先移除示例',
     dateMissing: '没有日期',
     dateUnreadable: '“{{text}}”不是日期',
     dateImpossible: '不可能有“{{text}}”这个日期',

@@ -129,6 +129,7 @@ export const problem: Translation<typeof english> = {
   importCancelled: '已停止，没有写入任何内容。',
   importOutdated: '相关记录在此期间有改动。请重新核对各行；没有写入任何内容。',
   importNothing: '文件没有新内容，没有写入任何内容。',
+  importNoSpace: '剩余空间不足 500 MB，请先腾出空间；没有写入任何内容。',
   importBroken: '导入中断，没有写入任何内容。（{{detail}}）',
   importAlreadyUndone: '这次导入已经撤销过了。',
   importChangedLater: '导入之后已有改动或已被使用：{{codes}}（共 {{count}} 台）。这些将保留，撤销其余部分吗？',

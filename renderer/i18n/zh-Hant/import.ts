@@ -113,6 +113,7 @@ export const importing: Translation<typeof english> = {
     contradictsRow: '與編號相同的第 {{row}} 列矛盾：{{fields}}',
     equipmentArchived: '{{code}} 已封存，請先恢復使用',
     equipmentUnknown: '沒有編號為 {{code}} 的設備',
+    codeOfSample: '{{code}} 屬於範例廠房，請先移除範例',
     dateMissing: '沒有日期',
     dateUnreadable: '「{{text}}」不是日期',
     dateImpossible: '不可能有「{{text}}」這個日期',

@@ -129,6 +129,7 @@ export const problem: Translation<typeof english> = {
   importCancelled: '已停止，沒有寫入任何內容。',
   importOutdated: '相關記錄在此期間有改動。請重新核對各列；沒有寫入任何內容。',
   importNothing: '檔案沒有新內容，沒有寫入任何內容。',
+  importNoSpace: '剩餘空間不足 500 MB，請先騰出空間；沒有寫入任何內容。',
   importBroken: '匯入中斷，沒有寫入任何內容。（{{detail}}）',
   importAlreadyUndone: '這次匯入已經復原過了。',
   importChangedLater: '匯入之後已有改動或已被使用：{{codes}}（共 {{count}} 台）。這些將保留，復原其餘部分嗎？',

@@ -119,6 +119,16 @@ describe('the plan of a log', () => {
     expect(verdicts(plan)).toEqual(['new null']);
   });
 
+  it('keeps out of the sample workshop', () => {
+    const sample = { ...truck, isSample: true };
+    expect(verdicts(planned(log('T-1,2026-01-02,100'), { equipment: [sample], meter }))).toEqual([
+      'refused codeOfSample',
+    ]);
+    expect(verdicts(planned(['Code,Make,Model', 'T-1,MAN,X'], { equipment: [sample] }))).toEqual([
+      'refused codeOfSample',
+    ]);
+  });
+
   it('makes a vehicle from the first row that can be read', () => {
     const plan = planned([
       'Vehicle ID,Vehicle Description,Date,Odometer',
