@@ -167,7 +167,7 @@ export const equipment: Translation<typeof english> = {
   assignAnother: '再指定一个规程',
   withLevels: '含{{levels}}',
   pastValue: '{{now}} / {{due}}',
-  atValue: '{{value}}时',
+  atValue: '到 {{value}}',
   dateUnknown: '日期未知',
   was: '应于 {{date}}',
   why: '原因：{{service}}',
