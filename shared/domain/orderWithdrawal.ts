@@ -1,4 +1,4 @@
-/** Cancelling an order that is under way, and reopening one that is done but not certified. */
+/** Cancelling an order that is under way, and reopening one that is done or released but not certified. */
 import type { Id } from '#kernel/id.ts';
 import { error, type Problem, type Result } from '#kernel/result.ts';
 import type { Certificate } from './certificate.ts';
@@ -72,7 +72,8 @@ export const decideReopenOrder = (
 const reopeningProblems = (order: WorkOrder, state: ReopeningState): readonly Problem[] => {
   const standing = state.certificates.find(({ voided }) => voided === null);
   if (standing !== undefined) return [error('certificateStands', undefined, { number: standing.number })];
-  if (order.state !== 'done') return [error('orderNotDone', undefined, { number: order.number })];
+  if (order.state !== 'done' && order.state !== 'released')
+    return [error('orderNotDone', undefined, { number: order.number })];
   const other = state.orders.find((o) => o.id !== order.id && o.programmeId === order.programmeId && isUnderWay(o));
   if (other === undefined) return [];
   return [error('orderAlreadyOpen', undefined, { number: other.number, orderId: other.id })];

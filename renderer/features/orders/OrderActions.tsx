@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconCircleX, IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { releaseOrder } from '#data/commands/releaseOrder.ts';
 import { reopenOrder } from '#data/commands/reopenOrder.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import type { Certificate } from '#domain/certificate.ts';
@@ -32,7 +33,7 @@ export const OrderActions = ({ order, fleet, certificates, completion, saving }:
   const [isIssuing, issuing] = useDisclosure(false);
   return (
     <>
-      <MoreActions order={order} onCancel={cancelling.open} />
+      <MoreActions order={order} certificates={certificates} onCancel={cancelling.open} />
       <NextStep
         order={order}
         fleet={fleet}
@@ -69,18 +70,47 @@ const NextStep = (props: OrderActionsProps & { readonly onIssue: () => void }) =
     );
   }
   if (order.state !== 'done') return null;
+  const isAwaited = awaitsCertificate(order, revision);
   return (
-    <Button variant={awaitsCertificate(order, revision) ? 'filled' : 'default'} onClick={onIssue}>
-      {t('issue.action')}
-    </Button>
+    <>
+      <Button variant={isAwaited ? 'filled' : 'default'} onClick={onIssue}>
+        {t('issue.action')}
+      </Button>
+      {!isAwaited && <ReleaseButton order={order} />}
+    </>
   );
 };
 
-const MoreActions = ({ order, onCancel }: { readonly order: WorkOrder; readonly onCancel: () => void }) => {
+/** Releases a machine whose order asks for no certificate. */
+const ReleaseButton = ({ order }: { readonly order: WorkOrder }) => {
+  const { t } = useTranslation('orders');
+  const { run, problems, isRunning } = useCommand(releaseOrder);
+  const release = async (): Promise<void> => {
+    const id = await run({ id: order.id, rev: order.rev });
+    if (id !== null) notifications.show({ message: t('release.done', { number: order.number }) });
+  };
+  return (
+    <>
+      <ProblemAlert problems={problems} />
+      <Button loading={isRunning} onClick={() => void release()}>
+        {t('release.action')}
+      </Button>
+    </>
+  );
+};
+
+interface MoreActionsProps {
+  readonly order: WorkOrder;
+  readonly certificates: readonly Certificate[];
+  readonly onCancel: () => void;
+}
+
+const MoreActions = ({ order, certificates, onCancel }: MoreActionsProps) => {
   const { t } = useTranslation('orders');
   const { t: common } = useTranslation();
   const reopening = useCommand(reopenOrder);
-  if (!isUnderWay(order) && order.state !== 'done') return null;
+  const isReopenable = order.state !== 'cancelled' && certificates.every(({ voided }) => voided !== null);
+  if (!isUnderWay(order) && !isReopenable) return null;
   const reopen = async (): Promise<void> => {
     const id = await reopening.run({ id: order.id, rev: order.rev });
     if (id !== null) notifications.show({ message: t('reopen.done', { number: order.number }) });

@@ -279,6 +279,7 @@ export const equipment = {
     saveOrder: 'Worked on order {{order}}.',
     completeOrder: 'Completed order {{order}}.',
     cancelOrder: 'Cancelled order {{order}}.',
+    releaseOrder: 'Released order {{order}}.',
     reopenOrder: 'Reopened order {{order}}.',
     issueCertificate: 'Issued certificate {{certificate}}.',
     voidCertificate: 'Voided certificate {{certificate}}.',

@@ -132,6 +132,7 @@ export const orders = {
     reason: 'Reason',
     keep: 'Keep order',
   },
+  release: { action: 'Release', done: 'Order {{number}} is released.' },
   reopen: {
     action: 'Reopen order',
     done: 'Order {{number}} is in work again. Its completion and readings were withdrawn.',

@@ -117,6 +117,7 @@ export const problem = {
   windowNameMissing: 'Say who answers for leaving the window.',
   // certificates
   certificateStands: 'Certificate {{number}} was issued for this order. Void it first.',
+  certificateNeeded: 'Order {{number}} asks for a completion certificate. Issue it: that releases the machine.',
   orderNotDone: 'Order {{number}} is not finished.',
   orderReadingSuspect:
     'The reading {{value}} of {{takenOn}}, taken with this order, is in doubt. Confirm or void it first.',

@@ -255,6 +255,7 @@ export const equipment: Translation<typeof english> = {
     saveOrder: '填写工单 {{order}}。',
     completeOrder: '完成工单 {{order}}。',
     cancelOrder: '取消工单 {{order}}。',
+    releaseOrder: '放行工单 {{order}}。',
     reopenOrder: '重新打开工单 {{order}}。',
     issueCertificate: '签发合格证 {{certificate}}。',
     voidCertificate: '作废合格证 {{certificate}}。',

@@ -126,5 +126,6 @@ export const orders: Translation<typeof english> = {
     reason: '原因',
     keep: '保留工单',
   },
+  release: { action: '放行出厂', done: '工单 {{number}} 已放行出厂。' },
   reopen: { action: '重新开工', done: '工单 {{number}} 已重新开工，竣工记录和读数已撤回。' },
 };

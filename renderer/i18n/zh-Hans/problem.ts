@@ -110,6 +110,7 @@ export const problem: Translation<typeof english> = {
   windowNameMissing: '请填写由谁对超出允许窗口负责。',
   // certificates
   certificateStands: '该工单已签发合格证 {{number}}，请先作废。',
+  certificateNeeded: '工单 {{number}} 须签发竣工合格证，签发后即放行。',
   orderNotDone: '工单 {{number}} 尚未完工。',
   orderReadingSuspect: '该工单 {{takenOn}} 的读数 {{value}} 存疑，请先确认或作废。',
   inspectorMissing: '请选择签发放行的检验员。',

@@ -255,6 +255,7 @@ export const equipment: Translation<typeof english> = {
     saveOrder: '填寫工單 {{order}}。',
     completeOrder: '完成工單 {{order}}。',
     cancelOrder: '取消工單 {{order}}。',
+    releaseOrder: '放行工單 {{order}}。',
     reopenOrder: '重新開啟工單 {{order}}。',
     issueCertificate: '簽發合格證 {{certificate}}。',
     voidCertificate: '作廢合格證 {{certificate}}。',

@@ -126,5 +126,6 @@ export const orders: Translation<typeof english> = {
     reason: '原因',
     keep: '保留工單',
   },
+  release: { action: '放行出廠', done: '工單 {{number}} 已放行出廠。' },
   reopen: { action: '重新開工', done: '工單 {{number}} 已重新開工，竣工紀錄與讀數已撤回。' },
 };

@@ -110,6 +110,7 @@ export const problem: Translation<typeof english> = {
   windowNameMissing: '請填寫由誰對超出允許窗口負責。',
   // certificates
   certificateStands: '該工單已簽發合格證 {{number}}，請先作廢。',
+  certificateNeeded: '工單 {{number}} 須簽發竣工合格證，簽發後即放行。',
   orderNotDone: '工單 {{number}} 尚未完工。',
   orderReadingSuspect: '該工單 {{takenOn}} 的讀數 {{value}} 存疑，請先確認或作廢。',
   inspectorMissing: '請選擇簽發放行的檢驗員。',
