@@ -26,12 +26,13 @@ interface OpenOrderDialogProps {
 /** Opens an order by hand, for any machine and any of its levels, and goes to it. Shown as long as it is mounted. */
 export const OpenOrderDialog = ({ equipmentId, onClose }: OpenOrderDialogProps) => {
   const { t } = useTranslation('orders');
+  const { t: common } = useTranslation();
   const fleet = useFleet();
   const [chosen, choose] = useState<EquipmentId | null>(equipmentId ?? null);
   const machine = chosen === null ? undefined : fleet?.equipment.get(chosen);
   const title = equipmentId !== undefined && machine ? `${t('dialog.title')} · ${machine.code}` : t('dialog.title');
   return (
-    <Modal opened onClose={onClose} title={title} size={520}>
+    <Modal opened onClose={onClose} title={title} size={520} closeButtonProps={{ 'aria-label': common('close') }}>
       <Stack>
         {equipmentId === undefined && fleet && (
           <MachineSelect machines={fleet.equipment} value={chosen} onChoose={choose} />

@@ -17,6 +17,7 @@ interface CancelOrderDialogProps {
 /** Cancels an order with a reason. */
 export const CancelOrderDialog = ({ order, saving, onClose }: CancelOrderDialogProps) => {
   const { t } = useTranslation('orders');
+  const { t: common } = useTranslation();
   const problemText = useProblemText();
   const [reason, setReason] = useState('');
   const command = useCommand(cancelOrder);
@@ -26,7 +27,12 @@ export const CancelOrderDialog = ({ order, saving, onClose }: CancelOrderDialogP
     if ((await command.run({ id, rev, reason })) !== null) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('cancel.title', { number: order.number })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('cancel.title', { number: order.number })}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

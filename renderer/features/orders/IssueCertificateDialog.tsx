@@ -54,7 +54,13 @@ export const IssueCertificateDialog = ({ order, fleet, onClose }: IssueCertifica
   const change = (columns: Partial<typeof draft>) => setDraft((current) => ({ ...current, ...columns }));
   const problems = command.problems.filter(({ field }) => field !== 'inspectorId' && field !== 'guarantee');
   return (
-    <Modal opened onClose={onClose} title={t('issue.title')} size={500}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('issue.title')}
+      size={500}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

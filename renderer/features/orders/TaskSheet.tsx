@@ -24,6 +24,7 @@ export const TaskSheet = ({ order, save, isReadOnly }: TaskSheetProps) => {
   const { t: common } = useTranslation();
   const sheet = useMemo(() => taskSheet(order), [order]);
   const ids = useMemo(() => sheetOrder(sheet), [sheet]);
+  const WorkHead = sheet.length > 1 ? 'h4' : 'h3';
   const open = order.tasks.length - answeredTasks(order);
   const move = (taskId: string, event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -49,8 +50,8 @@ export const TaskSheet = ({ order, save, isReadOnly }: TaskSheetProps) => {
             </h3>
           )}
           {works.map(({ work, tasks }) => (
-            <section key={work} className={styles['work']} aria-label={common(`work.${work}`)}>
-              <h4>{common(`work.${work}`)}</h4>
+            <div key={work} className={styles['work']}>
+              <WorkHead className={styles['workHead']}>{common(`work.${work}`)}</WorkHead>
               <div>
                 {tasks.map((task) => (
                   <TaskRow
@@ -62,7 +63,7 @@ export const TaskSheet = ({ order, save, isReadOnly }: TaskSheetProps) => {
                   />
                 ))}
               </div>
-            </section>
+            </div>
           ))}
         </div>
       ))}

@@ -39,25 +39,25 @@ export const DueTable = ({ rows, fleet, today, onOpenOrder, opening, empty }: Du
       {
         id: 'machine',
         head: t('column.machine'),
-        width: 'minmax(106px, 1fr)',
+        width: 'minmax(100px, 1fr)',
         cell: (row) => <MachineCell row={row} />,
       },
       {
         id: 'service',
         head: t('column.service'),
-        width: 'minmax(106px, 1fr)',
+        width: 'minmax(100px, 1fr)',
         cell: (row) => <ServiceCell row={row} />,
       },
       {
         id: 'window',
         head: t('column.window'),
-        width: 'minmax(106px, 1fr)',
+        width: 'minmax(100px, 1fr)',
         cell: ({ line: { due } }) => <WindowBar {...due} today={today} />,
       },
       {
         id: 'left',
         head: t('column.left'),
-        width: 'minmax(138px, 1.3fr)',
+        width: 'minmax(150px, 1.45fr)',
         cell: (row) => <WhyButton line={row.line} meters={fleet.metersOf(row.line.equipment.id)} today={today} />,
       },
       {
@@ -69,7 +69,7 @@ export const DueTable = ({ rows, fleet, today, onOpenOrder, opening, empty }: Du
       {
         id: 'action',
         head: t('column.action'),
-        width: '122px',
+        width: '128px',
         align: 'end',
         cell: (row) => <NextStep row={row} isOpening={opening === rowKey(row)} onOpenOrder={onOpenOrder} />,
       },

@@ -44,7 +44,6 @@ export const orders = {
     submit: 'Open order',
   },
   head: {
-    machine: 'Machine',
     programme: 'Programme',
     revision: '{{programme}}, revision {{number}}',
     dateIn: 'Date in',

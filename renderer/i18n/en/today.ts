@@ -11,8 +11,6 @@ export const today = {
   statusLabel: 'Status',
   pressing: 'All but planned',
   everyStatus: 'Every status',
-  lines_one: '{{count}} line',
-  lines_other: '{{count}} lines',
   clear: 'Clear filters',
   tile: {
     overdue: 'Overdue',
@@ -41,7 +39,7 @@ export const today = {
     action: 'Next step',
   },
   openOrder: 'Open order',
-  openOrderFor: 'Open an order for {{code}}: {{service}}',
+  openOrderFor: 'Open order: {{code}}, {{service}}',
   goToOrder: 'Go to order',
   addReading: 'Add reading',
   doneWith: 'done with {{service}}',

@@ -41,7 +41,6 @@ export const orders: Translation<typeof english> = {
     submit: '开工单',
   },
   head: {
-    machine: '设备',
     programme: '维护规程',
     revision: '{{programme}}，第 {{number}} 版',
     dateIn: '进厂日期',

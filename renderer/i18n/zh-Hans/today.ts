@@ -14,7 +14,6 @@ export const today: Translation<typeof english> = {
   statusLabel: '状态',
   pressing: '计划内除外',
   everyStatus: '所有状态',
-  lines_other: '{{count}} 项',
   clear: '清除筛选',
   tile: {
     overdue: '超期',
@@ -40,7 +39,7 @@ export const today: Translation<typeof english> = {
     action: '下一步',
   },
   openOrder: '开工单',
-  openOrderFor: '为 {{code}} 开工单：{{service}}',
+  openOrderFor: '开工单：{{code}}，{{service}}',
   goToOrder: '查看工单',
   addReading: '录入读数',
   doneWith: '随{{service}}一并完成',

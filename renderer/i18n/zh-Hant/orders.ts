@@ -41,7 +41,6 @@ export const orders: Translation<typeof english> = {
     submit: '開工單',
   },
   head: {
-    machine: '設備',
     programme: '維護規程',
     revision: '{{programme}}，第 {{number}} 版',
     dateIn: '進廠日期',

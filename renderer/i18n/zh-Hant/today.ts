@@ -14,7 +14,6 @@ export const today: Translation<typeof english> = {
   statusLabel: '狀態',
   pressing: '計畫內除外',
   everyStatus: '所有狀態',
-  lines_other: '{{count}} 項',
   clear: '清除篩選',
   tile: {
     overdue: '超期',
@@ -40,7 +39,7 @@ export const today: Translation<typeof english> = {
     action: '下一步',
   },
   openOrder: '開工單',
-  openOrderFor: '為 {{code}} 開工單：{{service}}',
+  openOrderFor: '開工單：{{code}}，{{service}}',
   goToOrder: '檢視工單',
   addReading: '輸入讀數',
   doneWith: '隨{{service}}一併完成',
