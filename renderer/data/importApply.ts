@@ -69,7 +69,6 @@ class ReadingWriter {
   private readonly total: number;
   private done = 0;
   private waiting: MeterReading[] = [];
-  private underway: Promise<number> = Promise.resolve(0);
 
   constructor(job: Job) {
     this.job = job;
@@ -83,27 +82,14 @@ class ReadingWriter {
     }
   }
 
-  /** Waits until everything is written. */
-  async finish(): Promise<void> {
-    await this.flush();
-    await this.flush();
-  }
-
-  private async put(readings: readonly MeterReading[]): Promise<number> {
-    await this.job.db.readings.bulkAdd(readings);
-    return readings.length;
-  }
-
-  private async flush(): Promise<void> {
-    const { watch } = this.job;
+  /** Puts what is waiting. Nothing but the database is waited for: anything else would let the browser commit early. */
+  async flush(): Promise<void> {
+    const { db, watch } = this.job;
     if (watch.isCancelled()) throw new ImportStopped('importCancelled');
     const readings = this.waiting;
     this.waiting = [];
-    // One chunk is on its way to the disk while the next is made.
-    this.done += await this.underway;
-    this.underway = readings.length === 0 ? Promise.resolve(0) : this.put(readings);
-    // A failure is met at the next turn; were the import stopped before it, nobody would wait for it any more.
-    this.underway.catch(() => undefined);
+    if (readings.length > 0) await db.readings.bulkAdd(readings);
+    this.done += readings.length;
     watch.onProgress(this.done, this.total);
   }
 }
@@ -151,7 +137,7 @@ const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['
     restatedCount += written.restated.length;
     await writer.add(written.added);
   }
-  await writer.finish();
+  await writer.flush();
   await db.meters.bulkPut(meters);
   return restatedCount;
 };

@@ -55,7 +55,7 @@ export const PreviewStep = ({ client, summary }: PreviewStepProps) => {
       </div>
       <p className={styles['hint']}>
         {writtenRows(summary) === 0 && `${t('nothing')} `}
-        {shown !== null && `${t(`verdict.${verdict ?? 'new'}`)}: ${shown}. `}
+        {shown !== null && `${shown} `}
         {summary.equipmentCreated > 0 &&
           t('createsCount', { count: summary.equipmentCreated, shown: format.number(summary.equipmentCreated) })}
       </p>

@@ -11,7 +11,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
-import { startFleet, stopFleet } from '#data/fleet.ts';
+import { currentFleet, startFleet, stopFleet } from '#data/fleet.ts';
 import { ImportPage } from '#features/import/ImportPage.tsx';
 import { i18n, startI18n } from '#i18n/i18n.ts';
 import { startedDatabase } from '#tests/support/database.ts';
@@ -93,6 +93,20 @@ describe('the import of a log', () => {
     await screen.getByRole('button', { name: 'Check the rows' }).click();
     await expect.element(screen.getByText(/4 Mar 2026/)).toBeVisible();
     await expect.element(screen.getByText('No reading')).toBeVisible();
+  });
+
+  it.each([300, 12_000])('writes %i readings in one transaction and tells the fleet', async (count) => {
+    const day = (i: number): string => new Date(Date.UTC(2000, 0, 1 + Math.floor(i / 40))).toISOString().slice(0, 10);
+    const rows = Array.from({ length: count }, (_, i) => `V-${i % 40},${day(i)},${1000 + i}`);
+    const screen = await show();
+    await choose('log.csv', ['Car,Date,Odometer', ...rows].join('\n'));
+    await screen.getByRole('button', { name: 'Check the rows' }).click();
+    await screen.getByRole('button', { name: `Import ${count} rows` }).click();
+    await expect.element(screen.getByText('Imported'), { timeout: 20_000 }).toBeVisible();
+    expect(await db.readings.count()).toBe(count);
+    await expect.poll(() => currentFleet()?.equipment.size).toBe(40);
+    const current = (await db.meters.toArray()).map(({ summary }) => summary.current?.value ?? 0);
+    expect(Math.max(...current)).toBe(999 + count);
   });
 
   it('says in plain words why a file cannot be read', async () => {
