@@ -21,8 +21,13 @@ export const CertificateSheet = ({ certificate, paper }: CertificateSheetProps) 
       <div data-form={content.form} className={styles['paper']}>
         <Sheet content={content} words={words} />
         {voided !== null && (
-          <div className={styles['void']} lang={content.language} aria-hidden>
-            {words.t('void')}
+          <div className={styles['void']} lang={content.language}>
+            <div>
+              {words.t('void')}
+              <small>
+                {words.t('voidNote', { date: words.format.moment(voided.at), by: voided.by, reason: voided.reason })}
+              </small>
+            </div>
           </div>
         )}
       </div>

@@ -20,7 +20,6 @@ export const print = {
   reading: 'Reading at exit',
   repairer: 'Repairer',
   phone: 'Phone',
-  address: 'Address',
   licence: 'Licence no.',
   programme: 'Programme',
   programmeRevision: '{{programme}}, revision {{revision}}',
@@ -31,7 +30,6 @@ export const print = {
   receiver: 'Received by',
   handledBy: 'Handled by',
   date: 'Date',
-  signature: 'Signature',
   stamp: 'Stamp of the repairer',
   statement: 'This vehicle was repaired as agreed in the contract, passed inspection, and is released.',
   statementMachine:

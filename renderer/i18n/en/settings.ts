@@ -38,7 +38,6 @@ export const settings = {
   editPerson: 'Edit {{name}}',
   personName: 'Name',
   roles: 'Roles',
-  phoneColumn: 'Phone',
   inspectorNo: 'Inspector’s certificate no.',
   inspectorUntil: 'Valid until',
   inspectorUntilText: 'Empty: no end.',

@@ -40,7 +40,6 @@ export const settings: Translation<typeof english> = {
   editPerson: '编辑 {{name}}',
   personName: '姓名',
   roles: '角色',
-  phoneColumn: '电话',
   inspectorNo: '检验员证号',
   inspectorUntil: '有效期至',
   inspectorUntilText: '留空表示长期有效。',

@@ -40,7 +40,6 @@ export const settings: Translation<typeof english> = {
   editPerson: '編輯 {{name}}',
   personName: '姓名',
   roles: '角色',
-  phoneColumn: '電話',
   inspectorNo: '檢驗員證號',
   inspectorUntil: '有效期至',
   inspectorUntilText: '留空表示長期有效。',
