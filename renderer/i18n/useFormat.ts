@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, LocalText } from '#domain/language.ts';
 import { textIn } from '#domain/language.ts';
@@ -12,5 +13,5 @@ export const useFormat = (): Format => formatFor(useLanguage());
 /** Reads a text kept in several languages in the one on the screen. */
 export const useLocalText = (): ((text: LocalText) => string) => {
   const language = useLanguage();
-  return (text) => textIn(text, language);
+  return useCallback((text) => textIn(text, language), [language]);
 };

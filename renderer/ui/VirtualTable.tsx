@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type ReactNode, useRef } from 'react';
+import { type CSSProperties, memo, type ReactNode, useRef } from 'react';
 import styles from './VirtualTable.module.css';
 
 /** One column: how wide, what its head says, what a cell shows. */
@@ -79,11 +79,7 @@ export const VirtualTable = <T,>(props: VirtualTableProps<T>) => {
                   if (onOpen && !isControl(event.target)) onOpen(row);
                 }}
               >
-                {columns.map((column) => (
-                  <td key={column.id} className={styles['cell']} data-align={column.align}>
-                    {column.cell(row)}
-                  </td>
-                ))}
+                <RowCells row={row} columns={columns} />
               </tr>
             );
           })}
@@ -93,6 +89,20 @@ export const VirtualTable = <T,>(props: VirtualTableProps<T>) => {
     </section>
   );
 };
+
+interface RowCellsProps<T> {
+  readonly row: T;
+  readonly columns: readonly Column<T>[];
+}
+
+/** A row that is the same object under the same columns is not made anew: typing in a search costs only new rows. */
+const RowCells = memo(<T,>({ row, columns }: RowCellsProps<T>) =>
+  columns.map((column) => (
+    <td key={column.id} className={styles['cell']} data-align={column.align}>
+      {column.cell(row)}
+    </td>
+  )),
+) as <T>(props: RowCellsProps<T>) => ReactNode;
 
 const isControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('a, button, input, label, [role="menuitem"]') !== null;

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeterUnit } from '#domain/serviceLevel.ts';
 import { useFormat } from '#i18n/useFormat.ts';
@@ -6,5 +7,8 @@ import { useFormat } from '#i18n/useFormat.ts';
 export const useMeterWords = (): ((value: number, unit: MeterUnit) => string) => {
   const { t } = useTranslation();
   const format = useFormat();
-  return (value, unit) => `${format.number(value, unit === 'h' ? 1 : 0)} ${t(`unit.${unit}`)}`;
+  return useCallback(
+    (value, unit) => `${format.number(value, unit === 'h' ? 1 : 0)} ${t(`unit.${unit}`)}`,
+    [t, format],
+  );
 };

@@ -71,11 +71,11 @@ const useColumns = (meter: Meter, isInService: boolean): readonly Column<Reading
         align: 'end',
         cell: ({ perDay }) => (perDay === null ? null : format.number(perDay, meter.unit === 'h' ? 1 : 0)),
       },
-      { id: 'state', head: t('stateColumn'), width: 'minmax(190px, 1fr)', cell: (row) => <ReadingState {...row} /> },
+      { id: 'state', head: t('stateColumn'), width: 'minmax(236px, 1.3fr)', cell: (row) => <ReadingState {...row} /> },
       {
         id: 'source',
         head: t('sourceColumn'),
-        width: 'minmax(130px, 0.8fr)',
+        width: 'minmax(110px, 0.7fr)',
         cell: ({ reading }) => <ReadingSource reading={reading} />,
       },
       {

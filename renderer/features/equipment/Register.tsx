@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
@@ -9,9 +9,10 @@ import { AssignProgrammeDialog } from '#widgets/AssignProgrammeDialog.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
-import { isNarrowed } from './registerFilter.ts';
-import { noSelection, type Selection, shownOnly } from './selection.ts';
+import { isNarrowed, type RegisterFilter } from './registerFilter.ts';
+import { RowSelectionContext, WholeSelectionContext } from './SelectBoxes.tsx';
 import type { RegisterState } from './useRegister.ts';
+import { useSelection } from './useSelection.ts';
 
 interface RegisterProps {
   readonly fleet: Fleet;
@@ -21,47 +22,64 @@ interface RegisterProps {
 
 /** Filters, the list, and what can be done to several machines at once. */
 export const Register = ({ fleet, register, today }: RegisterProps) => {
-  const [selection, setSelection] = useState<Selection>(noSelection);
+  const { shown, filter, clear } = register;
+  const selection = useSelection(shown);
   const [toAssign, setToAssign] = useState<readonly EquipmentId[] | null>(null);
-  const { shown } = register;
-  const shownIds = useMemo(() => shown.map(({ machine }) => machine.id), [shown]);
-  const selected = useMemo(() => shownOnly(selection, shownIds), [selection, shownIds]);
+  const assignOne = useCallback((id: EquipmentId) => setToAssign([id]), []);
+  const empty = useMemo(() => <NothingFound filter={filter} clear={clear} />, [filter, clear]);
   return (
     <>
-      <RegisterFilters fleet={fleet} register={register} />
+      <RegisterFilters
+        equipment={fleet.equipment}
+        programmes={fleet.programmes}
+        filter={filter}
+        version={register.version}
+        type={register.type}
+        narrow={register.narrow}
+        clear={clear}
+      />
       <Panel>
-        {selected.length > 0 && (
+        {selection.selected.length > 0 && (
           <BulkBar
             fleet={fleet}
-            selected={selected}
-            isArchived={register.filter.isArchived}
-            onAssign={() => setToAssign(selected)}
-            onClear={() => setSelection(noSelection)}
+            selected={selection.selected}
+            isArchived={filter.isArchived}
+            onAssign={() => setToAssign(selection.selected)}
+            onClear={selection.clear}
           />
         )}
-        <RegisterTable
-          register={register}
-          today={today}
-          oldReadingDays={fleet.settings.oldReadingDays}
-          selection={selection}
-          shownIds={shownIds}
-          onSelect={setSelection}
-          onAssign={(id) => setToAssign([id])}
-          empty={<NothingFound register={register} />}
-        />
+        <RowSelectionContext value={selection.ofRows}>
+          <WholeSelectionContext value={selection.whole}>
+            <RegisterTable
+              rows={shown}
+              sorting={register.sorting}
+              onSort={register.sort}
+              today={today}
+              oldReadingDays={fleet.settings.oldReadingDays}
+              selected={selection.ofRows.ids}
+              onAssign={assignOne}
+              empty={empty}
+            />
+          </WholeSelectionContext>
+        </RowSelectionContext>
       </Panel>
       {toAssign !== null && <AssignProgrammeDialog equipmentIds={toAssign} onClose={() => setToAssign(null)} />}
     </>
   );
 };
 
-const NothingFound = ({ register }: { readonly register: RegisterState }) => {
+interface NothingFoundProps {
+  readonly filter: RegisterFilter;
+  readonly clear: () => void;
+}
+
+const NothingFound = ({ filter, clear }: NothingFoundProps) => {
   const { t } = useTranslation('equipment');
   return (
     <div style={{ padding: '40px 20px', textAlign: 'center', color: 'var(--dim)' }}>
-      <p style={{ margin: '0 0 12px' }}>{register.filter.isArchived ? t('noneArchived') : t('noneFound')}</p>
-      {isNarrowed({ ...register.filter, query: register.query }) && (
-        <Button variant="default" onClick={register.clear}>
+      <p style={{ margin: '0 0 12px' }}>{filter.isArchived ? t('noneArchived') : t('noneFound')}</p>
+      {isNarrowed(filter) && (
+        <Button variant="default" onClick={clear}>
           {t('clearFilters')}
         </Button>
       )}

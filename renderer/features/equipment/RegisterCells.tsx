@@ -32,12 +32,6 @@ export const Clamped = ({ text }: { readonly text: string }) => (
   </span>
 );
 
-/** The kind in words. */
-export const KindCell = ({ machine }: { readonly machine: Equipment }) => {
-  const { t } = useTranslation();
-  return <Clamped text={t(`kind.${machine.kind}`)} />;
-};
-
 /** The latest reading and its age; old ones in amber. */
 export const ReadingCell = ({ row, oldFrom }: { readonly row: RegisterRow; readonly oldFrom: number }) => {
   const { t } = useTranslation();

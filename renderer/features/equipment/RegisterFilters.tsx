@@ -1,44 +1,49 @@
 import { Button, CloseButton, Select, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArchive, IconFilterOff, IconSearch } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
 import { equipmentKinds } from '#domain/equipment.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { statuses } from '#widgets/StatusChip.tsx';
 import styles from './Register.module.css';
-import { isNarrowed, noProgramme } from './registerFilter.ts';
+import { isNarrowed, noProgramme, type RegisterFilter } from './registerFilter.ts';
 import { depotsOf } from './registerView.ts';
-import type { RegisterState } from './useRegister.ts';
 
 interface RegisterFiltersProps {
-  readonly fleet: Fleet;
-  readonly register: RegisterState;
+  readonly equipment: Fleet['equipment'];
+  readonly programmes: Fleet['programmes'];
+  readonly filter: RegisterFilter;
+  readonly version: number;
+  readonly type: (query: string) => void;
+  readonly narrow: (name: string, value: string | null) => void;
+  readonly clear: () => void;
 }
 
 /** Search and filters above the register. `/` goes to the search. */
-export const RegisterFilters = ({ fleet, register }: RegisterFiltersProps) => {
+export const RegisterFilters = (props: RegisterFiltersProps) => {
+  const { equipment, programmes, filter, version, type, narrow, clear } = props;
   const { t } = useTranslation('equipment');
-  const { filter, narrow } = register;
+  const { kind, depot, status, programme, isArchived } = filter;
   return (
     <div className={styles['filters']}>
-      <Search register={register} />
-      <KindFilter fleet={fleet} register={register} />
-      <DepotFilter fleet={fleet} register={register} />
-      <StatusFilter register={register} />
-      <ProgrammeFilter fleet={fleet} register={register} />
+      <Search key={version} query={filter.query} type={type} />
+      <KindFilter equipment={equipment} value={kind} narrow={narrow} />
+      <DepotFilter equipment={equipment} value={depot} narrow={narrow} />
+      <StatusFilter value={status} narrow={narrow} />
+      <ProgrammeFilter programmes={programmes} value={programme} narrow={narrow} />
       <Button
         h={36}
-        variant={filter.isArchived ? 'light' : 'default'}
-        aria-pressed={filter.isArchived}
+        variant={isArchived ? 'light' : 'default'}
+        aria-pressed={isArchived}
         leftSection={<IconArchive size={16} />}
-        onClick={() => narrow('archived', filter.isArchived ? null : 'yes')}
+        onClick={() => narrow('archived', isArchived ? null : 'yes')}
       >
         {t('archivedOnly')}
       </Button>
       {isNarrowed(filter) && (
-        <Button variant="subtle" h={36} leftSection={<IconFilterOff size={16} />} onClick={register.clear}>
+        <Button variant="subtle" h={36} leftSection={<IconFilterOff size={16} />} onClick={clear}>
           {t('clearFilters')}
         </Button>
       )}
@@ -46,24 +51,33 @@ export const RegisterFilters = ({ fleet, register }: RegisterFiltersProps) => {
   );
 };
 
-const Search = ({ register }: { readonly register: RegisterState }) => {
+interface SearchProps {
+  readonly query: string;
+  readonly type: (query: string) => void;
+}
+
+/** Shows each key at once by itself, whatever the list below takes. */
+const Search = ({ query, type }: SearchProps) => {
   const { t } = useTranslation('equipment');
   const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(query);
   useHotkeys([['/', () => field.current?.focus()]]);
+  const change = (next: string) => {
+    setText(next);
+    type(next);
+  };
   return (
     <TextInput
       ref={field}
       className={styles['search'] ?? ''}
-      value={register.query}
-      onChange={(event) => register.type(event.currentTarget.value)}
+      value={text}
+      onChange={(event) => change(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') register.type('');
+        if (event.key === 'Escape') change('');
       }}
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={
-        register.query === '' ? undefined : (
-          <CloseButton size="sm" aria-label={t('clearSearch')} onClick={() => register.type('')} />
-        )
+        text === '' ? undefined : <CloseButton size="sm" aria-label={t('clearSearch')} onClick={() => change('')} />
       }
       placeholder={t('searchPlaceholder')}
       aria-label={t('searchPlaceholder')}
@@ -71,70 +85,75 @@ const Search = ({ register }: { readonly register: RegisterState }) => {
   );
 };
 
-const KindFilter = ({ fleet, register }: RegisterFiltersProps) => {
+interface FilterProps {
+  readonly value: string | null;
+  readonly narrow: (name: string, value: string | null) => void;
+}
+
+const KindFilter = memo(({ equipment, value, narrow }: FilterProps & Pick<RegisterFiltersProps, 'equipment'>) => {
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
-  const used = useMemo(() => new Set([...fleet.equipment.values()].map(({ kind }) => kind)), [fleet.equipment]);
-  const kinds = equipmentKinds.filter((kind) => used.has(kind) || kind === register.filter.kind);
+  const used = useMemo(() => new Set([...equipment.values()].map(({ kind }) => kind)), [equipment]);
+  const kinds = equipmentKinds.filter((kind) => used.has(kind) || kind === value);
   return (
     <Choice
       label={t('anyKind')}
       choices={kinds.map((kind) => ({ value: kind, label: common(`kind.${kind}`) }))}
-      value={register.filter.kind}
-      onChoose={(kind) => register.narrow('kind', kind)}
+      value={value}
+      onChoose={(kind) => narrow('kind', kind)}
     />
   );
-};
+});
 
-const DepotFilter = ({ fleet, register }: RegisterFiltersProps) => {
+const DepotFilter = memo(({ equipment, value, narrow }: FilterProps & Pick<RegisterFiltersProps, 'equipment'>) => {
   const { t } = useTranslation('equipment');
   const language = useLanguage();
   const depots = useMemo(
-    () => depotsOf(fleet.equipment.values(), new Intl.Collator(language, { numeric: true }).compare),
-    [fleet.equipment, language],
+    () => depotsOf(equipment.values(), new Intl.Collator(language, { numeric: true }).compare),
+    [equipment, language],
   );
-  if (depots.length === 0 && register.filter.depot === null) return null;
+  if (depots.length === 0 && value === null) return null;
   return (
     <Choice
       label={t('anyDepot')}
       choices={depots.map((depot) => ({ value: depot, label: depot }))}
-      value={register.filter.depot}
-      onChoose={(depot) => register.narrow('depot', depot)}
+      value={value}
+      onChoose={(depot) => narrow('depot', depot)}
     />
   );
-};
+});
 
-const StatusFilter = ({ register }: { readonly register: RegisterState }) => {
+const StatusFilter = memo(({ value, narrow }: FilterProps) => {
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
   return (
     <Choice
       label={t('anyStatus')}
       choices={statuses.map((status) => ({ value: status, label: common(`status.${status}`) }))}
-      value={register.filter.status}
-      onChoose={(status) => register.narrow('status', status)}
+      value={value}
+      onChoose={(status) => narrow('status', status)}
     />
   );
-};
+});
 
-const ProgrammeFilter = ({ fleet, register }: RegisterFiltersProps) => {
-  const { t } = useTranslation('equipment');
-  const text = useLocalText();
-  const programmes = [...fleet.programmes.values()].filter(
-    ({ id, archivedOn }) => archivedOn === null || id === register.filter.programme,
-  );
-  return (
-    <Choice
-      label={t('anyProgramme')}
-      choices={[
-        { value: noProgramme, label: t('withoutProgramme') },
-        ...programmes.map(({ id, name }) => ({ value: id, label: text(name) })),
-      ]}
-      value={register.filter.programme}
-      onChoose={(programme) => register.narrow('programme', programme)}
-    />
-  );
-};
+const ProgrammeFilter = memo(
+  ({ programmes, value, narrow }: FilterProps & Pick<RegisterFiltersProps, 'programmes'>) => {
+    const { t } = useTranslation('equipment');
+    const text = useLocalText();
+    const offered = [...programmes.values()].filter(({ id, archivedOn }) => archivedOn === null || id === value);
+    return (
+      <Choice
+        label={t('anyProgramme')}
+        choices={[
+          { value: noProgramme, label: t('withoutProgramme') },
+          ...offered.map(({ id, name }) => ({ value: id, label: text(name) })),
+        ]}
+        value={value}
+        onChoose={(programme) => narrow('programme', programme)}
+      />
+    );
+  },
+);
 
 interface ChoiceProps {
   /** What stands there while nothing is chosen: "Any kind". */

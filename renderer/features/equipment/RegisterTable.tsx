@@ -1,54 +1,59 @@
-import { Checkbox } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { EquipmentId } from '#domain/equipment.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
-import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
-import { Clamped, KindCell, MachineCell, NextCell, ProgrammeCell, ReadingCell } from './RegisterCells.tsx';
+import { type Column, type Sorting, VirtualTable } from '#ui/VirtualTable.tsx';
+import { Clamped, MachineCell, NextCell, ProgrammeCell, ReadingCell } from './RegisterCells.tsx';
 import { RowActionButton } from './RowActionButton.tsx';
 import type { RegisterRow } from './registerView.ts';
-import { allClicked, clicked, type Selection } from './selection.ts';
-import type { RegisterState } from './useRegister.ts';
+import { RowBox, WholeBox } from './SelectBoxes.tsx';
 
 interface RegisterTableProps {
-  readonly register: RegisterState;
+  readonly rows: readonly RegisterRow[];
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
   readonly today: CalendarDate;
   readonly oldReadingDays: number;
-  readonly selection: Selection;
-  readonly shownIds: readonly EquipmentId[];
-  readonly onSelect: (selection: Selection) => void;
+  readonly selected: ReadonlySet<EquipmentId>;
   readonly onAssign: (id: EquipmentId) => void;
   readonly empty: ReactNode;
 }
 
-/** The register as a table. */
-export const RegisterTable = (props: RegisterTableProps) => {
+/** The register as a table. Made anew only when what it shows changes, not at every key in the search. */
+export const RegisterTable = memo((props: RegisterTableProps) => {
   const { t } = useTranslation('equipment');
   const [, navigate] = useLocation();
-  const { register, selection } = props;
+  const { rows, sorting, onSort, selected, empty } = props;
   return (
     <VirtualTable
       label={t('title')}
       columns={useColumns(props)}
-      rows={register.shown}
+      rows={rows}
       rowKey={({ machine }) => machine.id}
-      sorting={register.sorting}
-      onSort={register.sort}
+      sorting={sorting}
+      onSort={onSort}
       onOpen={({ machine }) => navigate(routes.machine(machine.id))}
-      isSelected={({ machine }) => selection.ids.has(machine.id)}
-      empty={props.empty}
+      isSelected={({ machine }) => selected.has(machine.id)}
+      empty={empty}
     />
   );
-};
+});
 
-const useColumns = (props: RegisterTableProps): readonly Column<RegisterRow>[] => {
+const boxColumn = {
+  id: 'box',
+  headCell: <WholeBox />,
+  width: '42px',
+  cell: ({ machine }: RegisterRow) => <RowBox machine={machine} />,
+} as const;
+
+const useColumns = ({ today, oldReadingDays, onAssign }: RegisterTableProps): readonly Column<RegisterRow>[] => {
   const { t } = useTranslation('equipment');
-  const { today, oldReadingDays, onAssign } = props;
-  const box = useBoxColumn(props);
-  const rest = useMemo(
-    (): readonly Column<RegisterRow>[] => [
+  const { t: common } = useTranslation();
+  return useMemo(
+    () => [
+      { ...boxColumn, head: t('column.select') },
       {
         id: 'code',
         head: t('column.machine'),
@@ -61,7 +66,7 @@ const useColumns = (props: RegisterTableProps): readonly Column<RegisterRow>[] =
         head: t('column.kind'),
         width: 'minmax(100px, 0.9fr)',
         isSortable: true,
-        cell: (row) => <KindCell machine={row.machine} />,
+        cell: ({ machine }) => <Clamped text={common(`kind.${machine.kind}`)} />,
       },
       { id: 'year', head: t('column.year'), width: '56px', isSortable: true, cell: ({ machine }) => machine.year },
       {
@@ -100,39 +105,6 @@ const useColumns = (props: RegisterTableProps): readonly Column<RegisterRow>[] =
         cell: (row) => <RowActionButton row={row} oldReadingDays={oldReadingDays} onAssign={onAssign} />,
       },
     ],
-    [t, today, oldReadingDays, onAssign],
+    [t, common, today, oldReadingDays, onAssign],
   );
-  return useMemo(() => [box, ...rest], [box, rest]);
-};
-
-const useBoxColumn = ({ shownIds, selection, onSelect }: RegisterTableProps): Column<RegisterRow> => {
-  const { t } = useTranslation('equipment');
-  return useMemo(() => {
-    const chosen = shownIds.reduce((sum, id) => sum + Number(selection.ids.has(id)), 0);
-    return {
-      id: 'box',
-      head: t('column.select'),
-      headCell: (
-        <Checkbox
-          size="xs"
-          aria-label={t('selectAll', { count: shownIds.length })}
-          checked={chosen > 0 && chosen === shownIds.length}
-          indeterminate={chosen > 0 && chosen < shownIds.length}
-          onChange={() => onSelect(allClicked(selection, shownIds))}
-        />
-      ),
-      width: '42px',
-      cell: ({ machine }) => (
-        <Checkbox
-          size="xs"
-          aria-label={t('selectOne', { code: machine.code })}
-          checked={selection.ids.has(machine.id)}
-          onChange={() => undefined}
-          onClick={(event) =>
-            onSelect(clicked(selection, { id: machine.id, isRange: event.shiftKey, shown: shownIds }))
-          }
-        />
-      ),
-    };
-  }, [t, shownIds, selection, onSelect]);
 };

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -7,6 +6,7 @@ import type { EquipmentId } from '#domain/equipment.ts';
 import { routes } from '#routes.ts';
 import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
 import { ReadingDialog } from './ReadingDialog.tsx';
+import styles from './Register.module.css';
 import type { RegisterRow } from './registerView.ts';
 import { rowAction } from './rowAction.ts';
 import { useAnnouncedCommand } from './useAnnouncedCommand.ts';
@@ -17,9 +17,7 @@ interface RowActionButtonProps {
   readonly onAssign: (id: EquipmentId) => void;
 }
 
-const look = { size: 'compact-sm', variant: 'default' } as const;
-
-/** The machine's next action at the end of its row. */
+/** The machine's next action at the end of its row. A plain button: thirty of the kit's cost a search its speed. */
 export const RowActionButton = ({ row, oldReadingDays, onAssign }: RowActionButtonProps) => {
   const { t } = useTranslation('equipment');
   const [dialog, setDialog] = useState<'openOrder' | 'newReading' | null>(null);
@@ -33,33 +31,36 @@ export const RowActionButton = ({ row, oldReadingDays, onAssign }: RowActionButt
     case 'goToOrder':
     case 'openFile':
       return (
-        <Button
-          {...look}
-          component={Link}
+        <Link
+          className={styles['rowAction'] ?? ''}
           href={kind === 'goToOrder' ? routes.order(action.orderId) : routes.machine(machine.id)}
         >
           {label}
-        </Button>
+        </Link>
       );
     case 'restore':
       return (
-        <Button {...look} onClick={() => void restoring.run({ id: machine.id, rev: machine.rev })}>
+        <button
+          type="button"
+          className={styles['rowAction']}
+          onClick={() => void restoring.run({ id: machine.id, rev: machine.rev })}
+        >
           {label}
-        </Button>
+        </button>
       );
     case 'assign':
       return (
-        <Button {...look} onClick={() => onAssign(machine.id)}>
+        <button type="button" className={styles['rowAction']} onClick={() => onAssign(machine.id)}>
           {label}
-        </Button>
+        </button>
       );
     case 'openOrder':
     case 'newReading':
       return (
         <>
-          <Button {...look} onClick={() => setDialog(kind)}>
+          <button type="button" className={styles['rowAction']} onClick={() => setDialog(kind)}>
             {label}
-          </Button>
+          </button>
           {dialog === 'openOrder' && <OpenOrderDialog equipmentId={machine.id} onClose={close} />}
           {dialog === 'newReading' && <ReadingDialog equipmentId={machine.id} onClose={close} />}
         </>

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
@@ -14,12 +14,13 @@ const addressAfter = 400;
 
 /** The register as the screen shows it. */
 export interface RegisterState {
+  /** What narrows it; the search as typed, a frame behind the keys at most. */
   readonly filter: RegisterFilter;
+  /** Rises when the search was changed by other means than its field. */
+  readonly version: number;
   readonly sorting: Sorting;
   /** Rows that pass the filter, in order. */
   readonly shown: readonly RegisterRow[];
-  /** The search as typed; ahead of `shown` by a frame while it is being typed. */
-  readonly query: string;
   readonly type: (query: string) => void;
   readonly narrow: (name: string, value: string | null) => void;
   readonly sort: (sorting: Sorting) => void;
@@ -48,46 +49,61 @@ export const useRegister = (source: {
 }): RegisterState => {
   const { fleet, lines, today } = source;
   const [search, setSearch] = useSearchParams();
-  const filter = useMemo(() => filterFrom(search), [search]);
+  const inAddress = useMemo(() => filterFrom(search), [search]);
   const sorting = useMemo(() => sortingFrom(search), [search]);
-  const [query, type] = useTypedQuery(filter.query, (q) =>
-    setSearch((now) => withParameter(now, 'q', q), { replace: true }),
-  );
+  const { query, version, type, replace } = useTypedQuery(inAddress.query);
+  const filter = useMemo(() => ({ ...inAddress, query }), [inAddress, query]);
   const words = useSortWords();
   const rows = useMemo(() => registerRows(fleet, lines, today), [fleet, lines, today]);
   const sorted = useMemo(() => sortedRows(rows, sorting, words), [rows, sorting, words]);
-  const wanted = useDeferredValue(query);
-  const shown = useMemo(() => filteredRows(sorted, { ...filter, query: wanted }), [sorted, filter, wanted]);
-  return {
-    filter,
-    sorting,
-    shown,
-    query,
-    type,
-    narrow: (name, value) => setSearch((now) => withParameter(now, name, value)),
-    sort: (next) => setSearch((now) => withParameter(now, 'sort', sortText(next)), { replace: true }),
-    clear: () => {
-      type('');
-      setSearch((now) => withParameter(new URLSearchParams(), 'archived', now.get('archived')));
-    },
-  };
+  const shown = useMemo(() => filteredRows(sorted, filter), [sorted, filter]);
+  const narrow = useCallback(
+    (name: string, value: string | null) => setSearch((now) => withParameter(now, name, value)),
+    [setSearch],
+  );
+  const sort = useCallback(
+    (next: Sorting) => setSearch((now) => withParameter(now, 'sort', sortText(next)), { replace: true }),
+    [setSearch],
+  );
+  const clear = useCallback(() => {
+    replace('');
+    setSearch((now) => withParameter(new URLSearchParams(), 'archived', now.get('archived')));
+  }, [replace, setSearch]);
+  return { filter, version, sorting, shown, type, narrow, sort, clear };
 };
 
-/** What is typed shows at once and goes into the address when the keys rest. An address changed by others wins. */
-const useTypedQuery = (inAddress: string, write: (query: string) => void): [string, (query: string) => void] => {
+interface TypedQuery {
+  readonly query: string;
+  /** Rises when the search was changed by other means than its field, which must then show it anew. */
+  readonly version: number;
+  readonly type: (query: string) => void;
+  readonly replace: (query: string) => void;
+}
+
+/** The search as typed. It goes into the address when the keys rest; an address changed by others wins. */
+const useTypedQuery = (inAddress: string): TypedQuery => {
+  const [, setSearch] = useSearchParams();
+  const written = useRef(inAddress);
   const [query, setQuery] = useState(inAddress);
-  const [settled, setSettled] = useState(inAddress);
-  if (inAddress !== settled) {
-    setSettled(inAddress);
-    setQuery(inAddress);
-  }
+  const [version, setVersion] = useState(0);
+  const replace = useCallback((text: string) => {
+    setQuery(text);
+    setVersion((before) => before + 1);
+  }, []);
   useEffect(() => {
-    if (query === inAddress) return;
+    if (inAddress === written.current) return;
+    written.current = inAddress;
+    replace(inAddress);
+  }, [inAddress, replace]);
+  useEffect(() => {
+    if (query === written.current) return;
     const timer = setTimeout(() => {
-      setSettled(query);
-      write(query);
+      written.current = query;
+      setSearch((now) => withParameter(now, 'q', query), { replace: true });
     }, addressAfter);
     return () => clearTimeout(timer);
-  });
-  return [query, useCallback((text: string) => setQuery(text), [])];
+  }, [query, setSearch]);
+  // A transition: the letter shows at once, and a slow list never holds up the next key.
+  const type = useCallback((text: string) => startTransition(() => setQuery(text)), []);
+  return { query, version, type, replace };
 };
