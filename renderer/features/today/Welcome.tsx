@@ -31,7 +31,7 @@ export const Welcome = () => {
         <Button variant="subtle" loading={sample.isRunning} onClick={() => void sample.run({ language })}>
           {t('welcome.sample')}
         </Button>
-        <Button variant="subtle" component={Link} href={`${routes.equipment}?new=1`}>
+        <Button variant="subtle" component={Link} href={routes.equipment}>
           {t('welcome.byHand')}
         </Button>
       </div>
