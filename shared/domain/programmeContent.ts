@@ -1,7 +1,6 @@
 /** What a revision of a programme must have to be approved, beyond the soundness of each level by itself. */
 import { error, type Problem } from '#kernel/result.ts';
-import { type Language, type LocalText, languages } from './language.ts';
-
+import { type Language, type LocalText, languages, textIn } from './language.ts';
 import type { ProgrammeLevel } from './programme.ts';
 import { levelProblems, type MeterUnit, meterUnits } from './serviceLevel.ts';
 
@@ -28,6 +27,17 @@ const unknownCovers = (levels: readonly ProgrammeLevel[]): readonly Problem[] =>
       : [],
   );
 
+/** A text that says nothing in any language. */
+const isBlank = (text: LocalText): boolean => textIn(text, 'en') === '';
+
+const wordProblems = (level: ProgrammeLevel, at: string): readonly Problem[] => [
+  ...(isBlank(level.name) ? [error('required', `${at}.name`)] : []),
+  ...level.tasks.flatMap(({ text }, i) => (isBlank(text) ? [error('required', `${at}.tasks.${i}.text`)] : [])),
+];
+
+const hoursProblems = ({ plannedHours }: ProgrammeLevel, at: string): readonly Problem[] =>
+  plannedHours === null || plannedHours >= 0 ? [] : [error('tooSmall', `${at}.plannedHours`, { minimum: 0 })];
+
 const taskProblems = (level: ProgrammeLevel, at: string): readonly Problem[] => [
   ...repeats(
     level.tasks.map((task) => task.id),
@@ -41,8 +51,9 @@ const taskProblems = (level: ProgrammeLevel, at: string): readonly Problem[] => 
 ];
 
 /**
- * What stands in the way of approving these levels: none at all, a level unsound by itself, ids or names given twice,
- * a level said to be covered that is not there, limits the wrong way round. Fields are paths from `levels`.
+ * What stands in the way of approving these levels: none at all, a level unsound by itself, a level or task without
+ * words in any language, hours below zero, ids or names given twice, a level said to be covered that is not there,
+ * limits the wrong way round. Fields are paths from `levels`.
  */
 export const contentProblems = (levels: readonly ProgrammeLevel[]): readonly Problem[] => {
   if (levels.length === 0) return [error('programmeWithoutLevels', 'levels')];
@@ -58,6 +69,8 @@ export const contentProblems = (levels: readonly ProgrammeLevel[]): readonly Pro
     ...repeats(ids, (a, b) => a === b).map((i) => error('levelIdRepeated', `levels.${i}.id`)),
     ...repeats(names, isSameName).map((i) => error('levelNameRepeated', `levels.${i}.name`)),
     ...unknownCovers(levels),
-    ...levels.flatMap((level, i) => taskProblems(level, `levels.${i}`)),
+    ...levels.flatMap((level, i) =>
+      [wordProblems, hoursProblems, taskProblems].flatMap((of) => of(level, `levels.${i}`)),
+    ),
   ];
 };

@@ -37,6 +37,30 @@ describe('the content of a revision', () => {
       field: 'levels.0.tasks.2.text',
     },
     {
+      what: 'a level without a name',
+      levels: [aLevel('A', { name: {} })],
+      code: 'required',
+      field: 'levels.0.name',
+    },
+    {
+      what: 'a level whose name is blank in every language',
+      levels: [aLevel('A'), aLevel('B', { name: { en: ' ', 'zh-Hans': '\u3000' } })],
+      code: 'required',
+      field: 'levels.1.name',
+    },
+    {
+      what: 'a task that says nothing',
+      levels: [aLevel('A', { tasks: [aTask('t'), aTask('u', { text: { en: '\t' } })] })],
+      code: 'required',
+      field: 'levels.0.tasks.1.text',
+    },
+    {
+      what: 'hours below zero',
+      levels: [aLevel('A', { plannedHours: -0.5 })],
+      code: 'tooSmall',
+      field: 'levels.0.plannedHours',
+    },
+    {
       what: 'limits the wrong way round',
       levels: [aLevel('A', { tasks: [aTask('t', { limits: limits(3, 2) })] })],
       code: 'taskLimitsReversed',
@@ -51,6 +75,11 @@ describe('the content of a revision', () => {
   it('passes on what makes a level unsound, with the place of the level', () => {
     const levels = [aLevel('A'), aLevel('B', { triggers: [{ kind: 'calendar', every: -1, unit: 'day' }] })];
     expect(contentProblems(levels)).toMatchObject([{ level: 'error', field: 'levels.1.triggers.0.every' }]);
+  });
+
+  it('may leave the hours open or plan none, and name a level in one language only', () => {
+    const name = { 'zh-Hant': '一級維護' };
+    expect(contentProblems([aLevel('A', { name, plannedHours: null }), aLevel('B', { plannedHours: 0 })])).toEqual([]);
   });
 
   it('may hold one task in two levels, equal limits, and limits open at one end', () => {
