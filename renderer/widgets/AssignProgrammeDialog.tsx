@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { Button, Group, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -9,6 +9,7 @@ import type { Programme } from '#domain/programme.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { AssignBaseline } from './AssignBaseline.tsx';
+import { Dialog } from './Dialog.tsx';
 import { MachinePicker } from './MachinePicker.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { useAssigning } from './useAssigning.ts';
@@ -24,13 +25,13 @@ interface AssignProgrammeDialogProps {
 /** Puts one or many machines under a programme. */
 export const AssignProgrammeDialog = (props: AssignProgrammeDialogProps) => {
   const fleet = useFleet();
-  return fleet === undefined ? null : <Dialog {...props} fleet={fleet} />;
+  return fleet === undefined ? null : <AssignForm {...props} fleet={fleet} />;
 };
 
 const inUse = (fleet: Fleet): readonly Programme[] =>
   [...fleet.programmes.values()].filter(({ archivedOn }) => archivedOn === null);
 
-const Dialog = ({
+const AssignForm = ({
   fleet,
   equipmentIds,
   programmeId,
@@ -47,7 +48,7 @@ const Dialog = ({
   const title = equipmentIds === undefined ? t('assign.title') : t('assign.titleCount', { count: equipmentIds.length });
   if (programmes.length === 0) return <NoProgrammes title={title} onClose={onClose} />;
   return (
-    <Modal opened onClose={onClose} title={title} size={equipmentIds === undefined ? 720 : 480}>
+    <Dialog onClose={onClose} title={title} size={equipmentIds === undefined ? 720 : 480}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -85,7 +86,7 @@ const Dialog = ({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
 
@@ -93,13 +94,13 @@ const NoProgrammes = ({ title, onClose }: { readonly title: string; readonly onC
   const { t } = useTranslation('programmes');
   const [, navigate] = useLocation();
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog onClose={onClose} title={title}>
       <Stack>
         <div>{t('assign.noProgrammes')}</div>
         <Group justify="flex-end">
           <Button onClick={() => navigate(routes.programmes)}>{t('assign.toProgrammes')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };

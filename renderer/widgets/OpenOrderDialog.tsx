@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -10,6 +10,7 @@ import type { EquipmentId } from '#domain/equipment.ts';
 import type { Programme } from '#domain/programme.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
+import { Dialog } from './Dialog.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
 import { MachineSelect } from './MachineSelect.tsx';
 import { proposedLevels } from './openOrderChoices.ts';
@@ -26,13 +27,12 @@ interface OpenOrderDialogProps {
 /** Opens an order by hand, for any machine and any of its levels, and goes to it. Shown as long as it is mounted. */
 export const OpenOrderDialog = ({ equipmentId, onClose }: OpenOrderDialogProps) => {
   const { t } = useTranslation('orders');
-  const { t: common } = useTranslation();
   const fleet = useFleet();
   const [chosen, choose] = useState<EquipmentId | null>(equipmentId ?? null);
   const machine = chosen === null ? undefined : fleet?.equipment.get(chosen);
   const title = equipmentId !== undefined && machine ? `${t('dialog.title')} · ${machine.code}` : t('dialog.title');
   return (
-    <Modal opened onClose={onClose} title={title} size={520} closeButtonProps={{ 'aria-label': common('close') }}>
+    <Dialog onClose={onClose} title={title} size={520}>
       <Stack>
         {equipmentId === undefined && fleet && (
           <MachineSelect machines={fleet.equipment} value={chosen} onChoose={choose} />
@@ -43,7 +43,7 @@ export const OpenOrderDialog = ({ equipmentId, onClose }: OpenOrderDialogProps) 
           <VisitForm key={chosen} equipmentId={chosen} onClose={onClose} />
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };
 

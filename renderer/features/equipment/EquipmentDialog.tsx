@@ -1,6 +1,5 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import type { Fleet } from '#data/fleetState.ts';
 import { useCurrentPerson } from '#data/queries/workshop.ts';
 import type { Equipment, EquipmentId } from '#domain/equipment.ts';
 import type { Problem } from '#kernel/result.ts';
+import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useProblemText } from '#widgets/useProblemText.ts';
@@ -38,10 +38,8 @@ export const EquipmentDialog = (props: EquipmentDialogProps) => {
   const { save, problems, isRunning } = useSaving(props, { form, meters });
   const errorOf = useErrorOf(problems);
   const submit = () => void save();
-  useHotkeys([['mod+S', submit]], []);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size={780}
       closeOnClickOutside={false}
@@ -66,7 +64,7 @@ export const EquipmentDialog = (props: EquipmentDialogProps) => {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
 

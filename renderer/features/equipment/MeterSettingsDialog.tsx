@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveMeter } from '#data/commands/saveMeter.ts';
 import type { Meter } from '#domain/meterRecord.ts';
+import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { figure } from './equipmentForm.ts';
@@ -28,10 +28,9 @@ export const MeterSettingsDialog = ({ meter, onClose }: MeterSettingsDialogProps
     const input = { meterId: meter.id, rev: meter.rev, handUsePerDay: figure(use), capPerDay: figure(cap) };
     if ((await saving.run(input)) !== null) onClose();
   };
-  useHotkeys([['mod+S', () => void save()]], []);
   const unit = <span>{common(`unit.${meter.unit}`)}</span>;
   return (
-    <Modal opened onClose={onClose} title={t('settingsTitle', { meter: common(`meter.${meter.unit}`) })} size={440}>
+    <Dialog onClose={onClose} title={t('settingsTitle', { meter: common(`meter.${meter.unit}`) })} size={440}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -72,6 +71,6 @@ export const MeterSettingsDialog = ({ meter, onClose }: MeterSettingsDialogProps
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,5 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Stack, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { addMeter } from '#data/commands/addMeter.ts';
 import { recordReading } from '#data/commands/recordReading.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
+import { useWarmLogs } from '#data/queries/warmLogs.ts';
 import { useCurrentPerson } from '#data/queries/workshop.ts';
 import type { Equipment, EquipmentId } from '#domain/equipment.ts';
 import type { Meter } from '#domain/meterRecord.ts';
@@ -16,6 +16,7 @@ import { useFormat } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { error, failed, type Problem } from '#kernel/result.ts';
 import { DateField } from '#widgets/DateField.tsx';
+import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
@@ -46,6 +47,7 @@ const ReadingForm = ({ fleet, machine, onClose }: ReadingFormProps) => {
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
   const today = useToday();
+  useWarmLogs(machine.id);
   const meters = fleet.metersOf(machine.id);
   const units =
     meters.length > 0 ? meters.map(({ unit }) => unit) : ([fleet.settings.distanceUnit, 'h', 'cycle'] as const);
@@ -70,9 +72,8 @@ const ReadingForm = ({ fleet, machine, onClose }: ReadingFormProps) => {
     notifications.show({ message: t('readingSaved', { code: machine.code }) });
     onClose();
   };
-  useHotkeys([['mod+S', () => void save()]], []);
   return (
-    <Modal opened onClose={onClose} title={t('newReadingOf', { code: machine.code })} size={420}>
+    <Dialog onClose={onClose} title={t('newReadingOf', { code: machine.code })} size={420}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -129,7 +130,7 @@ const ReadingForm = ({ fleet, machine, onClose }: ReadingFormProps) => {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
 

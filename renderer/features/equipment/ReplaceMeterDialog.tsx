@@ -1,5 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#data/clock.ts';
@@ -9,6 +8,7 @@ import { useFormat } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { error, failed } from '#kernel/result.ts';
 import { DateField } from '#widgets/DateField.tsx';
+import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
@@ -56,9 +56,8 @@ export const ReplaceMeterDialog = ({ meter, onClose }: ReplaceMeterDialogProps) 
     const done = await saving.run({ meterId, rev, on, lastValue: figure(lastValue), newValue: figure(newValue) });
     if (done !== null) onClose();
   };
-  useHotkeys([['mod+S', () => void save()]], []);
   return (
-    <Modal opened onClose={onClose} title={t('replaceTitle', { meter: common(`meter.${meter.unit}`) })} size={440}>
+    <Dialog onClose={onClose} title={t('replaceTitle', { meter: common(`meter.${meter.unit}`) })} size={440}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -103,6 +102,6 @@ export const ReplaceMeterDialog = ({ meter, onClose }: ReplaceMeterDialogProps) 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

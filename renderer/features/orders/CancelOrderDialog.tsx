@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cancelOrder } from '#data/commands/cancelOrder.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
+import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { problemsAt, useCommand } from '#widgets/useCommand.tsx';
 import { useProblemText } from '#widgets/useProblemText.ts';
@@ -17,7 +18,6 @@ interface CancelOrderDialogProps {
 /** Cancels an order with a reason. */
 export const CancelOrderDialog = ({ order, saving, onClose }: CancelOrderDialogProps) => {
   const { t } = useTranslation('orders');
-  const { t: common } = useTranslation();
   const problemText = useProblemText();
   const [reason, setReason] = useState('');
   const command = useCommand(cancelOrder);
@@ -27,12 +27,7 @@ export const CancelOrderDialog = ({ order, saving, onClose }: CancelOrderDialogP
     if ((await command.run({ id, rev, reason })) !== null) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('cancel.title', { number: order.number })}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <Dialog onClose={onClose} title={t('cancel.title', { number: order.number })}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -62,6 +57,6 @@ export const CancelOrderDialog = ({ order, saving, onClose }: CancelOrderDialogP
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Select, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -15,6 +15,7 @@ import type { WorkOrder } from '#domain/workOrder.ts';
 import { useFormat, useLanguage } from '#i18n/useFormat.ts';
 import { error, failed, type Result } from '#kernel/result.ts';
 import { routes } from '#routes.ts';
+import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { problemsAt, useCommand } from '#widgets/useCommand.tsx';
 import { useProblemText } from '#widgets/useProblemText.ts';
@@ -54,13 +55,7 @@ export const IssueCertificateDialog = ({ order, fleet, onClose }: IssueCertifica
   const change = (columns: Partial<typeof draft>) => setDraft((current) => ({ ...current, ...columns }));
   const problems = command.problems.filter(({ field }) => field !== 'inspectorId' && field !== 'guarantee');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('issue.title')}
-      size={500}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <Dialog onClose={onClose} title={t('issue.title')} size={500}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -109,7 +104,7 @@ export const IssueCertificateDialog = ({ order, fleet, onClose }: IssueCertifica
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { approveRevision } from '#data/commands/approveRevision.ts';
 import { useCurrentPerson } from '#data/queries/workshop.ts';
 import type { Programme, ProgrammeLevel } from '#domain/programme.ts';
 import { DateField } from '#widgets/DateField.tsx';
+import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -37,7 +38,7 @@ export const ApproveDialog = (props: ApproveDialogProps) => {
     onApproved();
   };
   return (
-    <Modal opened onClose={onClose} title={t('approve.title', { number })} size={560}>
+    <Dialog onClose={onClose} title={t('approve.title', { number })} size={560}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -78,6 +79,6 @@ export const ApproveDialog = (props: ApproveDialogProps) => {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

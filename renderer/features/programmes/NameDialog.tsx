@@ -1,4 +1,4 @@
-import { Button, Group, Modal, MultiSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveProgramme } from '#data/commands/saveProgramme.ts';
@@ -6,6 +6,7 @@ import { equipmentKinds } from '#domain/equipment.ts';
 import { withText } from '#domain/language.ts';
 import type { Programme } from '#domain/programme.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
+import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 
@@ -28,7 +29,7 @@ export const NameDialog = ({ programme, onClose }: NameDialogProps) => {
     if ((await run({ id, rev, name: withText(programme.name, language, name), kinds })) !== null) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('page.nameTitle')}>
+    <Dialog onClose={onClose} title={t('page.nameTitle')}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -63,6 +64,6 @@ export const NameDialog = ({ programme, onClose }: NameDialogProps) => {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import type { NewProgramme } from '#domain/programmeCreation.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { programmeTemplates } from '#templates/programmeTemplates.ts';
 import type { ProgrammeTemplate } from '#templates/template.ts';
+import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { blankLevel } from './blankLevel.ts';
@@ -62,7 +63,7 @@ export const NewProgrammeDialog = ({ onClose, onCreated }: NewProgrammeDialogPro
   };
   const shown = programmeTemplates.filter(matches);
   return (
-    <Modal opened onClose={onClose} title={t('create.title')} size={720}>
+    <Dialog onClose={onClose} title={t('create.title')} size={720}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -118,6 +119,6 @@ export const NewProgrammeDialog = ({ onClose, onCreated }: NewProgrammeDialogPro
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

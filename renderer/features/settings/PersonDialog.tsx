@@ -1,5 +1,4 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { savePerson } from '#data/commands/savePerson.ts';
@@ -8,6 +7,7 @@ import type { Fleet } from '#data/fleetState.ts';
 import { type Person, type PersonInput, roles } from '#domain/person.ts';
 import { useLanguage } from '#i18n/useFormat.ts';
 import { DateField } from '#widgets/DateField.tsx';
+import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useProblemText } from '#widgets/useProblemText.ts';
@@ -49,9 +49,8 @@ export const PersonDialog = ({ person, fleet, onClose }: PersonDialogProps) => {
     await chooseFirst(id);
     onClose();
   };
-  useHotkeys([['mod+S', () => void save()]], []);
   return (
-    <Modal opened onClose={onClose} title={person === null ? t('addPerson') : t('editPerson', { name: person.name })}>
+    <Dialog onClose={onClose} title={person === null ? t('addPerson') : t('editPerson', { name: person.name })}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -114,7 +113,7 @@ export const PersonDialog = ({ person, fleet, onClose }: PersonDialogProps) => {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
 
