@@ -22,18 +22,18 @@ export const Page = ({ title, beside, actions, isFilled = false, children }: Pag
     document.title = `${title} · Fettle`;
   }, [title]);
   return (
-    <div className={styles['page']}>
-      <header className={styles['head']}>
+    <main id="content" tabIndex={-1} className={styles['page']}>
+      <div className={styles['head']}>
         <h1>{title}</h1>
         {beside !== undefined && <div className={styles['beside']}>{beside}</div>}
         <div className={styles['end']}>
           {actions}
           {end}
         </div>
-      </header>
-      <main id="content" tabIndex={-1} className={styles['content']} data-filled={isFilled}>
+      </div>
+      <div className={styles['content']} data-filled={isFilled}>
         {children}
-      </main>
-    </div>
+      </div>
+    </main>
   );
 };

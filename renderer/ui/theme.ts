@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+} from '@mantine/core';
 
 /** The accent, from look.md: shade 8 on light ground, shade 4 on dark. */
 const green: MantineColorsTuple = [
@@ -27,13 +33,18 @@ const dark: MantineColorsTuple = [
   '#0b0d0e',
 ];
 
-/** Families by script: `lang` decides which Chinese glyphs come first (see global.css). */
-export const theme = createTheme({
+/** The kit's theme. Families by script: `lang` decides which Chinese glyphs come first (see global.css). */
+export const theme: MantineThemeOverride = createTheme({
   colors: { green, dark },
   primaryColor: 'green',
   primaryShade: { light: 8, dark: 4 },
   autoContrast: true,
-  luminanceThreshold: 0.34,
+  // The kit reckons contrast for the light shade only; ours is lighter on dark ground and wants dark ink.
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input);
+    const isAccent = input.variant === 'filled' && (input.color === undefined || input.color === 'green');
+    return isAccent ? { ...colours, color: 'var(--accent-ink)' } : colours;
+  },
   fontFamily: 'var(--font)',
   headings: { fontFamily: 'var(--font)', fontWeight: '650' },
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
@@ -48,7 +59,10 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     NumberInput: { defaultProps: { size: 'sm', hideControls: true } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
-    Modal: { defaultProps: { centered: true, radius: 10, transitionProps: { duration: 140 } } },
+    Modal: {
+      defaultProps: { centered: true, radius: 10, transitionProps: { duration: 140 } },
+      styles: { title: { fontSize: 16, fontWeight: 650 } },
+    },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
     Tabs: { styles: { tab: { fontWeight: 550 } } },
