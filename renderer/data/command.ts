@@ -12,6 +12,7 @@ import { isUnchanged, writeChanges } from './commit.ts';
 import { database } from './database.ts';
 import type { FettleDatabase } from './db.ts';
 import { newId } from './ids.ts';
+import { keepCommitted } from './keptLogs.ts';
 import { currentActor } from './session.ts';
 import { storageProblem } from './storageProblem.ts';
 
@@ -58,6 +59,7 @@ export const runCommand = async <S, T>(command: Command<S, T>, db: FettleDatabas
     // `async` in the open: by it Dexie knows that it must keep the transaction alive through native awaits.
     const done = await db.transaction('rw', tables, async () => decideAndWrite(db, command));
     if (!done.ok) return done;
+    keepCommitted(db, done.value.changes);
     tellChanges(done.value.changes);
     return ok(done.value.value);
   } catch (failure) {

@@ -47,16 +47,18 @@ const basisOf = ({ events, handUsePerDay, capPerDay, summary }: Meter): string =
 
 /**
  * The changes that write `written` and `columns`, give every reading of the log its verdict anew and renew the
- * meter's summary. Rows that stay as they are are not among them.
+ * meter's summary. Rows that stay as they are are not among them; the meter's `rev` rises with every change of its log,
+ * so that a copy of the log is known to be right by it.
  */
 export const meterChanges = (writing: MeterWriting, context: Context): readonly Change[] => {
   const { meter } = writing;
   const basis: Meter = { ...meter, ...writing.columns };
   const review = reviewMeter(basis, logAfter(writing), context.today);
   const after = { ...basis, summary: review.summary };
+  const readings = readingChanges(writing, review, context);
   return [
-    ...readingChanges(writing, review, context),
-    ...(basisOf(meter) === basisOf(after)
+    ...readings,
+    ...(readings.length === 0 && basisOf(meter) === basisOf(after)
       ? []
       : [changeOf('meters', meter, revised(meter, { ...writing.columns, summary: review.summary }, context))]),
   ];

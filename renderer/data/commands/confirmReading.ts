@@ -1,5 +1,5 @@
 import { runCommand } from '#data/command.ts';
-import { meterLog } from '#data/meterLog.ts';
+import { meterLog } from '#data/machineRecords.ts';
 import type { MeterReading } from '#domain/meterRecord.ts';
 import { decideConfirmReading, type OpenedReading } from '#domain/readingCorrection.ts';
 import type { Result } from '#kernel/result.ts';

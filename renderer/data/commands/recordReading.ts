@@ -1,5 +1,5 @@
 import { runCommand } from '#data/command.ts';
-import { readingsOf } from '#data/meterLog.ts';
+import { logOf } from '#data/keptLogs.ts';
 import type { MeterReading } from '#domain/meterRecord.ts';
 import { decideRecordReading, type ReadingInput } from '#domain/readingRecording.ts';
 import type { Result } from '#kernel/result.ts';
@@ -17,7 +17,7 @@ export const recordReading = (
       const equipment = (await db.equipment.get(input.equipmentId)) ?? null;
       const meters = await db.meters.where('equipmentId').equals(input.equipmentId).toArray();
       const meter = meters.find(({ unit }) => unit === input.unit) ?? null;
-      return { equipment, meter, log: meter === null ? [] : await readingsOf(db, meter.id) };
+      return { equipment, meter, log: meter === null ? [] : await logOf(db, meter) };
     },
     decide: (state, context) => decideRecordReading(state, input, context),
   });

@@ -1,5 +1,5 @@
 import { runCommand } from '#data/command.ts';
-import { meterLog } from '#data/meterLog.ts';
+import { meterLog } from '#data/machineRecords.ts';
 import type { Meter } from '#domain/meterRecord.ts';
 import { decideReplaceMeter, type ReplacementInput } from '#domain/meterReplacement.ts';
 import type { Result } from '#kernel/result.ts';

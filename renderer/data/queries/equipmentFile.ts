@@ -1,6 +1,6 @@
 /** All that is kept of one piece of equipment: its technical file. */
 import type { FettleDatabase } from '#data/db.ts';
-import { readingsOf } from '#data/meterLog.ts';
+import { logOf } from '#data/keptLogs.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import type { Equipment, EquipmentId } from '#domain/equipment.ts';
 import type { Meter, MeterReading } from '#domain/meterRecord.ts';
@@ -30,7 +30,7 @@ export const readEquipmentFile = (db: FettleDatabase, id: EquipmentId): Promise<
     const equipment = await db.equipment.get(id);
     if (equipment === undefined) return null;
     const meters = await db.meters.where('equipmentId').equals(id).toArray();
-    const logs = await Promise.all(meters.map((meter) => readingsOf(db, meter.id)));
+    const logs = await Promise.all(meters.map((meter) => logOf(db, meter)));
     const orders = await db.orders.where('equipmentId').equals(id).toArray();
     const completions = await db.completions.where('equipmentId').equals(id).toArray();
     const certificates = await db.certificates.where('equipmentId').equals(id).toArray();

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
+import { useWarmLogs } from '#data/queries/warmLogs.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { isUnderWay } from '#domain/orderState.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
@@ -24,6 +25,7 @@ interface OrderContentProps {
 export const OrderContent = ({ order: stored, fleet, certificates }: OrderContentProps) => {
   const { t } = useTranslation('orders');
   const today = useToday();
+  useWarmLogs(stored.equipmentId);
   const meters = fleet.metersOf(stored.equipmentId);
   const saving = useOrderSaving(stored, meters);
   const order = saving.shown;
