@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react';
+import { startTransition, useEffect, useReducer, useRef } from 'react';
 import type { ImportOptions } from '#archive/importTarget.ts';
 import { today } from '#data/clock.ts';
 import { database } from '#data/database.ts';
@@ -82,7 +82,8 @@ export const useImport = (unit: MeterUnit): ImportWizard => {
   const run = async <T>(work: Promise<Result<T>>, then: (value: T) => Partial<ImportState>): Promise<void> => {
     const result = await work;
     const change = result.ok ? then(result.value) : {};
-    set({ progress: null, problems: result.ok ? [] : result.problems, ...change });
+    // The next step may be a large screen: drawn in slices, it never holds up the window.
+    startTransition(() => set({ progress: null, problems: result.ok ? [] : result.problems, ...change }));
   };
   const open = async (file: File, as?: Reading): Promise<void> => {
     set({ progress: { phase: 'reading', done: 0, total: file.size }, problems: [] });
