@@ -5,9 +5,6 @@ import { calendarDateSchema, idSchema, lineSchema, requiredLineSchema, rowShape 
 /** Roles. Inspectors release; managers may everything. */
 export const roles = ['manager', 'technician', 'inspector', 'operator'] as const;
 
-/** A role. */
-export type Role = (typeof roles)[number];
-
 /** What a user says of a person. */
 export const personInputSchema = z.object({
   name: requiredLineSchema(80),

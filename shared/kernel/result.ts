@@ -48,8 +48,3 @@ const placed = (field?: string, params?: Params): Pick<Problem, 'field' | 'param
   ...(field === undefined ? {} : { field }),
   ...(params === undefined ? {} : { params }),
 });
-
-/** Throws: reached only when a union grew and a switch did not. */
-export const assertNever = (value: never, what: string): never => {
-  throw new Error(`Impossible ${what}: ${JSON.stringify(value)}`);
-};
