@@ -75,22 +75,25 @@ class ReadingWriter {
     this.total = job.plan.meters.reduce((sum, { plan }) => sum + plan.added.length, 0);
   }
 
-  async add(readings: readonly MeterReading[]): Promise<void> {
-    for (let from = 0; from < readings.length; from += chunk) {
-      this.waiting.push(...readings.slice(from, from + chunk));
-      if (this.waiting.length >= chunk) await this.flush();
-    }
+  add(readings: readonly MeterReading[]): void {
+    for (const reading of readings) this.waiting.push(reading);
   }
 
-  /** Puts what is waiting. Nothing but the database is waited for: anything else would let the browser commit early. */
+  isFull(): boolean {
+    return this.waiting.length >= chunk;
+  }
+
   async flush(): Promise<void> {
     const { db, watch } = this.job;
-    if (watch.isCancelled()) throw new ImportStopped('importCancelled');
     const readings = this.waiting;
     this.waiting = [];
-    if (readings.length > 0) await db.readings.bulkAdd(readings);
-    this.done += readings.length;
-    watch.onProgress(this.done, this.total);
+    for (let from = 0; from < readings.length; from += chunk) {
+      if (watch.isCancelled()) throw new ImportStopped('importCancelled');
+      const next = readings.slice(from, from + chunk);
+      await db.readings.bulkAdd(next);
+      this.done += next.length;
+      watch.onProgress(this.done, this.total);
+    }
   }
 }
 
@@ -115,13 +118,23 @@ const writeEquipment = async ({ db, plan, ticket, context }: Job) => {
   return { ids, changed };
 };
 
+/** The stored meters of the plan's equipment, by equipment and unit. */
+const metersOfPlan = async ({ db, plan }: Job): Promise<ReadonlyMap<string, Meter>> => {
+  const ids = plan.meters.flatMap(({ group }) => group.equipment.before?.id ?? []);
+  const meters = await db.meters.where('equipmentId').anyOf(ids).toArray();
+  return new Map(meters.map((meter) => [`${meter.equipmentId} ${meter.unit}`, meter]));
+};
+
 const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['id']>): Promise<number> => {
   const { db, plan, ticket, context } = job;
   const writer = new ReadingWriter(job);
+  const storedMeters = await metersOfPlan(job);
   const meters: Meter[] = [];
   let restatedCount = 0;
   for (const { group, plan: meterPlan } of plan.meters) {
-    const stored = await meterOfUnit(db, group);
+    // Here only the database may be waited for, and only when there is something to read or write: after a hundred
+    // waits for nothing Dexie takes the transaction for finished.
+    const stored = storedMeters.get(`${group.equipment.before?.id} ${group.unit}`) ?? null;
     const log = stored === null ? [] : await readingsOf(db, stored.id);
     const equipmentId = ids.get(group.equipment) ?? group.equipment.before?.id;
     if (equipmentId === undefined)
@@ -135,7 +148,8 @@ const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['
     meters.push(written.meter);
     if (written.restated.length > 0) await db.readings.bulkPut([...written.restated]);
     restatedCount += written.restated.length;
-    await writer.add(written.added);
+    writer.add(written.added);
+    if (writer.isFull()) await writer.flush();
   }
   await writer.flush();
   await db.meters.bulkPut(meters);

@@ -81,6 +81,23 @@ describe('an import that is written', () => {
     expect((await db.meters.toArray())[0]?.summary).toMatchObject({ accepted: 3, suspect: 1 });
   });
 
+  it('of very many machines stays one transaction, for new machines and for known ones', async () => {
+    const machines = Array.from({ length: 700 }, (_, i) => `M-${i}`);
+    const first = await taken(log(...machines.map((code) => `${code},2026-01-02,1000`)));
+    const second = await taken(log(...machines.map((code) => `${code},2026-01-09,1100`)));
+    expect([await db.equipment.count(), await db.meters.count(), await db.readings.count()]).toEqual([700, 700, 1400]);
+    expect((await db.meters.toArray()).every(({ summary }) => summary.accepted === 2)).toBe(true);
+    expect(await undoImport({ batchId: second })).toMatchObject({
+      ok: true,
+      value: { removedReadings: 700, kept: [] },
+    });
+    expect(await undoImport({ batchId: first })).toMatchObject({
+      ok: true,
+      value: { removedEquipment: 700, kept: [] },
+    });
+    expect(await stored()).toEqual({ equipment: [], meters: [], readings: [] });
+  });
+
   it('refuses rows of archived equipment', async () => {
     const { id } = await enter({ code: 'A' });
     await db.equipment.update(id, { archivedOn: '2026-01-01' as never });

@@ -95,16 +95,20 @@ describe('the import of a log', () => {
     await expect.element(screen.getByText('No reading')).toBeVisible();
   });
 
-  it.each([300, 12_000])('writes %i readings in one transaction and tells the fleet', async (count) => {
-    const day = (i: number): string => new Date(Date.UTC(2000, 0, 1 + Math.floor(i / 40))).toISOString().slice(0, 10);
-    const rows = Array.from({ length: count }, (_, i) => `V-${i % 40},${day(i)},${1000 + i}`);
+  it.each([
+    [300, 300],
+    [12_000, 40],
+  ])('writes %i readings of %i machines in one transaction and tells the fleet', async (count, machines) => {
+    const day = (i: number): string =>
+      new Date(Date.UTC(2000, 0, 1 + Math.floor(i / machines))).toISOString().slice(0, 10);
+    const rows = Array.from({ length: count }, (_, i) => `V-${i % machines},${day(i)},${1000 + i}`);
     const screen = await show();
     await choose('log.csv', ['Car,Date,Odometer', ...rows].join('\n'));
     await screen.getByRole('button', { name: 'Check the rows' }).click();
     await screen.getByRole('button', { name: `Import ${count} rows` }).click();
     await expect.element(screen.getByText('Imported'), { timeout: 20_000 }).toBeVisible();
     expect(await db.readings.count()).toBe(count);
-    await expect.poll(() => currentFleet()?.equipment.size).toBe(40);
+    await expect.poll(() => currentFleet()?.equipment.size).toBe(machines);
     const current = (await db.meters.toArray()).map(({ summary }) => summary.current?.value ?? 0);
     expect(Math.max(...current)).toBe(999 + count);
   });
