@@ -1,5 +1,6 @@
 import { DateInput } from '@mantine/dates';
 import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
 import { readDate } from '#archive/dateText.ts';
 import { today } from '#data/clock.ts';
 import { useFormat, useLanguage } from '#i18n/useFormat.ts';
@@ -28,6 +29,7 @@ interface DateFieldProps extends Passed {
 
 /** A civil date: typed in any usual way (`3/11`-style by the reader's order) or picked from a calendar. */
 export const DateField = ({ value, onChange, maxDate, ...passed }: DateFieldProps) => {
+  const { t } = useTranslation();
   const format = useFormat();
   const language = useLanguage();
   const parse = (text: string): string | null => {
@@ -45,6 +47,7 @@ export const DateField = ({ value, onChange, maxDate, ...passed }: DateFieldProp
       dateParser={parse}
       {...(maxDate === undefined ? {} : { maxDate })}
       popoverProps={{ withinPortal: true, position: 'bottom-start' }}
+      clearButtonProps={{ 'aria-label': t('remove') }}
       highlightToday
     />
   );

@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
 import { useDueLinesOf } from '#data/queries/dueLines.ts';
+import type { DueLine } from '#domain/dueLine.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
+import { AssignProgrammeDialog } from '#widgets/AssignProgrammeDialog.tsx';
 import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
 import { StatusChip } from '#widgets/StatusChip.tsx';
 import { EquipmentDialog } from './EquipmentDialog.tsx';
@@ -41,7 +43,7 @@ export const MachineHead = ({ fleet, machine }: MachineHeadProps) => {
         {machine.archivedOn !== null && <span className={styles['sample']}>{t('archivedWord')}</span>}
         {worst !== null && <StatusChip status={worst.due.status} isEstimated={worst.due.estimated} />}
         {machine.archivedOn === null ? (
-          <InService fleet={fleet} machine={machine} orderId={worst?.openOrder?.id ?? null} />
+          <InService fleet={fleet} machine={machine} worst={worst} />
         ) : (
           <Archived machine={machine} />
         )}
@@ -72,14 +74,15 @@ const IdentityLine = ({ machine }: { readonly machine: Equipment }) => {
 };
 
 interface InServiceProps extends MachineHeadProps {
-  readonly orderId: string | null;
+  /** Null without a programme. */
+  readonly worst: DueLine | null;
 }
 
-const InService = ({ fleet, machine, orderId }: InServiceProps) => {
+const InService = ({ fleet, machine, worst }: InServiceProps) => {
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
   const archiving = useArchiving();
-  const [dialog, setDialog] = useState<'reading' | 'edit' | 'order' | null>(null);
+  const [dialog, setDialog] = useState<'reading' | 'edit' | null>(null);
   const close = () => setDialog(null);
   return (
     <>
@@ -101,16 +104,30 @@ const InService = ({ fleet, machine, orderId }: InServiceProps) => {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {orderId === null ? (
-        <Button onClick={() => setDialog('order')}>{t('openOrder')}</Button>
-      ) : (
-        <Button component={Link} href={routes.order(orderId)}>
-          {t('goToOrder')}
-        </Button>
-      )}
+      <MainAction machine={machine} worst={worst} />
       {dialog === 'reading' && <ReadingDialog equipmentId={machine.id} onClose={close} />}
       {dialog === 'edit' && <EquipmentDialog fleet={fleet} machine={machine} onClose={close} onSaved={close} />}
-      {dialog === 'order' && <OpenOrderDialog equipmentId={machine.id} onClose={close} />}
+    </>
+  );
+};
+
+/** What the machine asks for first: a programme, the order under way, or a new order. */
+const MainAction = ({ machine, worst }: Pick<InServiceProps, 'machine' | 'worst'>) => {
+  const { t } = useTranslation('equipment');
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  if (worst?.openOrder) {
+    return (
+      <Button component={Link} href={routes.order(worst.openOrder.id)}>
+        {t('goToOrder')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{worst === null ? t('assignProgramme') : t('openOrder')}</Button>
+      {isOpen && worst === null && <AssignProgrammeDialog equipmentIds={[machine.id]} onClose={close} />}
+      {isOpen && worst !== null && <OpenOrderDialog equipmentId={machine.id} onClose={close} />}
     </>
   );
 };

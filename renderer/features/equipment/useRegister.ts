@@ -67,7 +67,10 @@ export const useRegister = (source: {
   );
   const clear = useCallback(() => {
     replace('');
-    setSearch((now) => withParameter(new URLSearchParams(), 'archived', now.get('archived')));
+    setSearch((now) => {
+      const kept = withParameter(new URLSearchParams(), 'archived', now.get('archived'));
+      return withParameter(kept, 'sort', now.get('sort'));
+    });
   }, [replace, setSearch]);
   return { filter, version, sorting, shown, type, narrow, sort, clear };
 };
