@@ -18,16 +18,18 @@ const places: Readonly<Record<string, string>> = {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** `G` then a letter goes to a screen, within a second. */
+/** `G` then a letter goes to a screen, within a second; not from under an open dialog, which would stay. */
 const useGoKeys = () => {
   const [, navigate] = useLocation();
   const pressedAt = useRef(0);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-      const place = places[event.key];
+      if (document.querySelector('[role="dialog"]')) return;
+      const key = event.key.toLowerCase();
+      const place = places[key];
       if (place && event.timeStamp - pressedAt.current < 1000) navigate(place);
-      pressedAt.current = event.key === 'g' ? event.timeStamp : 0;
+      pressedAt.current = key === 'g' ? event.timeStamp : 0;
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
@@ -43,6 +45,8 @@ export const KeysDialog = () => {
     ['shift+?', open],
     ['?', open],
   ]);
+  // Where there is no form to save, the browser would offer to save the page as a file.
+  useHotkeys([['mod+S', () => undefined]], []);
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['Ctrl', 'K'], t('keyFind')],
     [['G', 'T / E / P / O / C / S'], t('keyGo')],

@@ -4,10 +4,13 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
+import { useCertificatesFound } from '#data/queries/certificates.ts';
+import { languages } from '#domain/language.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
-import { equipmentMatches, searchableText } from '#widgets/equipmentSearch.ts';
+import { hasWords, paletteFinds } from './paletteFinds.ts';
 import styles from './Shell.module.css';
+import { useSettingsChange } from './useSettingsChange.ts';
 
 const mostShown = 8;
 /** As printed on the keyboard, in every language. */
@@ -25,20 +28,23 @@ export const PaletteButton = () => {
   );
 };
 
-/** Ctrl+K: every place, machine and open order by name. */
+/** Ctrl+K: every place, machine, open order, programme and certificate by name, and what can be changed at once. */
 export const Palette = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('shell');
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
-  const places = usePlaces();
-  const found = useFound(fleet, wanted);
-  const groups: SpotlightActionGroupData[] = [
-    { group: t('goTo'), actions: places.filter(({ label }) => includes(label ?? '', wanted)) },
-    ...found,
-  ].filter(({ actions }) => actions.length > 0);
+  const always = [usePlaces(), useChoices(fleet)].map(({ group, actions }) => ({
+    group,
+    actions: actions.filter(({ label }) => hasWords(label ?? '', wanted)),
+  }));
+  const [places, choices] = always;
+  const groups = [places, ...useFound(fleet, wanted), choices].filter(
+    (group): group is SpotlightActionGroupData => group !== undefined && group.actions.length > 0,
+  );
   return (
     <Spotlight
       shortcut={['mod + K']}
+      attributes={{ content: { 'aria-label': t('find') } }}
       actions={groups}
       filter={(_query, actions) => actions}
       query={query}
@@ -55,50 +61,78 @@ export const Palette = ({ fleet }: { readonly fleet: Fleet }) => {
   );
 };
 
-const includes = (text: string, query: string): boolean => text.toLowerCase().includes(query.trim().toLowerCase());
+const placeKeys = ['today', 'equipment', 'programmes', 'orders', 'certificates', 'import', 'settings'] as const;
 
-const usePlaces = (): SpotlightActionData[] => {
+const usePlaces = (): SpotlightActionGroupData => {
   const { t } = useTranslation('shell');
   const [, navigate] = useLocation();
-  const keys = ['today', 'equipment', 'programmes', 'orders', 'certificates', 'import', 'settings'] as const;
-  return keys.map((key) => ({ id: key, label: t(key), onClick: () => navigate(routes[key]) }));
+  return {
+    group: t('goTo'),
+    actions: placeKeys.map((key) => ({ id: key, label: t(key), onClick: () => navigate(routes[key]) })),
+  };
 };
+
+/** Language and light: for whoever ended up with one they cannot read. */
+const useChoices = (fleet: Fleet): SpotlightActionGroupData => {
+  const { t } = useTranslation('shell');
+  const { t: common } = useTranslation();
+  const change = useSettingsChange(fleet);
+  const toLanguage = languages.map((language) => ({
+    id: language,
+    label: `${t('language')}: ${common(`language.${language}`)}`,
+    onClick: () => change({ language }),
+  }));
+  const toTheme = (['light', 'dark', 'auto'] as const).map((theme) => ({
+    id: theme,
+    label: `${t('appearance')}: ${t(theme)}`,
+    onClick: () => change({ theme }),
+  }));
+  return { group: t('settings'), actions: [...toLanguage, ...toTheme] };
+};
+
+interface Found {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+}
 
 const useFound = (fleet: Fleet, query: string): readonly SpotlightActionGroupData[] => {
   const { t } = useTranslation('shell');
   const [, navigate] = useLocation();
   const text = useLocalText();
-  return useMemo(() => {
-    if (query.trim() === '') return [];
-    const machines: SpotlightActionData[] = [];
-    const orders: SpotlightActionData[] = [];
-    for (const machine of fleet.equipment.values()) {
-      if (machine.archivedOn !== null) continue;
-      if (machines.length < mostShown && equipmentMatches(machine, query)) {
-        machines.push({
-          id: machine.id,
-          label: machine.code,
-          description: machine.name || `${machine.make} ${machine.model}`,
-          onClick: () => navigate(routes.machine(machine.id)),
-        });
-      }
-      for (const order of fleet.openOrdersOf(machine.id)) {
-        if (
-          orders.length < mostShown &&
-          `${order.number} ${searchableText(machine)}`.includes(query.trim().toLowerCase())
-        ) {
-          orders.push({
-            id: order.id,
-            label: order.number,
-            description: `${machine.code} · ${order.levels.map(({ name }) => text(name)).join(', ')}`,
-            onClick: () => navigate(routes.order(order.id)),
-          });
-        }
-      }
-    }
-    return [
-      { group: t('machines'), actions: machines },
-      { group: t('openOrders'), actions: orders },
-    ];
-  }, [fleet, query, t, navigate, text]);
+  const certificates = useCertificatesFound(query, mostShown) ?? [];
+  const { machines, orders, programmes } = useMemo(() => paletteFinds(fleet, query, mostShown), [fleet, query]);
+  const leading = (to: string, { id, label, description }: Found): SpotlightActionData => ({
+    id,
+    label,
+    description,
+    onClick: () => navigate(to),
+  });
+  return [
+    {
+      group: t('machines'),
+      actions: machines.map(({ id, code, name, make, model }) =>
+        leading(routes.machine(id), { id, label: code, description: name || `${make} ${model}` }),
+      ),
+    },
+    {
+      group: t('openOrders'),
+      actions: orders.map(({ order: { id, number, levels }, machine }) => {
+        const description = `${machine.code} · ${levels.map(({ name }) => text(name)).join(', ')}`;
+        return leading(routes.order(id), { id, label: number, description });
+      }),
+    },
+    {
+      group: t('programmes'),
+      actions: programmes.map(({ id, name }) =>
+        leading(routes.programme(id), { id, label: text(name), description: '' }),
+      ),
+    },
+    {
+      group: t('certificates'),
+      actions: certificates.map(({ id, number, content }) =>
+        leading(routes.certificate(id), { id, label: number, description: `${content.code} · ${content.category}` }),
+      ),
+    },
+  ];
 };

@@ -2,15 +2,14 @@ import { Avatar, Menu, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { saveSettings } from '#data/commands/saveSettings.ts';
 import type { Fleet } from '#data/fleetState.ts';
+import { usePeople } from '#data/queries/workshop.ts';
 import type { Language } from '#domain/language.ts';
 import { languages } from '#domain/language.ts';
 import type { Person } from '#domain/person.ts';
-import type { SettingsInput } from '#domain/settings.ts';
 import { useLanguage } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
-import { useCommand } from '#widgets/useCommand.tsx';
+import { useSettingsChange } from './useSettingsChange.ts';
 
 /** First letters of two words, or the first two characters of a Chinese name. */
 const initials = (name: string): string => {
@@ -32,12 +31,10 @@ export const PersonMenu = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t: common } = useTranslation();
   const [, navigate] = useLocation();
   const language = useLanguage();
-  const saving = useCommand(saveSettings);
+  const change = useSettingsChange(fleet);
   const { settings } = fleet;
   const person = settings.currentPersonId ? fleet.people.get(settings.currentPersonId) : undefined;
-  const change = (columns: Partial<SettingsInput>) =>
-    void saving.run({ rev: settings.rev, input: { ...inputOf(settings, language), ...columns } });
-  const people: readonly Person[] = [...fleet.people.values()].filter((each) => each.archivedOn === null);
+  const people: readonly Person[] = usePeople() ?? [];
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -83,10 +80,4 @@ export const PersonMenu = ({ fleet }: { readonly fleet: Fleet }) => {
       </Menu.Dropdown>
     </Menu>
   );
-};
-
-/** The settings as an input; before the first saving the language on the screen counts, not the default. */
-const inputOf = (settings: Fleet['settings'], language: Language): SettingsInput => {
-  const { rev, createdAt: _created, updatedAt: _updated, id: _id, ...input } = settings;
-  return rev === 0 ? { ...input, language } : input;
 };

@@ -7,16 +7,17 @@ import {
   IconSettings,
   IconTruck,
 } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
 import { useDueLines } from '#data/queries/dueLines.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
-import { useCommand } from '#widgets/useCommand.tsx';
 import { Logo } from './Logo.tsx';
 import { railCounts } from './railCounts.ts';
 import styles from './Shell.module.css';
+import { useToldCommand } from './useToldCommand.ts';
 
 const links = [
   { key: 'today', href: routes.today, Icon: IconLayoutDashboard },
@@ -83,17 +84,18 @@ const RailLink = ({ href, icon, text, count }: RailLinkProps) => {
 const SampleNote = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('shell');
   // Few ever need it, and with it come the templates the sample was made from.
-  const removal = useCommand(async () => (await import('#data/commands/removeSample.ts')).removeSample());
+  const remove = useToldCommand(async () => (await import('#data/commands/removeSample.ts')).removeSample());
+  const [isRunning, setRunning] = useState(false);
+  const submit = async () => {
+    setRunning(true);
+    await remove(undefined);
+    setRunning(false);
+  };
   if (![...fleet.equipment.values()].some((machine) => machine.isSample)) return null;
   return (
     <div className={styles['sample']}>
       {t('sampleLoaded')}
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        loading={removal.isRunning}
-        onClick={() => void removal.run(undefined)}
-      >
+      <Button variant="subtle" size="compact-xs" loading={isRunning} onClick={() => void submit()}>
         {t('removeSample')}
       </Button>
     </div>

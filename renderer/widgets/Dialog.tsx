@@ -1,5 +1,6 @@
 import { Modal, type ModalProps } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
+import { useModals } from '@mantine/modals';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -12,10 +13,12 @@ type DialogProps = Pick<ModalProps, 'title' | 'size' | 'onClose' | 'closeOnClick
 export const Dialog = ({ children, ...rest }: DialogProps) => {
   const { t } = useTranslation();
   const content = useRef<HTMLDivElement>(null);
+  const { modals } = useModals();
   useFocusBack();
   useHotkeys([['mod+S', () => content.current?.querySelector('form')?.requestSubmit()]], []);
   return (
-    <Modal opened closeButtonProps={{ 'aria-label': t('close') }} {...rest}>
+    // While a question stands over it, Esc answers the question and leaves the dialog.
+    <Modal opened closeOnEscape={modals.length === 0} closeButtonProps={{ 'aria-label': t('close') }} {...rest}>
       <div ref={content}>{children}</div>
     </Modal>
   );

@@ -120,7 +120,7 @@ const Sheet = ({ certificate, paper }: SheetProps) => {
           <CertificateSheet certificate={certificate} paper={paper} />
         </div>
       </section>
-      <VoidDialog certificate={certificate} isOpen={isVoiding} onClose={voiding.close} />
+      {isVoiding && <VoidDialog certificate={certificate} onClose={voiding.close} />}
     </Page>
   );
 };

@@ -36,6 +36,10 @@ export const CertificatesPage = () => {
       else next.set(key, value);
       return next;
     });
+  const clear = () => {
+    setQuery('');
+    setParams(new URLSearchParams());
+  };
   if (certificates === undefined) return <Page title={t('title')}>{null}</Page>;
   if (certificates.length === 0) return <NoCertificates />;
   const shown = matchingCertificates(certificates, filter);
@@ -47,10 +51,10 @@ export const CertificatesPage = () => {
       isFilled
     >
       <Panel
-        title={t('title')}
         beside={
           <SegmentedControl
             size="xs"
+            aria-label={t('state')}
             value={filter.state}
             onChange={(state) => change('state', state)}
             data={[
@@ -82,7 +86,7 @@ export const CertificatesPage = () => {
           </>
         }
       >
-        <CertificatesTable certificates={shown} />
+        <CertificatesTable certificates={shown} onClear={clear} />
       </Panel>
     </Page>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconBan, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -7,9 +8,15 @@ import { routes } from '#routes.ts';
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
 import styles from './Certificates.module.css';
 
+interface CertificatesTableProps {
+  readonly certificates: readonly Certificate[];
+  readonly onClear: () => void;
+}
+
 /** The certificates, newest first; each row opens its sheet. */
-export const CertificatesTable = ({ certificates }: { readonly certificates: readonly Certificate[] }) => {
+export const CertificatesTable = ({ certificates, onClear }: CertificatesTableProps) => {
   const { t } = useTranslation('certificates');
+  const { t: common } = useTranslation();
   const format = useFormat();
   const [, navigate] = useLocation();
   const columns: readonly Column<Certificate>[] = [
@@ -50,7 +57,7 @@ export const CertificatesTable = ({ certificates }: { readonly certificates: rea
     },
     {
       id: 'open',
-      head: '',
+      head: common('nextStep'),
       width: '90px',
       align: 'end',
       cell: ({ id, number }) => (
@@ -67,7 +74,14 @@ export const CertificatesTable = ({ certificates }: { readonly certificates: rea
       rows={certificates}
       rowKey={({ id }) => id}
       onOpen={({ id }) => navigate(routes.certificate(id))}
-      empty={<p className={styles['noMatch']}>{t('noMatch')}</p>}
+      empty={
+        <div className={styles['noMatch']}>
+          <p>{t('noMatch')}</p>
+          <Button variant="default" onClick={onClear}>
+            {t('clearFilters')}
+          </Button>
+        </div>
+      }
     />
   );
 };

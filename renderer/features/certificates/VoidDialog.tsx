@@ -1,30 +1,33 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { voidCertificate } from '#data/commands/voidCertificate.ts';
 import type { Certificate } from '#domain/certificate.ts';
+import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useTextAt } from '#widgets/useTextAt.ts';
 
 interface VoidDialogProps {
   readonly certificate: Certificate;
-  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Voids a certificate, with the reason that stays on record. */
-export const VoidDialog = ({ certificate, isOpen, onClose }: VoidDialogProps) => {
+export const VoidDialog = ({ certificate, onClose }: VoidDialogProps) => {
   const { t } = useTranslation('certificates');
   const { t: common } = useTranslation();
   const [reason, setReason] = useState('');
   const { run, problems, isRunning } = useCommand(voidCertificate);
+  const textAt = useTextAt(problems);
   const submit = async () => {
     const { id, rev } = certificate;
     if ((await run({ id, rev, reason })) !== null) onClose();
   };
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('voidTitle', { number: certificate.number })}>
+    <Dialog onClose={onClose} title={t('voidTitle', { number: certificate.number })}>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void submit();
@@ -39,9 +42,11 @@ export const VoidDialog = ({ certificate, isOpen, onClose }: VoidDialogProps) =>
             onChange={(event) => setReason(event.currentTarget.value)}
             autosize
             minRows={2}
+            maxLength={500}
+            error={textAt('reason')}
             data-autofocus
           />
-          <ProblemAlert problems={problems} />
+          <ProblemAlert problems={problems.filter(({ field }) => field !== 'reason')} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {common('cancel')}
@@ -52,6 +57,6 @@ export const VoidDialog = ({ certificate, isOpen, onClose }: VoidDialogProps) =>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

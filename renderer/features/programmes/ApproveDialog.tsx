@@ -10,6 +10,7 @@ import { DateField } from '#widgets/DateField.tsx';
 import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useTextAt } from '#widgets/useTextAt.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import styles from './Programmes.module.css';
 import { revisionDiff } from './revisionDiff.ts';
@@ -32,6 +33,7 @@ export const ApproveDialog = (props: ApproveDialogProps) => {
   const [effectiveOn, setEffectiveOn] = useState(today);
   const [reason, setReason] = useState('');
   const { run, problems, isRunning } = useCommand(approveRevision);
+  const textAt = useTextAt(problems);
   const submit = async () => {
     if ((await run({ programmeId: programme.id, levels: draft, effectiveOn, reason })) === null) return;
     notifications.show({ message: t('approve.done', { number }) });
@@ -55,6 +57,7 @@ export const ApproveDialog = (props: ApproveDialogProps) => {
             label={t('approve.effectiveOn')}
             value={effectiveOn}
             onChange={(date) => setEffectiveOn(date ?? today())}
+            error={textAt('effectiveOn')}
           />
           <Textarea
             label={t('approve.reason')}
@@ -63,12 +66,14 @@ export const ApproveDialog = (props: ApproveDialogProps) => {
             onChange={(event) => setReason(event.currentTarget.value)}
             autosize
             minRows={2}
+            maxLength={500}
+            error={textAt('reason')}
             data-autofocus
           />
           <div className={styles['second']}>
             {person ? t('approve.by', { name: person.name }) : t('approve.nobody')}
           </div>
-          <ProblemAlert problems={problems} />
+          <ProblemAlert problems={problems.filter(({ field }) => field !== 'reason' && field !== 'effectiveOn')} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {common('cancel')}

@@ -1,7 +1,8 @@
-import { MultiSelect, SegmentedControl, Text } from '@mantine/core';
+import { MultiSelect, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeLevel } from '#domain/programme.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
+import { Labelled } from '#ui/Labelled.tsx';
 import { NumberField } from './NumberField.tsx';
 import styles from './Programmes.module.css';
 
@@ -9,11 +10,11 @@ interface CoverageEditorProps {
   readonly level: ProgrammeLevel;
   readonly levels: readonly ProgrammeLevel[];
   readonly onChange: (columns: Partial<ProgrammeLevel>) => void;
-  readonly error: string | null;
+  readonly errorAt: (field: string) => string | null;
 }
 
 /** What performing this level satisfies: every lower rank, or exactly those named. */
-export const CoverageEditor = ({ level, levels, onChange, error }: CoverageEditorProps) => {
+export const CoverageEditor = ({ level, levels, onChange, errorAt }: CoverageEditorProps) => {
   const { t } = useTranslation('programmes');
   const text = useLocalText();
   const others = levels.filter(({ id }) => id !== level.id);
@@ -22,10 +23,7 @@ export const CoverageEditor = ({ level, levels, onChange, error }: CoverageEdito
   return (
     <div className={styles['group']}>
       <div className={styles['line']}>
-        <div>
-          <Text size="sm" fw={500}>
-            {t('edit.covers')}
-          </Text>
+        <Labelled label={t('edit.covers')}>
           <SegmentedControl
             size="xs"
             aria-label={t('edit.covers')}
@@ -36,13 +34,13 @@ export const CoverageEditor = ({ level, levels, onChange, error }: CoverageEdito
               { value: 'named', label: t('edit.coversNamed') },
             ]}
           />
-        </div>
+        </Labelled>
         <NumberField
           label={t('edit.rank')}
           width={86}
-          isWhole
           value={level.rank}
-          onChange={(rank) => onChange({ rank: rank ?? 0 })}
+          onChange={(rank) => onChange({ rank: rank ?? Number.NaN })}
+          error={errorAt('rank')}
         />
         {isNamed && (
           <MultiSelect
@@ -51,7 +49,7 @@ export const CoverageEditor = ({ level, levels, onChange, error }: CoverageEdito
             data={others.map(({ id, name }) => ({ value: id, label: text(name) || t('edit.newLevel') }))}
             value={[...(level.covers ?? [])]}
             onChange={(covers) => onChange({ covers })}
-            error={error}
+            error={errorAt('covers')}
           />
         )}
       </div>

@@ -12,7 +12,9 @@ export const DifferenceList = ({ differences }: { readonly differences: readonly
   return (
     <ul className={styles['differences']}>
       {differences.map((difference) => (
-        <li key={`${difference.kind} ${difference.level.id}`}>{sentence(difference)}</li>
+        <li key={'level' in difference ? `${difference.kind} ${difference.level.id}` : difference.kind}>
+          {sentence(difference)}
+        </li>
       ))}
     </ul>
   );
@@ -24,6 +26,9 @@ const useDifferenceWords = (): ((difference: Difference) => string) => {
   const format = useFormat();
   const words = useTriggerWords();
   return (difference) => {
+    if (difference.kind === 'order') {
+      return t('diff.order', { levels: format.list(difference.levels.map(({ name }) => text(name))) });
+    }
     const level = text(difference.level.name);
     switch (difference.kind) {
       case 'levelAdded':
@@ -32,10 +37,14 @@ const useDifferenceWords = (): ((difference: Difference) => string) => {
         return t(`diff.${difference.kind}`, { level });
       case 'renamed':
         return t('diff.renamed', { before: text(difference.before.name), after: level });
-      case 'rule': {
-        const rule = (side: Difference['level']) => `${words.level(side)} ${words.shift(side.shift)}`;
-        return t('diff.rule', { level, before: rule(difference.before), after: rule(difference.level) });
-      }
+      case 'rule':
+        return t('diff.rule', {
+          level,
+          before: words.level(difference.before),
+          after: words.level(difference.level),
+        });
+      case 'shift':
+        return t('diff.shift', { level, after: words.shift(difference.level.shift) });
       case 'tasksAdded':
       case 'tasksRemoved':
       case 'tasksChanged':

@@ -32,10 +32,11 @@ export const LevelEditor = (props: LevelEditorProps) => {
   const problemText = useProblemText();
   const errorAt = (field: string): string | null =>
     problems.at(`levels.${index}.${field}`).map(problemText).join(' ') || null;
+  const title = text(level.name) || t('edit.newLevel');
   const change = (columns: Partial<ProgrammeLevel>) => onChange({ ...level, ...columns });
   return (
     <Panel
-      title={text(level.name) || t('edit.newLevel')}
+      title={title}
       end={
         <>
           <ActionIcon aria-label={t('edit.up')} disabled={index === 0} onClick={() => onMove(-1)}>
@@ -44,7 +45,7 @@ export const LevelEditor = (props: LevelEditorProps) => {
           <ActionIcon aria-label={t('edit.down')} disabled={index === levels.length - 1} onClick={() => onMove(1)}>
             <IconArrowDown size={16} aria-hidden />
           </ActionIcon>
-          <ActionIcon color="red" aria-label={t('edit.removeLevel', { name: text(level.name) })} onClick={onRemove}>
+          <ActionIcon color="red" aria-label={t('edit.removeLevel', { name: title })} onClick={onRemove}>
             <IconTrash size={16} aria-hidden />
           </ActionIcon>
         </>
@@ -55,7 +56,8 @@ export const LevelEditor = (props: LevelEditorProps) => {
         <TextInput
           className={styles['grow'] ?? ''}
           label={t('edit.name')}
-          value={text(level.name)}
+          value={level.name[language] ?? ''}
+          placeholder={text(level.name)}
           maxLength={120}
           onChange={(event) => change({ name: withText(level.name, language, event.currentTarget.value) })}
           error={errorAt('name')}
@@ -67,9 +69,9 @@ export const LevelEditor = (props: LevelEditorProps) => {
           error={errorAt('plannedHours')}
         />
       </div>
-      <TimingEditor level={level} onChange={change} errorAt={errorAt} />
-      <CoverageEditor level={level} levels={levels} onChange={change} error={errorAt('covers')} />
-      <div className={styles['group']}>
+      <TimingEditor level={level} levels={levels} onChange={change} errorAt={errorAt} />
+      <CoverageEditor level={level} levels={levels} onChange={change} errorAt={errorAt} />
+      <div className={styles['checks']}>
         <Checkbox
           label={t('edit.certificate')}
           checked={level.needsCertificate}

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveProgramme } from '#data/commands/saveProgramme.ts';
 import { equipmentKinds } from '#domain/equipment.ts';
-import { withText } from '#domain/language.ts';
 import type { Programme } from '#domain/programme.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useTextAt } from '#widgets/useTextAt.ts';
+import { correctedName } from './programmeNaming.ts';
 
 interface NameDialogProps {
   readonly programme: Programme;
@@ -24,9 +25,10 @@ export const NameDialog = ({ programme, onClose }: NameDialogProps) => {
   const [name, setName] = useState(() => text(programme.name));
   const [kinds, setKinds] = useState(programme.kinds);
   const { run, problems, isRunning } = useCommand(saveProgramme);
+  const textAt = useTextAt(problems);
   const submit = async () => {
     const { id, rev } = programme;
-    if ((await run({ id, rev, name: withText(programme.name, language, name), kinds })) !== null) onClose();
+    if ((await run({ id, rev, name: correctedName(programme.name, language, name), kinds })) !== null) onClose();
   };
   return (
     <Dialog onClose={onClose} title={t('page.nameTitle')}>
@@ -43,6 +45,7 @@ export const NameDialog = ({ programme, onClose }: NameDialogProps) => {
             value={name}
             maxLength={120}
             onChange={(event) => setName(event.currentTarget.value)}
+            error={textAt('name')}
             data-autofocus
           />
           <MultiSelect
@@ -53,7 +56,7 @@ export const NameDialog = ({ programme, onClose }: NameDialogProps) => {
             onChange={(chosen) => setKinds(equipmentKinds.filter((kind) => chosen.includes(kind)))}
             searchable
           />
-          <ProblemAlert problems={problems} />
+          <ProblemAlert problems={problems.filter(({ field }) => field !== 'name')} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {common('cancel')}

@@ -3,7 +3,6 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createProgramme } from '#data/commands/createProgramme.ts';
-import { withText } from '#domain/language.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { NewProgramme } from '#domain/programmeCreation.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
@@ -12,8 +11,10 @@ import type { ProgrammeTemplate } from '#templates/template.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useTextAt } from '#widgets/useTextAt.ts';
 import { blankLevel } from './blankLevel.ts';
 import styles from './Programmes.module.css';
+import { typedName } from './programmeNaming.ts';
 import { TemplateCard } from './TemplateCard.tsx';
 import { useTemplateSearch } from './useTemplateSearch.ts';
 
@@ -34,7 +35,9 @@ export const NewProgrammeDialog = ({ onClose, onCreated }: NewProgrammeDialogPro
   const [name, setName] = useState('');
   const { query, setQuery, matches } = useTemplateSearch();
   const creating = useCommand(createProgramme);
+  const textAt = useTextAt(creating.problems);
   const choose = (next: Choice) => {
+    creating.clear();
     setChoice(next);
     setName(next === 'blank' ? '' : text(next.name));
   };
@@ -44,15 +47,14 @@ export const NewProgrammeDialog = ({ onClose, onCreated }: NewProgrammeDialogPro
     const draft: NewProgramme =
       choice === 'blank'
         ? {
-            name: { [language]: name },
+            name: typedName({}, language, name),
             kinds: [],
             templateId: null,
             levels: [blankLevel(firstLevel)],
             needsConfirmation: false,
           }
         : {
-            // A template's name stays in all its languages; only the one on the screen is what the user may have changed.
-            name: withText(choice.name, language, name),
+            name: typedName(choice.name, language, name),
             kinds: choice.kinds,
             templateId: choice.id,
             levels: choice.levels,
@@ -106,9 +108,10 @@ export const NewProgrammeDialog = ({ onClose, onCreated }: NewProgrammeDialogPro
               value={name}
               onChange={(event) => setName(event.currentTarget.value)}
               maxLength={120}
+              error={textAt('name')}
             />
           )}
-          <ProblemAlert problems={creating.problems} />
+          <ProblemAlert problems={creating.problems.filter(({ field }) => field !== 'name')} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {common('cancel')}

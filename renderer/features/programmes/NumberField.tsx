@@ -1,28 +1,32 @@
 import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import { figureOf, isSameFigure } from './typedFigure.ts';
 
 interface NumberFieldProps {
   readonly label: string;
-  /** Undefined: empty. */
+  /** Undefined or NaN: empty. */
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
   readonly error?: string | null;
   readonly width?: number;
-  readonly isWhole?: boolean;
-  readonly suffix?: string;
 }
 
-/** A figure that may be left empty. What is no figure counts as empty, and the draft says what is missing. */
+/** A figure that may be left empty. Whether it must be whole is said by the draft: a field that drops the point makes 15 of 1.5. What is typed stays as it is typed (`1.`, `-`) for as long as it means the value. */
 export const NumberField = (props: NumberFieldProps) => {
-  const { label, value, onChange, error = null, width = 110, isWhole = false, suffix } = props;
+  const { label, value, onChange, error = null, width = 110 } = props;
+  const [typed, setTyped] = useState<string | number>('');
+  const stored = value === undefined || Number.isNaN(value) ? '' : value;
   return (
     <NumberInput
       label={label}
       w={width}
-      allowDecimal={!isWhole}
-      value={value === undefined || Number.isNaN(value) ? '' : value}
-      onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
+      thousandSeparator=","
+      value={isSameFigure(figureOf(typed), value) ? typed : stored}
+      onChange={(next) => {
+        setTyped(next);
+        onChange(figureOf(next));
+      }}
       error={error}
-      {...(suffix === undefined ? {} : { suffix: ` ${suffix}` })}
     />
   );
 };

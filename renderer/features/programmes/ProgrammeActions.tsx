@@ -1,4 +1,5 @@
 import { Button, Menu } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconArchive, IconCopy, IconDots, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { archiveProgramme } from '#data/commands/archiveProgramme.ts';
 import { createProgramme } from '#data/commands/createProgramme.ts';
+import { useFleet } from '#data/fleet.ts';
 import type { Programme, ProgrammeLevel } from '#domain/programme.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
@@ -13,6 +15,7 @@ import { useProblemText } from '#widgets/useProblemText.ts';
 import { ApproveDialog } from './ApproveDialog.tsx';
 import { NameDialog } from './NameDialog.tsx';
 import { keepDraft } from './programmeDrafts.ts';
+import { freeName } from './programmeNaming.ts';
 
 interface ProgrammeActionsProps {
   readonly programme: Programme;
@@ -31,6 +34,8 @@ export const ProgrammeActions = (props: ProgrammeActionsProps) => {
   const [dialog, setDialog] = useState<'name' | 'approve' | null>(null);
   const close = () => setDialog(null);
   const drop = () => keepDraft(programme.id, null);
+  useHotkeys([['mod+S', () => draft !== null && canApprove && setDialog('approve')]], []);
+  if (programme.archivedOn !== null) return null;
   return (
     <>
       {draft === null ? (
@@ -107,10 +112,13 @@ const useProgrammeCommands = (programme: Programme, levels: readonly ProgrammeLe
   const text = useLocalText();
   const problemText = useProblemText();
   const name = text(programme.name);
+  const taken = [...(useFleet()?.programmes.values() ?? [])].map((other) => text(other.name));
   const clone = async () => {
     const { kinds, needsConfirmation } = programme;
+    const wording = (number: number) =>
+      number === 1 ? t('page.cloneName', { name }) : t('page.cloneNameNumber', { name, number });
     const copy = {
-      name: { [language]: t('page.cloneName', { name }) },
+      name: { [language]: freeName(wording, taken) },
       kinds,
       templateId: null,
       levels,

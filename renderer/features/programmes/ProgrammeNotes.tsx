@@ -28,16 +28,32 @@ export const DefaultNote = ({ programme }: { readonly programme: Programme }) =>
   );
 };
 
-/** Over a draft: nothing takes effect yet; and what belongs to the draft as a whole is wrong. */
+/** Over a draft: nothing takes effect yet; what stands in the way of approving it, with the way there. */
 export const DraftNote = ({ problems }: { readonly problems: DraftProblems }) => {
   const { t } = useTranslation('programmes');
+  const count = problems.all.length;
   return (
     <>
       <div className={styles['note']} data-tone="draft">
         <IconPencil size={18} aria-hidden />
         <span>{t('edit.note')}</span>
+        {count > 0 && (
+          <span className={styles['toMend']}>
+            <span role="status">{t('edit.problems', { count })}</span>
+            <Button variant="default" onClick={showFirst}>
+              {t('edit.showFirst')}
+            </Button>
+          </span>
+        )}
       </div>
       <ProblemAlert problems={problems.at('levels')} />
     </>
   );
+};
+
+/** Leads to the first field that says what is wrong with it. */
+const showFirst = (): void => {
+  const first = document.querySelector<HTMLElement>('#content [aria-invalid="true"], #content [role="alert"]');
+  first?.scrollIntoView({ block: 'center' });
+  first?.focus({ preventScroll: true });
 };

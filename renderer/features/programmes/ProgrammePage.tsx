@@ -5,7 +5,7 @@ import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import type { Programme } from '#domain/programme.ts';
 import { revisionInForce, revisionsInOrder } from '#domain/programmeRevisions.ts';
-import { useLocalText } from '#i18n/useFormat.ts';
+import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
@@ -41,18 +41,23 @@ const Content = ({ fleet, programme }: { readonly fleet: Fleet; readonly program
   const { t } = useTranslation('programmes');
   const text = useLocalText();
   const today = useToday();
-  const draft = useDraft(programme.id);
+  const kept = useDraft(programme.id);
+  const draft = programme.archivedOn === null ? kept : null;
   const revisions = revisionsInOrder(fleet.revisionsOf(programme.id));
   const inForce = revisionInForce(revisions, today);
   const levels = inForce?.levels ?? [];
   const latest = revisions.at(-1);
   const problems = draftProblems(draft ?? []);
   const machines = machinesUnder(fleet, programme.id);
+  const format = useFormat();
   const next = (latest?.number ?? 0) + 1;
+  const { archivedOn } = programme;
+  const besideDraft = draft === null ? undefined : t('edit.title', { number: next });
+  const besideTitle = archivedOn === null ? besideDraft : t('page.archivedOn', { date: format.date(archivedOn) });
   return (
     <Page
       title={text(programme.name)}
-      beside={draft === null ? undefined : t('edit.title', { number: next })}
+      beside={besideTitle}
       actions={
         <ProgrammeActions
           programme={programme}

@@ -2,7 +2,7 @@ import { Badge, Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import type { Programme } from '#domain/programme.ts';
+import type { Programme, ProgrammeLevel } from '#domain/programme.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
@@ -18,26 +18,21 @@ interface ProgrammesTableProps {
 /** The programmes with their ladders of levels; each row opens one, its button puts machines under it. */
 export const ProgrammesTable = ({ rows, onAssign }: ProgrammesTableProps) => {
   const { t } = useTranslation('programmes');
+  const { t: common } = useTranslation();
   const format = useFormat();
   const [, navigate] = useLocation();
   const columns: readonly Column<ProgrammeRow>[] = [
     {
       id: 'name',
       head: t('list.name'),
-      width: 'minmax(230px, 1.3fr)',
+      width: 'minmax(220px, 1.3fr)',
       cell: ({ programme }) => <NameCell programme={programme} />,
     },
     {
       id: 'levels',
       head: t('list.levels'),
-      width: 'minmax(260px, 1.5fr)',
-      cell: ({ revision }) => (
-        <div className={styles['ladder']}>
-          {revision?.levels.map(({ id, name }) => (
-            <LevelBadge key={id} name={name} />
-          ))}
-        </div>
-      ),
+      width: 'minmax(240px, 1.5fr)',
+      cell: ({ revision }) => <Ladder levels={revision?.levels ?? []} />,
     },
     {
       id: 'machines',
@@ -49,13 +44,13 @@ export const ProgrammesTable = ({ rows, onAssign }: ProgrammesTableProps) => {
     {
       id: 'revision',
       head: t('list.revision'),
-      width: '180px',
+      width: '200px',
       cell: ({ revision }) =>
         revision && t('list.revisionOf', { number: revision.number, date: format.date(revision.effectiveOn) }),
     },
     {
       id: 'assign',
-      head: '',
+      head: common('nextStep'),
       width: '110px',
       align: 'end',
       cell: ({ programme }) => (
@@ -70,10 +65,32 @@ export const ProgrammesTable = ({ rows, onAssign }: ProgrammesTableProps) => {
       label={t('title')}
       columns={columns}
       rows={rows}
-      rowHeight={54}
+      rowHeight={58}
       rowKey={({ programme }) => programme.id}
       onOpen={({ programme }) => navigate(routes.programme(programme.id))}
     />
+  );
+};
+
+/** At most this many badges fit into a row beside a count of the rest. */
+const mostBadges = 4;
+
+const Ladder = ({ levels }: { readonly levels: readonly ProgrammeLevel[] }) => {
+  const text = useLocalText();
+  const format = useFormat();
+  const shown = levels.length <= mostBadges ? levels : levels.slice(0, mostBadges - 1);
+  const others = levels.slice(shown.length);
+  return (
+    <div className={styles['ladder']}>
+      {shown.map(({ id, name }) => (
+        <LevelBadge key={id} name={name} />
+      ))}
+      {others.length > 0 && (
+        <span className={styles['second']} title={format.list(others.map(({ name }) => text(name)))}>
+          {`+${format.number(others.length)}`}
+        </span>
+      )}
+    </div>
   );
 };
 

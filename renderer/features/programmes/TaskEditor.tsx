@@ -35,17 +35,22 @@ export const TaskEditor = ({ task, onChange, onRemove, errorAt }: TaskEditorProp
         <TextInput
           className={styles['grow'] ?? ''}
           aria-label={t('edit.task')}
-          placeholder={t('edit.task')}
-          value={text(task.text)}
+          placeholder={text(task.text) || t('edit.task')}
+          value={task.text[language] ?? ''}
           maxLength={500}
           onChange={(event) => onChange({ ...task, text: withText(task.text, language, event.currentTarget.value) })}
           error={errorAt('text')}
         />
-        <ActionIcon color="gray" aria-label={t('edit.removeTask')} onClick={onRemove}>
+        <ActionIcon
+          className={styles['beside'] ?? ''}
+          color="gray"
+          aria-label={t('edit.removeTask')}
+          onClick={onRemove}
+        >
           <IconTrash size={16} aria-hidden />
         </ActionIcon>
       </div>
-      <div className={styles['line']}>
+      <div className={styles['choices']}>
         <Checkbox
           label={t('edit.mandatory')}
           checked={task.isMandatory}

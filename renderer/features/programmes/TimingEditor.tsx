@@ -1,8 +1,12 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSettings } from '#data/queries/workshop.ts';
 import type { ProgrammeLevel } from '#domain/programme.ts';
-import type { Trigger } from '#domain/serviceLevel.ts';
+import { levelProblems, type Trigger } from '#domain/serviceLevel.ts';
+import { Labelled } from '#ui/Labelled.tsx';
 import { useTriggerWords } from '#widgets/triggerWords.ts';
+import { freshTrigger, type ShiftMode, shiftModeOf, shiftOf } from './levelTiming.ts';
 import { NumberField } from './NumberField.tsx';
 import styles from './Programmes.module.css';
 import { ToleranceEditor } from './ToleranceEditor.tsx';
@@ -10,24 +14,17 @@ import { TriggerEditor } from './TriggerEditor.tsx';
 
 interface TimingEditorProps {
   readonly level: ProgrammeLevel;
+  readonly levels: readonly ProgrammeLevel[];
   readonly onChange: (columns: Partial<ProgrammeLevel>) => void;
   readonly errorAt: (field: string) => string | null;
 }
 
-const fresh: Readonly<Record<Trigger['kind'], Trigger>> = {
-  calendar: { kind: 'calendar', every: 6, unit: 'month' },
-  usage: { kind: 'usage', meter: 'km', every: 10_000 },
-  rule: { kind: 'rule', rrule: 'FREQ=MONTHLY;INTERVAL=3;BYDAY=1MO' },
-};
-
 /** When a level comes: triggers, how they combine, how the next one counts, and the window. */
-export const TimingEditor = ({ level, onChange, errorAt }: TimingEditorProps) => {
+export const TimingEditor = (props: TimingEditorProps) => {
+  const { level, onChange, errorAt } = props;
   const { t } = useTranslation('programmes');
   const words = useTriggerWords();
   const { triggers } = level;
-  const add = (kind: Trigger['kind']) =>
-    // A rule knows no other way of counting than from the plan.
-    onChange({ triggers: [...triggers, fresh[kind]], ...(kind === 'rule' ? { shift: 0 } : {}) });
   return (
     <div className={styles['group']}>
       <h3>{t('edit.triggers')}</h3>
@@ -41,31 +38,25 @@ export const TimingEditor = ({ level, onChange, errorAt }: TimingEditorProps) =>
           errorAt={(field) => errorAt(`triggers.${index}.${field}`)}
         />
       ))}
-      {errorAt('triggers') !== null && (
-        <Text c="var(--overdue)" size="sm" role="alert">
-          {errorAt('triggers')}
-        </Text>
-      )}
-      <Group gap="xs">
-        {(['calendar', 'usage', 'rule'] as const).map((kind) => (
-          <Button key={kind} variant="light" size="compact-sm" onClick={() => add(kind)}>
-            {kind === 'calendar' ? t('edit.addCalendar') : kind === 'usage' ? t('edit.addUsage') : t('edit.addRule')}
-          </Button>
-        ))}
+      <FieldError text={errorAt('triggers')} />
+      <AddTriggers {...props} />
+      <div className={styles['line']}>
         {triggers.length > 1 && (
-          <SegmentedControl
-            size="xs"
-            aria-label={t('edit.combine')}
-            value={level.combine}
-            onChange={(combine) => onChange({ combine })}
-            data={[
-              { value: 'first', label: t('edit.combineFirst') },
-              { value: 'last', label: t('edit.combineLast') },
-            ]}
-          />
+          <Labelled label={t('edit.combine')}>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('edit.combine')}
+              value={level.combine}
+              onChange={(combine) => onChange({ combine })}
+              data={[
+                { value: 'first', label: t('edit.combineFirst') },
+                { value: 'last', label: t('edit.combineLast') },
+              ]}
+            />
+          </Labelled>
         )}
-      </Group>
-      <ShiftEditor level={level} onChange={onChange} errorAt={errorAt} />
+        <ShiftEditor {...props} />
+      </div>
       <div className={styles['line']}>
         {(['early', 'late'] as const).map((side) => (
           <ToleranceEditor
@@ -77,50 +68,74 @@ export const TimingEditor = ({ level, onChange, errorAt }: TimingEditorProps) =>
           />
         ))}
       </div>
-      <p className={styles['rule']}>{words.level(level)}</p>
+      {levelProblems(level).length === 0 && <p className={styles['rule']}>{words.level(level)}</p>}
     </div>
   );
 };
 
-const modeOf = (shift: number): 'completion' | 'grid' | 'blend' =>
-  shift === 1 ? 'completion' : shift === 0 ? 'grid' : 'blend';
+const FieldError = ({ text }: { readonly text: string | null }) =>
+  text === null ? null : (
+    <Text c="var(--overdue)" size="xs" role="alert">
+      {text}
+    </Text>
+  );
 
-const shiftOf = { completion: 1, grid: 0, blend: 0.5 } as const;
+const triggerKinds = ['calendar', 'usage', 'rule'] as const;
+
+const AddTriggers = ({ level, levels, onChange }: TimingEditorProps) => {
+  const { t } = useTranslation('programmes');
+  const labels = { calendar: t('edit.addCalendar'), usage: t('edit.addUsage'), rule: t('edit.addRule') };
+  const distanceUnit = useSettings()?.distanceUnit ?? 'km';
+  const add = (kind: Trigger['kind']) =>
+    // A rule knows no other way of counting than from the plan.
+    onChange({
+      triggers: [...level.triggers, freshTrigger(kind, levels, distanceUnit)],
+      ...(kind === 'rule' ? { shift: 0 } : {}),
+    });
+  return (
+    <Group gap="xs">
+      {triggerKinds.map((kind) => (
+        <Button key={kind} variant="light" size="compact-sm" onClick={() => add(kind)}>
+          {labels[kind]}
+        </Button>
+      ))}
+    </Group>
+  );
+};
 
 const ShiftEditor = ({ level, onChange, errorAt }: TimingEditorProps) => {
   const { t } = useTranslation('programmes');
-  const mode = modeOf(level.shift);
+  // Kept while the percentage is typed: 100 on the way would else turn the field into another choice.
+  const [chosen, setChosen] = useState<ShiftMode>(() => shiftModeOf(level.shift));
+  const mode = chosen === 'blend' ? chosen : shiftModeOf(level.shift);
   return (
-    <div className={styles['line']}>
-      <div>
-        <Text size="sm" fw={500}>
-          {t('edit.shift')}
-        </Text>
+    <>
+      <Labelled label={t('edit.shift')}>
         <SegmentedControl
           size="xs"
           aria-label={t('edit.shift')}
           value={mode}
-          onChange={(next) => onChange({ shift: shiftOf[next] })}
+          onChange={(next) => {
+            setChosen(next);
+            onChange({ shift: shiftOf[next] });
+          }}
           data={[
             { value: 'completion', label: t('edit.shiftCompletion') },
             { value: 'grid', label: t('edit.shiftGrid') },
             { value: 'blend', label: t('edit.shiftBlend') },
           ]}
         />
-        {errorAt('shift') !== null && (
-          <Text c="var(--overdue)" size="sm" role="alert">
-            {errorAt('shift')}
-          </Text>
-        )}
-      </div>
+        {mode !== 'blend' && <FieldError text={errorAt('shift')} />}
+      </Labelled>
       {mode === 'blend' && (
         <NumberField
           label={t('edit.shiftPercent')}
           width={220}
-          value={Math.round(level.shift * 100)}
-          onChange={(percent) => onChange({ shift: (percent ?? 50) / 100 })}
+          value={Math.round(level.shift * 1000) / 10}
+          onChange={(percent) => onChange({ shift: (percent ?? Number.NaN) / 100 })}
+          error={errorAt('shift')}
         />
       )}
-    </div>
+    </>
   );
 };

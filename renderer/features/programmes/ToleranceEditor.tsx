@@ -37,8 +37,7 @@ export const ToleranceEditor = ({ side, level, onChange, errorAt }: ToleranceEdi
           <NumberField
             key={key}
             label={labels[key]}
-            width={86}
-            isWhole={key === 'days'}
+            width={78}
             value={tolerance[key]}
             onChange={(value) => change(key, value)}
             error={errorAt(`${side}.${key}`)}

@@ -1,4 +1,4 @@
-import { ActionIcon, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Select } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { calendarUnits, meterUnits, type Trigger } from '#domain/serviceLevel.ts';
@@ -41,15 +41,13 @@ export const TriggerEditor = (props: TriggerEditorProps) => {
 const CalendarFields = ({ trigger, onChange, errorAt }: Fields<'calendar'>) => {
   const { t } = useTranslation('programmes');
   const { every, unit, first } = trigger;
-  const units = calendarUnits.map((each) => ({
-    value: each,
-    label: t(`words.span.${each}`, { count: every }).replace(/^[\d\s.,]+/, ''),
-  }));
+  // One day, but two days: while there is no figure yet, the plural stands.
+  const count = Number.isFinite(every) ? every : 2;
+  const units = calendarUnits.map((each) => ({ value: each, label: t(`edit.unitName.${each}`, { count }) }));
   return (
     <>
       <NumberField
         label={t('edit.every')}
-        isWhole
         value={every}
         onChange={(value) => onChange({ ...trigger, every: value ?? Number.NaN })}
         error={errorAt('every')}
@@ -64,7 +62,6 @@ const CalendarFields = ({ trigger, onChange, errorAt }: Fields<'calendar'>) => {
       />
       <NumberField
         label={t('edit.first')}
-        isWhole
         value={first?.every}
         onChange={(value) => {
           const { first: _first, ...others } = trigger;
@@ -109,18 +106,6 @@ const UsageFields = ({ trigger, onChange, errorAt }: Fields<'usage'>) => {
   );
 };
 
-const RuleEditor = ({ trigger, onChange, errorAt }: Fields<'rule'>) => {
-  const { t } = useTranslation('programmes');
-  return (
-    <>
-      <RuleFields rrule={trigger.rrule} onChange={(rrule) => onChange({ ...trigger, rrule })} />
-      <TextInput
-        label={t('edit.ruleText')}
-        className={styles['grow'] ?? ''}
-        value={trigger.rrule}
-        onChange={(event) => onChange({ ...trigger, rrule: event.currentTarget.value.trim() })}
-        error={errorAt('rrule')}
-      />
-    </>
-  );
-};
+const RuleEditor = ({ trigger, onChange, errorAt }: Fields<'rule'>) => (
+  <RuleFields rrule={trigger.rrule} onChange={(rrule) => onChange({ ...trigger, rrule })} error={errorAt('rrule')} />
+);

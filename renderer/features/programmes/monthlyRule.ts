@@ -3,6 +3,7 @@ export interface MonthlyRule {
   /** 1 to 4, or -1 for the last. */
   readonly nth: number;
   readonly weekday: Weekday;
+  /** NaN while the field is empty: the rule is then not sound, and says so. */
   readonly months: number;
 }
 
@@ -17,12 +18,15 @@ export const nthChoices = [1, 2, 3, 4, -1] as const;
 
 /** The rule's text: `FREQ=MONTHLY;INTERVAL=3;BYDAY=1MO`. */
 export const monthlyRuleText = ({ nth, weekday, months }: MonthlyRule): string =>
-  `FREQ=MONTHLY;INTERVAL=${months};BYDAY=${nth}${weekday}`;
+  `FREQ=MONTHLY;INTERVAL=${Number.isNaN(months) ? '' : months};BYDAY=${nth}${weekday}`;
+
+const shape = /^(?:RRULE:)?FREQ=MONTHLY;(?:INTERVAL=(-?\d*);)?BYDAY=\+?(-1|[1-4])(MO|TU|WE|TH|FR|SA|SU)$/i;
 
 /** The rule a text says, or null when it says something else. */
 export const readMonthlyRule = (rrule: string): MonthlyRule | null => {
-  const found = /^FREQ=MONTHLY;(?:INTERVAL=(\d{1,3});)?BYDAY=\+?(-1|[1-4])(MO|TU|WE|TH|FR|SA|SU)$/i.exec(rrule);
+  const found = shape.exec(rrule);
   const weekday = ruleWeekdays.find((day) => day === found?.[3]?.toUpperCase());
   if (found === null || weekday === undefined) return null;
-  return { nth: Number(found[2]), weekday, months: Number(found[1] ?? 1) };
+  const months = found[1] ?? '1';
+  return { nth: Number(found[2]), weekday, months: months === '' ? Number.NaN : Number(months) };
 };

@@ -1,20 +1,32 @@
 import { useSyncExternalStore } from 'react';
+import { schemaVersion } from '#archive/migrations/migrations.ts';
 import type { Programme, ProgrammeLevel } from '#domain/programme.ts';
+import { draftFromText, draftText } from './draftText.ts';
 
 type Levels = readonly ProgrammeLevel[];
 
-/** Drafts of programmes by id. They outlive the page, so that a look elsewhere costs nothing; not the window. */
-const drafts = new Map<Programme['id'], Levels>();
+/**
+ * Drafts of programmes by id, null where there is none. Kept on this computer until they are approved or discarded: a
+ * look elsewhere costs nothing, nor does closing the window. Another version of the records has drafts of its own.
+ */
+const drafts = new Map<Programme['id'], Levels | null>();
 const listeners = new Set<() => void>();
 
-const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+const keyOf = (id: Programme['id']): string => `draft ${schemaVersion} ${id}`;
 
-/** Keeps a draft, or with null lets it go. While there is one the browser asks before the window is closed. */
+const draftOf = (id: Programme['id']): Levels | null => {
+  const known = drafts.get(id);
+  if (known !== undefined) return known;
+  const kept = draftFromText(localStorage.getItem(keyOf(id)));
+  drafts.set(id, kept);
+  return kept;
+};
+
+/** Keeps a draft, or with null lets it go. */
 export const keepDraft = (id: Programme['id'], levels: Levels | null): void => {
-  if (levels === null) drafts.delete(id);
-  else drafts.set(id, levels);
-  if (drafts.size > 0) addEventListener('beforeunload', warn);
-  else removeEventListener('beforeunload', warn);
+  drafts.set(id, levels);
+  if (levels === null) localStorage.removeItem(keyOf(id));
+  else localStorage.setItem(keyOf(id), draftText(levels));
   for (const listener of listeners) listener();
 };
 
@@ -26,5 +38,4 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** The draft of a programme; null while nobody is changing it. */
-export const useDraft = (id: Programme['id']): Levels | null =>
-  useSyncExternalStore(subscribe, () => drafts.get(id) ?? null);
+export const useDraft = (id: Programme['id']): Levels | null => useSyncExternalStore(subscribe, () => draftOf(id));

@@ -6,29 +6,16 @@ type Levels = readonly ProgrammeLevel[];
 
 /** One difference between two revisions, to be put in words. */
 export type Difference =
-  | { readonly kind: 'levelAdded' | 'levelRemoved' | 'other'; readonly level: ProgrammeLevel }
+  | { readonly kind: 'levelAdded' | 'levelRemoved' | 'shift' | 'other'; readonly level: ProgrammeLevel }
   | { readonly kind: 'renamed' | 'rule'; readonly before: ProgrammeLevel; readonly level: ProgrammeLevel }
   | {
       readonly kind: 'tasksAdded' | 'tasksRemoved' | 'tasksChanged';
       readonly level: ProgrammeLevel;
       readonly tasks: readonly LocalText[];
-    };
+    }
+  | { readonly kind: 'order'; readonly levels: Levels };
 
-const timing = ({ triggers, combine, shift, early, late }: ProgrammeLevel) => ({
-  triggers,
-  combine,
-  shift,
-  early,
-  late,
-});
-
-const rest = ({ rank, covers, plannedHours, needsCertificate, isStatutory }: ProgrammeLevel) => ({
-  rank,
-  covers: covers ?? null,
-  plannedHours,
-  needsCertificate,
-  isStatutory,
-});
+const rule = ({ triggers, combine, early, late }: ProgrammeLevel) => ({ triggers, combine, early, late });
 
 const texts = (tasks: readonly Task[]): readonly LocalText[] => tasks.map(({ text }) => text);
 
@@ -47,12 +34,30 @@ const taskDifferences = (before: ProgrammeLevel, level: ProgrammeLevel): readonl
   return found.filter(({ tasks }) => tasks.length > 0).map((difference) => ({ ...difference, level }));
 };
 
-const levelDifferences = (before: ProgrammeLevel, level: ProgrammeLevel): readonly Difference[] => [
-  ...(isSameContent(before.name, level.name) ? [] : [{ kind: 'renamed', before, level } as const]),
-  ...(isSameContent(timing(before), timing(level)) ? [] : [{ kind: 'rule', before, level } as const]),
-  ...(isSameContent(rest(before), rest(level)) ? [] : [{ kind: 'other', level } as const]),
-  ...taskDifferences(before, level),
-];
+/** The level as it would be with everything put back that the other differences tell of. */
+const withoutTold = (level: ProgrammeLevel, before: ProgrammeLevel): ProgrammeLevel => ({
+  ...level,
+  ...rule(before),
+  shift: before.shift,
+  name: before.name,
+  tasks: before.tasks,
+});
+
+const levelDifferences = (before: ProgrammeLevel, level: ProgrammeLevel): readonly Difference[] => {
+  const told: readonly Difference[] = [
+    ...(isSameContent(before.name, level.name) ? [] : [{ kind: 'renamed', before, level } as const]),
+    ...(isSameContent(rule(before), rule(level)) ? [] : [{ kind: 'rule', before, level } as const]),
+    ...(before.shift === level.shift ? [] : [{ kind: 'shift', level } as const]),
+    ...taskDifferences(before, level),
+  ];
+  const isOther =
+    !isSameContent(withoutTold(level, before), before) || (told.length === 0 && !isSameContent(level, before));
+  return isOther ? [...told, { kind: 'other', level }] : told;
+};
+
+/** Those of the levels that another list has too, in their own order. */
+const shared = (levels: Levels, others: Levels): readonly string[] =>
+  levels.map(({ id }) => id).filter((id) => others.some((other) => other.id === id));
 
 /** What one revision changed against another, level by level; empty when both say the same. */
 export const revisionDiff = (before: Levels, after: Levels): readonly Difference[] => [
@@ -63,4 +68,5 @@ export const revisionDiff = (before: Levels, after: Levels): readonly Difference
   ...before
     .filter(({ id }) => !after.some((level) => level.id === id))
     .map((level) => ({ kind: 'levelRemoved', level }) as const),
+  ...(isSameContent(shared(before, after), shared(after, before)) ? [] : [{ kind: 'order', levels: after } as const]),
 ];

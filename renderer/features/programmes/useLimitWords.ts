@@ -7,10 +7,10 @@ export const useLimitWords = (): ((limits: NonNullable<Task['limits']>) => strin
   const { t } = useTranslation('programmes');
   const format = useFormat();
   return ({ unit, min, max }) => {
-    if (min !== null && max !== null) {
-      return t('page.limits.between', { min: format.number(min, 3), max: format.number(max, 3), unit });
-    }
-    if (min !== null) return t('page.limits.min', { min: format.number(min, 3), unit });
-    return max === null ? t('page.limits.open', { unit }) : t('page.limits.max', { max: format.number(max, 3), unit });
+    const figure = (value: number) => `${format.number(value, 3)} ${unit}`.trim();
+    if (min !== null && max !== null) return t('page.limits.between', { min: format.number(min, 3), max: figure(max) });
+    if (min !== null) return t('page.limits.min', { min: figure(min) });
+    if (max !== null) return t('page.limits.max', { max: figure(max) });
+    return unit.trim() === '' ? t('page.limits.bare') : t('page.limits.open', { unit });
   };
 };

@@ -4,7 +4,7 @@ import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { certificateNumber, certificateSeries } from '#domain/numbering.ts';
 import { yearOf } from '#kernel/calendarDate.ts';
-import { Labelled } from './Labelled.tsx';
+import { Labelled } from '#ui/Labelled.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import styles from './Settings.module.css';
 import { useSettingsForm } from './useSettingsForm.ts';

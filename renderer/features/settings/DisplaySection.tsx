@@ -2,8 +2,9 @@ import { SegmentedControl, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
 import { type Language, languages } from '#domain/language.ts';
+import { Labelled } from '#ui/Labelled.tsx';
 import { Panel } from '#ui/Panel.tsx';
-import { Labelled } from './Labelled.tsx';
+import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import styles from './Settings.module.css';
 import { useSettingsForm } from './useSettingsForm.ts';
 
@@ -11,9 +12,10 @@ import { useSettingsForm } from './useSettingsForm.ts';
 export const DisplaySection = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('settings');
   const { t: common } = useTranslation();
-  const { input, saveNow } = useSettingsForm(fleet);
+  const { input, saveNow, problems } = useSettingsForm(fleet);
   return (
     <Panel title={t('display')} isPadded>
+      <ProblemAlert problems={problems} />
       <div className={styles['fields']}>
         <Select
           label={t('languageLabel')}

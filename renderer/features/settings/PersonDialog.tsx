@@ -10,7 +10,7 @@ import { DateField } from '#widgets/DateField.tsx';
 import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
-import { useProblemText } from '#widgets/useProblemText.ts';
+import { useTextAt } from '#widgets/useTextAt.ts';
 
 interface PersonDialogProps {
   /** Null: a new person. */
@@ -36,13 +36,8 @@ export const PersonDialog = ({ person, fleet, onClose }: PersonDialogProps) => {
   const [input, setInput] = useState<PersonInput>(() => (person === null ? blank : inputOf(person)));
   const saving = useCommand(savePerson);
   const chooseFirst = useFirstPerson(fleet);
-  const text = useProblemText();
   const change = (columns: Partial<PersonInput>) => setInput((before) => ({ ...before, ...columns }));
-  const errorAt = (field: string) =>
-    saving.problems
-      .filter((problem) => problem.field === field)
-      .map(text)
-      .join(' ') || null;
+  const errorAt = useTextAt(saving.problems);
   const save = async () => {
     const id = await saving.run({ id: person?.id ?? null, rev: person?.rev ?? null, input });
     if (id === null) return;

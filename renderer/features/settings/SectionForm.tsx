@@ -3,6 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '#ui/Panel.tsx';
+import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import styles from './Settings.module.css';
 import type { SettingsForm } from './useSettingsForm.ts';
 
@@ -27,6 +28,7 @@ export const SectionForm = ({ title, intro, form, children }: SectionFormProps) 
       >
         {intro !== undefined && <p className={styles['intro']}>{intro}</p>}
         <div className={styles['fields']}>{children}</div>
+        <ProblemAlert problems={form.problems.filter(({ field }) => field === undefined)} />
         <div className={styles['foot']}>
           <span className={styles['saved']} role="status">
             {form.isSaved && (

@@ -4,8 +4,9 @@ import { saveSettings } from '#data/commands/saveSettings.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import type { SettingsInput } from '#domain/settings.ts';
 import { useLanguage } from '#i18n/useFormat.ts';
+import type { Problem } from '#kernel/result.ts';
 import { useCommand } from '#widgets/useCommand.tsx';
-import { useProblemText } from '#widgets/useProblemText.ts';
+import { useTextAt } from '#widgets/useTextAt.ts';
 
 /** A section's form over the settings: what is typed stays here until it is saved, by the button or Ctrl+S. */
 export interface SettingsForm {
@@ -20,6 +21,8 @@ export interface SettingsForm {
   readonly isSaved: boolean;
   /** What is wrong with a field, or null. */
   readonly errorAt: (field: string) => string | null;
+  /** All that stood in the way of the last saving. */
+  readonly problems: readonly Problem[];
 }
 
 const storedInput = (fleet: Fleet): SettingsInput => {
@@ -30,8 +33,8 @@ const storedInput = (fleet: Fleet): SettingsInput => {
 /** The form of one section. */
 export const useSettingsForm = (fleet: Fleet): SettingsForm => {
   const language = useLanguage();
-  const text = useProblemText();
   const { run, problems, isRunning } = useCommand(saveSettings);
+  const errorAt = useTextAt(problems);
   const [typed, setTyped] = useState<Partial<SettingsInput>>({});
   const [isSaved, setSaved] = useState(false);
   const { rev } = fleet.settings;
@@ -43,7 +46,8 @@ export const useSettingsForm = (fleet: Fleet): SettingsForm => {
     if (saved !== null) setTyped({});
   };
   const save = () => void store(input);
-  useHotkeys([['mod+S', save]], []);
+  const isChanged = Object.keys(typed).length > 0;
+  useHotkeys([['mod+S', () => isChanged && save()]], []);
   return {
     input,
     change: (columns) => {
@@ -52,12 +56,10 @@ export const useSettingsForm = (fleet: Fleet): SettingsForm => {
     },
     save,
     saveNow: (columns) => void store({ ...input, ...columns }),
-    isChanged: Object.keys(typed).length > 0,
+    isChanged,
     isRunning,
     isSaved,
-    errorAt: (field) => {
-      const found = problems.filter((problem) => problem.field === field);
-      return found.length === 0 ? null : found.map(text).join(' ');
-    },
+    errorAt,
+    problems,
   };
 };

@@ -6,6 +6,7 @@ export const certificates = {
   empty: 'Completion certificates you issue from finished orders will stand here, with their gap-free numbers.',
   toOrders: 'Go to orders',
   noMatch: 'No certificate matches.',
+  clearFilters: 'Clear filters',
   allStates: 'All',
   valid: 'Valid',
   void: 'Void',

@@ -66,7 +66,7 @@ export const problem = {
   ruleFrequencyUnsupported: 'A rule may repeat daily, weekly, monthly or yearly.',
   rulePartUnsupported: 'The rule has a part that cannot be used here.',
   ruleEnds: 'A maintenance rule must not end: leave out COUNT and UNTIL.',
-  ruleIntervalOutOfRange: 'The rule’s INTERVAL must be a whole number from 1 to 999.',
+  ruleIntervalOutOfRange: 'The interval must be a whole number from 1 to 999.',
   ruleWeekWithoutDay: 'A rule by week number needs a weekday.',
   ruleNeverOccurs: 'This rule never falls on any date.',
   programmeNameTaken: 'There is another programme of this name.',

@@ -8,6 +8,7 @@ export const certificates: Translation<typeof english> = {
   empty: '完工工单签发的竣工合格证将列在这里，编号连续不断。',
   toOrders: '前往工单',
   noMatch: '没有符合条件的合格证。',
+  clearFilters: '清除筛选',
   allStates: '全部',
   valid: '有效',
   void: '作废',

@@ -65,7 +65,7 @@ export const problem: Translation<typeof english> = {
   ruleFrequencyUnsupported: '规则只能按日、周、月或年重复。',
   rulePartUnsupported: '规则中含有此处不支持的部分。',
   ruleEnds: '维护规则不能有终点，请去掉 COUNT 和 UNTIL。',
-  ruleIntervalOutOfRange: '规则的 INTERVAL 必须是 1 到 999 的整数。',
+  ruleIntervalOutOfRange: '间隔必须是 1 到 999 的整数。',
   ruleWeekWithoutDay: '按周数的规则需要指定星期几。',
   ruleNeverOccurs: '该规则不会落在任何日期上。',
   programmeNameTaken: '已有同名维护规程。',

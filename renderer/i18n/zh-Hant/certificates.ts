@@ -8,6 +8,7 @@ export const certificates: Translation<typeof english> = {
   empty: '完工工單簽發的竣工合格證將列在這裡，編號連續不斷。',
   toOrders: '前往工單',
   noMatch: '沒有符合條件的合格證。',
+  clearFilters: '清除篩選',
   allStates: '全部',
   valid: '有效',
   void: '作廢',

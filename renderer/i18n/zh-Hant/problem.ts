@@ -65,7 +65,7 @@ export const problem: Translation<typeof english> = {
   ruleFrequencyUnsupported: '規則只能按日、週、月或年重複。',
   rulePartUnsupported: '規則中含有此處不支援的部分。',
   ruleEnds: '維護規則不能有終點，請去掉 COUNT 和 UNTIL。',
-  ruleIntervalOutOfRange: '規則的 INTERVAL 必須是 1 到 999 的整數。',
+  ruleIntervalOutOfRange: '間隔必須是 1 到 999 的整數。',
   ruleWeekWithoutDay: '按週數的規則需要指定星期幾。',
   ruleNeverOccurs: '該規則不會落在任何日期上。',
   programmeNameTaken: '已有同名維護規程。',

@@ -1,0 +1,45 @@
+import type { Fleet } from '#data/fleetState.ts';
+import type { Equipment } from '#domain/equipment.ts';
+import { type LocalText, languages } from '#domain/language.ts';
+import type { Programme } from '#domain/programme.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
+import { equipmentMatches, searchableText } from '#widgets/equipmentSearch.ts';
+
+/** What the palette finds in the records held in memory. */
+export interface Finds {
+  readonly machines: readonly Equipment[];
+  readonly orders: readonly { readonly order: WorkOrder; readonly machine: Equipment }[];
+  readonly programmes: readonly Programme[];
+}
+
+/** Whether every word of the query occurs in the text, letter case aside. */
+export const hasWords = (text: string, query: string): boolean => {
+  const lower = text.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => lower.includes(word));
+};
+
+/** A name in all its languages: one finds a thing by any of them. */
+const inAll = (name: LocalText): string => languages.map((language) => name[language] ?? '').join(' ');
+
+/** The first machines in service, open orders and programmes in use that match, at most `most` of each. */
+export const paletteFinds = (fleet: Fleet, query: string, most: number): Finds => {
+  if (query.trim() === '') return { machines: [], orders: [], programmes: [] };
+  const machines: Equipment[] = [];
+  const orders: Finds['orders'][number][] = [];
+  for (const machine of fleet.equipment.values()) {
+    if (machine.archivedOn !== null) continue;
+    if (machines.length < most && equipmentMatches(machine, query)) machines.push(machine);
+    for (const order of fleet.openOrdersOf(machine.id)) {
+      if (orders.length < most && hasWords(`${order.number} ${searchableText(machine)}`, query)) {
+        orders.push({ order, machine });
+      }
+    }
+  }
+  const programmes = [...fleet.programmes.values()]
+    .filter(({ archivedOn, name }) => archivedOn === null && hasWords(inAll(name), query))
+    .slice(0, most);
+  return { machines, orders, programmes };
+};

@@ -1,0 +1,22 @@
+import { type Language, type LocalText, withText } from '#domain/language.ts';
+
+/**
+ * The name as it was typed in one language. A wording that was not touched keeps the others beside it; a new one stands
+ * alone, because the others would now say something else; a blank one is no name, and is refused as such.
+ */
+export const typedName = (name: LocalText, language: Language, typed: string): LocalText => {
+  if (typed.trim() === '') return {};
+  return (name[language] ?? '') === typed ? name : { [language]: typed.trim() };
+};
+
+/** The name corrected in one language, the others kept; blank it is no name, and is refused as such. */
+export const correctedName = (name: LocalText, language: Language, typed: string): LocalText =>
+  typed.trim() === '' ? {} : withText(name, language, typed.trim());
+
+/** The first of `wording(1)`, `wording(2)` … that nobody bears yet, letter case aside. */
+export const freeName = (wording: (number: number) => string, taken: readonly string[]): string => {
+  const borne = new Set(taken.map((name) => name.trim().toLowerCase()));
+  let number = 1;
+  while (borne.has(wording(number).trim().toLowerCase())) number += 1;
+  return wording(number);
+};
