@@ -33,17 +33,22 @@ const dark: MantineColorsTuple = [
   '#0b0d0e',
 ];
 
+const list = { options: { maxHeight: 220, overflowY: 'auto' } } as const;
+
 /** The kit's theme. Families by script: `lang` decides which Chinese glyphs come first (see global.css). */
 export const theme: MantineThemeOverride = createTheme({
   colors: { green, dark },
   primaryColor: 'green',
   primaryShade: { light: 8, dark: 4 },
   autoContrast: true,
-  // The kit reckons contrast for the light shade only; ours is lighter on dark ground and wants dark ink.
+  // The kit reckons contrast for the light shade only; ours are lighter on dark ground and want dark ink.
   variantColorResolver: (input) => {
     const colours = defaultVariantColorsResolver(input);
-    const isAccent = input.variant === 'filled' && (input.color === undefined || input.color === 'green');
-    return isAccent ? { ...colours, color: 'var(--accent-ink)' } : colours;
+    if (input.variant !== 'filled') return colours;
+    if (input.color === 'red') {
+      return { ...colours, background: 'var(--overdue)', hover: 'var(--overdue)', color: 'var(--overdue-ink)' };
+    }
+    return input.color === undefined || input.color === 'green' ? { ...colours, color: 'var(--accent-ink)' } : colours;
   },
   fontFamily: 'var(--font)',
   headings: { fontFamily: 'var(--font)', fontWeight: '650' },
@@ -58,7 +63,11 @@ export const theme: MantineThemeOverride = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', size: 30 } },
     TextInput: { defaultProps: { size: 'sm' } },
     NumberInput: { defaultProps: { size: 'sm', hideControls: true } },
-    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    // The list scrolls itself: a scrolling box within it would be out of the keyboard's reach.
+    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', withScrollArea: false }, styles: list },
+    MultiSelect: { defaultProps: { withScrollArea: false }, styles: list },
+    // A dialog's head is no banner of the page.
+    ModalHeader: { defaultProps: { component: 'div' } },
     Modal: {
       defaultProps: { centered: true, radius: 10, transitionProps: { duration: 140 } },
       styles: { title: { fontSize: 16, fontWeight: 650 } },

@@ -103,7 +103,7 @@ export const MachinePicker = ({ fleet, programme, picked, onPick }: MachinePicke
             },
             {
               id: 'name',
-              head: '',
+              head: t('assign.name'),
               width: 'minmax(160px, 1.4fr)',
               cell: (machine) => machine.name || `${machine.make} ${machine.model}`,
             },
