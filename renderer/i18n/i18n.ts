@@ -2,6 +2,7 @@ import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import type { catalogue as english } from './en/catalogue.ts';
+import { figures, interpolation } from './interpolation.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -46,12 +47,15 @@ export const speak = async (language: Language): Promise<void> => {
 
 /** Starts the texts in a language. */
 export const startI18n = async (language: Language): Promise<void> => {
-  await i18n.use(initReactI18next).init({
-    resources: { [language]: await read[language]() },
-    lng: language,
-    fallbackLng: false,
-    defaultNS: 'common',
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18n
+    .use(initReactI18next)
+    .use(figures)
+    .init({
+      resources: { [language]: await read[language]() },
+      lng: language,
+      fallbackLng: false,
+      defaultNS: 'common',
+      interpolation,
+      returnNull: false,
+    });
 };
