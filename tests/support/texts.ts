@@ -2,6 +2,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '#domain/language.ts';
 import { catalogue as en } from '#i18n/en/catalogue.ts';
+import { figures, interpolation } from '#i18n/interpolation.ts';
 import { catalogue as hans } from '#i18n/zh-Hans/catalogue.ts';
 import { catalogue as hant } from '#i18n/zh-Hant/catalogue.ts';
 
@@ -12,7 +13,7 @@ export const catalogues = { en, 'zh-Hans': hans, 'zh-Hant': hant } as const;
 export type Texts = { readonly [N in keyof typeof en]: TFunction<N> };
 
 const i18n = createInstance();
-await i18n.init({ resources: catalogues, fallbackLng: false, interpolation: { escapeValue: false } });
+await i18n.use(figures).init({ resources: catalogues, fallbackLng: false, interpolation });
 
 /** The texts of a language. */
 export const textsIn = (language: Language): Texts => ({
