@@ -248,7 +248,6 @@ export const programmes = {
     noProgrammes: 'There is no programme yet. Make one from a template of the trade first.',
     toProgrammes: 'Go to programmes',
     name: 'Name',
-    name: 'Name',
     machines: 'Machines',
     search: 'Code, name, make, depot…',
     kind: 'Kind',

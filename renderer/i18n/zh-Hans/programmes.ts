@@ -228,7 +228,6 @@ export const programmes: Translation<typeof english> = {
     noProgrammes: '尚无维护规程。请先用行业模板建立一个。',
     toProgrammes: '前往维护规程',
     name: '名称',
-    name: '名称',
     machines: '设备',
     search: '编号、名称、厂牌、场站…',
     kind: '类型',

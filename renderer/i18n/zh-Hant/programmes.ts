@@ -228,7 +228,6 @@ export const programmes: Translation<typeof english> = {
     noProgrammes: '尚無維護規程。請先用行業範本建立一個。',
     toProgrammes: '前往維護規程',
     name: '名稱',
-    name: '名稱',
     machines: '設備',
     search: '編號、名稱、廠牌、場站…',
     kind: '類型',
