@@ -25,7 +25,8 @@ import { readingsOf } from './meterLog.ts';
 import { currentActor } from './session.ts';
 import { storageProblem } from './storageProblem.ts';
 
-const chunk = 5_000;
+/** Rows put at once: enough to cost no more than greater ones, few enough that a stop is heard within a moment. */
+const chunk = 2_000;
 /** Beyond this many ids an entry is not listed under each piece of equipment it made. */
 const mostAbout = 20_000;
 
