@@ -2,6 +2,7 @@
 export const routes = {
   today: '/',
   equipment: '/equipment',
+  newMachine: '/equipment?new=1',
   machine: (id: string) => `/equipment/${id}`,
   programmes: '/programmes',
   programme: (id: string) => `/programmes/${id}`,

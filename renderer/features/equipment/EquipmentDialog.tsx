@@ -1,23 +1,19 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { enterEquipment } from '#data/commands/enterEquipment.ts';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import type { Fleet } from '#data/fleetState.ts';
-import { useCurrentPerson } from '#data/queries/workshop.ts';
 import type { Equipment, EquipmentId } from '#domain/equipment.ts';
-import type { Problem } from '#kernel/result.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
-import { useProblemText } from '#widgets/useProblemText.ts';
 import styles from './EquipmentFields.module.css';
 import { EquipmentFields } from './EquipmentFields.tsx';
-import { giveFirstMeters } from './enterMachine.ts';
 import { type EquipmentFormValues, formValuesOf, inputOf } from './equipmentForm.ts';
 import { FirstMeters } from './FirstMeters.tsx';
-import { blankFirstMeters, firstMeterProblems } from './firstMeters.ts';
+import { blankFirstMeters, metersThere } from './firstMeters.ts';
 import { useErrorOf } from './useErrorOf.ts';
 
 interface EquipmentDialogProps {
@@ -74,23 +70,16 @@ interface Entered {
 }
 
 const useSaving = ({ machine, onSaved }: EquipmentDialogProps, { form, meters }: Entered) => {
-  const text = useProblemText();
-  const saving = useCommand(saveEquipment);
-  const person = useCurrentPerson();
-  const [meterProblems, setMeterProblems] = useState<readonly Problem[]>([]);
+  const entering = useCommand(enterEquipment);
+  const correcting = useCommand(saveEquipment);
   const save = async (): Promise<void> => {
-    const found = machine === null ? firstMeterProblems(meters) : [];
-    setMeterProblems(found);
-    if (found.length > 0) return;
-    const id = await saving.run({
-      id: machine?.id ?? null,
-      rev: machine?.rev ?? null,
-      input: inputOf(form.getValues()),
-    });
-    if (id === null) return;
-    const left = machine === null ? await giveFirstMeters(id, meters, person?.name ?? '') : [];
-    if (left.length > 0) notifications.show({ color: 'red', message: left.map(text).join(' ') });
-    onSaved(id);
+    const input = inputOf(form.getValues());
+    const id =
+      machine === null
+        ? await entering.run({ input, meters: metersThere(meters) })
+        : await correcting.run({ id: machine.id, rev: machine.rev, input });
+    if (id !== null) onSaved(id);
   };
-  return { save, problems: [...meterProblems, ...saving.problems], isRunning: saving.isRunning };
+  const { problems, isRunning } = machine === null ? entering : correcting;
+  return { save, problems, isRunning };
 };

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconFileImport, IconPlus, IconTruck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { useToday } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
@@ -11,9 +10,10 @@ import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
-import { EquipmentDialog } from './EquipmentDialog.tsx';
 import { ExportButton } from './ExportButton.tsx';
+import { NewMachine } from './NewMachine.tsx';
 import { Register } from './Register.tsx';
+import { useNewMachine } from './useNewMachine.ts';
 import { useRegister } from './useRegister.ts';
 
 /** The register: every machine the workshop looks after. */
@@ -22,7 +22,12 @@ export const EquipmentPage = () => {
   const fleet = useFleet();
   const lines = useDueLines();
   if (fleet === undefined || lines === undefined) return <Page title={t('title')}>{null}</Page>;
-  return fleet.equipment.size === 0 ? <NoEquipment fleet={fleet} /> : <Filled fleet={fleet} lines={lines} />;
+  return (
+    <>
+      {fleet.equipment.size === 0 ? <NoEquipment /> : <Filled fleet={fleet} lines={lines} />}
+      <NewMachine fleet={fleet} />
+    </>
+  );
 };
 
 interface FilledProps {
@@ -44,7 +49,7 @@ const Filled = ({ fleet, lines }: FilledProps) => {
         <>
           <ImportLink />
           <ExportButton rows={register.shown} />
-          <AddButton fleet={fleet} />
+          <AddButton />
         </>
       }
     >
@@ -62,41 +67,22 @@ const ImportLink = () => {
   );
 };
 
-interface AddButtonProps {
-  readonly fleet: Fleet;
-  /** A quiet second way beside another button. */
-  readonly isQuiet?: boolean;
-}
-
-const AddButton = ({ fleet, isQuiet = false }: AddButtonProps) => {
+/** `isQuiet`: a second way beside another button. */
+const AddButton = ({ isQuiet = false }: { readonly isQuiet?: boolean }) => {
   const { t } = useTranslation('equipment');
-  const [, navigate] = useLocation();
-  const [isOpen, { open, close }] = useDisclosure(false);
+  const { open } = useNewMachine();
   return (
-    <>
-      <Button
-        onClick={open}
-        variant={isQuiet ? 'subtle' : 'filled'}
-        leftSection={isQuiet ? undefined : <IconPlus size={16} />}
-      >
-        {isQuiet ? t('addByHand') : t('addMachine')}
-      </Button>
-      {isOpen && (
-        <EquipmentDialog
-          fleet={fleet}
-          machine={null}
-          onClose={close}
-          onSaved={(id) => {
-            close();
-            navigate(routes.machine(id));
-          }}
-        />
-      )}
-    </>
+    <Button
+      onClick={open}
+      variant={isQuiet ? 'subtle' : 'filled'}
+      leftSection={isQuiet ? undefined : <IconPlus size={16} />}
+    >
+      {isQuiet ? t('addByHand') : t('addMachine')}
+    </Button>
   );
 };
 
-const NoEquipment = ({ fleet }: { readonly fleet: Fleet }) => {
+const NoEquipment = () => {
   const { t } = useTranslation('equipment');
   return (
     <Page title={t('title')}>
@@ -107,7 +93,7 @@ const NoEquipment = ({ fleet }: { readonly fleet: Fleet }) => {
             <Button component={Link} href={routes.import} leftSection={<IconFileImport size={16} />}>
               {t('importRegister')}
             </Button>
-            <AddButton fleet={fleet} isQuiet />
+            <AddButton isQuiet />
           </>
         }
       >

@@ -33,7 +33,7 @@ export const FirstMeters = ({ meters, onChange, errorOf }: FirstMetersProps) => 
             onChange={({ currentTarget: { value } }) =>
               change(i, { shown: value, isThere: meter.isThere || value !== '' })
             }
-            error={errorOf(`meters.${i}.shown`)}
+            error={errorOf(`meters.${meter.unit}`)}
             rightSection={meter.unit === 'h' ? common('unit.h') : undefined}
           />
           {meter.unit !== 'h' && (

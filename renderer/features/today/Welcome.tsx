@@ -31,7 +31,7 @@ export const Welcome = () => {
         <Button variant="subtle" loading={sample.isRunning} onClick={() => void sample.run({ language })}>
           {t('welcome.sample')}
         </Button>
-        <Button variant="subtle" component={Link} href={routes.equipment}>
+        <Button variant="subtle" component={Link} href={routes.newMachine}>
           {t('welcome.byHand')}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blankFirstMeters, firstMeterProblems, metersThere } from '#features/equipment/firstMeters.ts';
+import { blankFirstMeters, metersThere } from '#features/equipment/firstMeters.ts';
 
 const withShown = (...shown: readonly string[]) =>
   blankFirstMeters('mi').map((meter, i) => ({ ...meter, isThere: shown[i] !== undefined, shown: shown[i] ?? '' }));
@@ -16,15 +16,10 @@ it('a meter may be there without having been read', () => {
   ]);
 });
 
-it('a value that is no reading is refused beside its field', () => {
-  expect(firstMeterProblems(withShown('lots', '-3'))).toMatchObject([
-    { code: 'invalidValue', field: 'meters.0.shown' },
-    { code: 'invalidValue', field: 'meters.1.shown' },
-  ]);
-  expect(firstMeterProblems(withShown('', '0'))).toEqual([]);
+it('a value that is no figure goes on as one that is refused', () => {
+  expect(metersThere(withShown('lots'))).toEqual([{ unit: 'mi', value: Number.NaN }]);
 });
 
 it('what stands beside a meter that is not there is of no account', () => {
-  const meters = blankFirstMeters('km').map((meter) => ({ ...meter, shown: 'x' }));
-  expect(firstMeterProblems(meters)).toEqual([]);
+  expect(metersThere(blankFirstMeters('km').map((meter) => ({ ...meter, shown: '12' })))).toEqual([]);
 });
