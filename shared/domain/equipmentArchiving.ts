@@ -1,6 +1,6 @@
 /** Taking equipment out of service and back. It is never deleted: its technical file stays. */
-import { error, type Problem, type Result } from '#kernel/result.ts';
-import { changeOf, type Decision, decideUnless, revised, staleness } from './change.ts';
+import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
+import { type Change, changeOf, type Decision, decideUnless, revised, staleness } from './change.ts';
 import type { Context } from './context.ts';
 import type { Equipment, EquipmentId } from './equipment.ts';
 import { codeProblems } from './equipmentSaving.ts';
@@ -56,4 +56,84 @@ export const decideRestoreEquipment = (
     ...codeProblems(stored?.code ?? '', id, sameCode),
   ];
   return decideUnless(problems, context, () => ({ value: id, changes: revisedOrSame(stored, null, context) }));
+};
+
+interface One {
+  readonly stored: Equipment | null;
+  readonly result: Result<Decision<EquipmentId>>;
+}
+
+const named = ({ stored, result }: One): readonly Problem[] =>
+  result.ok
+    ? []
+    : result.problems.map((problem) =>
+        stored === null ? problem : { ...problem, params: { ...problem.params, code: stored.code } },
+      );
+
+const together = (all: readonly One[]): Result<Decision<readonly EquipmentId[]>> => {
+  if (all.length === 0) return failed([error('noEquipmentChosen')]);
+  const problems = all.flatMap(named);
+  if (problems.length > 0) return failed(problems);
+  const decisions = all.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  const changes: readonly Change[] = decisions.flatMap((decision) => decision.changes);
+  return ok({ value: decisions.map(({ value }) => value), changes });
+};
+
+const byKey = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row)) ?? [];
+    groups.set(keyOf(row), group);
+    group.push(row);
+  }
+  return groups;
+};
+
+/**
+ * Archives machines as of today: all of them or none. Answers their ids. Problems: `noEquipmentChosen`, and those of
+ * `decideArchiveEquipment` machine by machine, each with the machine's code (param `code`).
+ */
+export const decideArchiveMany = (
+  state: { readonly stored: readonly Equipment[]; readonly openOrders: readonly WorkOrder[] },
+  opened: readonly OpenedEquipment[],
+  context: Context,
+): Result<Decision<readonly EquipmentId[]>> => {
+  const rows = new Map(state.stored.map((row) => [row.id, row]));
+  const ordersOf = byKey(state.openOrders, ({ equipmentId }) => equipmentId);
+  return together(
+    opened.map((each) => {
+      const stored = rows.get(each.id) ?? null;
+      const openOrders = ordersOf.get(each.id) ?? [];
+      return { stored, result: decideArchiveEquipment({ stored, openOrders }, each, context) };
+    }),
+  );
+};
+
+const codeKey = ({ code }: Pick<Equipment, 'code'>): string => code.toLowerCase();
+
+/**
+ * Puts archived machines back into service: all of them or none; two that bear one code never both. Answers their ids.
+ * Problems: `noEquipmentChosen`, and those of `decideRestoreEquipment` machine by machine, each with the machine's
+ * code (param `code`).
+ */
+export const decideRestoreMany = (
+  state: {
+    readonly stored: readonly Equipment[];
+    /** Equipment that bears one of their codes, letter case aside. */
+    readonly sameCode: readonly Equipment[];
+  },
+  opened: readonly OpenedEquipment[],
+  context: Context,
+): Result<Decision<readonly EquipmentId[]>> => {
+  const rows = new Map(state.stored.map((row) => [row.id, row]));
+  const bearers = byKey(state.sameCode, codeKey);
+  return together(
+    opened.map((each) => {
+      const stored = rows.get(each.id) ?? null;
+      const sameCode = stored === null ? [] : (bearers.get(codeKey(stored)) ?? []);
+      // From here on it bears its code for those that follow.
+      if (stored !== null) bearers.set(codeKey(stored), [...sameCode, { ...stored, archivedOn: null }]);
+      return { stored, result: decideRestoreEquipment({ stored, sameCode }, each, context) };
+    }),
+  );
 };

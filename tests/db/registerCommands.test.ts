@@ -3,6 +3,7 @@ import { addMeter } from '#data/commands/addMeter.ts';
 import { archiveEquipment } from '#data/commands/archiveEquipment.ts';
 import { archivePerson } from '#data/commands/archivePerson.ts';
 import { confirmReading } from '#data/commands/confirmReading.ts';
+import { enterEquipment } from '#data/commands/enterEquipment.ts';
 import { recordReading } from '#data/commands/recordReading.ts';
 import { replaceMeter } from '#data/commands/replaceMeter.ts';
 import { restoreEquipment } from '#data/commands/restoreEquipment.ts';
@@ -71,10 +72,50 @@ describe('the register', () => {
     expect(codesOf(await saveEquipment({ id: null, rev: null, input: { ...blankEquipment, code: ' t-1 ' } }))).toEqual([
       'equipmentCodeTaken',
     ]);
-    await done(archiveEquipment({ id: first, rev: 1 }));
+    await done(archiveEquipment([{ id: first, rev: 1 }]));
     await enter('T-1');
-    expect(codesOf(await restoreEquipment({ id: first, rev: 2 }))).toEqual(['equipmentCodeTaken']);
+    expect(codesOf(await restoreEquipment([{ id: first, rev: 2 }]))).toEqual(['equipmentCodeTaken']);
     expect(await stored(first)).toMatchObject({ rev: 2, archivedOn: '2026-03-10' });
+  });
+
+  it('archives all machines asked for or none, and takes that back in one', async () => {
+    const ids = [await enter('T-1'), await enter('T-2')];
+    const opened = (rev: number) => ids.map((id) => ({ id, rev }));
+    const stale = [...opened(1).slice(0, 1), ...opened(7).slice(1)];
+    expect(await archiveEquipment(stale)).toMatchObject({
+      problems: [{ code: 'rowChangedMeanwhile', params: { code: 'T-2' } }],
+    });
+    expect(await db.equipment.filter(({ archivedOn }) => archivedOn !== null).count()).toBe(0);
+    await done(archiveEquipment(opened(1)));
+    expect((await stored(ids[0] ?? freshId())).archivedOn).toBe('2026-03-10');
+    await done(restoreEquipment(opened(2)));
+    expect(await db.equipment.filter(({ archivedOn }) => archivedOn === null).count()).toBe(2);
+    expect((await db.audit.toArray()).map(({ command, counts }) => [command, counts['equipment']])).toEqual([
+      ['saveEquipment', 1],
+      ['saveEquipment', 1],
+      ['archiveEquipment', 2],
+      ['restoreEquipment', 2],
+    ]);
+  });
+
+  it('enters a machine with its meters and their first readings in one step, or nothing of it', async () => {
+    const input = { ...blankEquipment, code: 'T-1' };
+    const meters = [
+      { unit: 'km', value: 12_000 },
+      { unit: 'h', value: null },
+    ] as const;
+    expect(codesOf(await enterEquipment({ input, meters: [{ unit: 'km', value: -1 }] }))).toEqual(['tooSmall']);
+    expect(await db.equipment.count()).toBe(0);
+    const id = await done(enterEquipment({ input, meters }));
+    const file = await readEquipmentFile(db, id);
+    expect(file?.meters.map(({ meter, readings }) => [meter.unit, readings.map(({ value }) => value)])).toEqual([
+      ['km', [12_000]],
+      ['h', []],
+    ]);
+    expect(codesOf(await enterEquipment({ input, meters }))).toEqual(['equipmentCodeTaken']);
+    expect((await db.audit.toArray()).map(({ command }) => command)).toEqual(['enterEquipment']);
+    // The meter as entered takes its next reading.
+    await done(recordReading(read(id, '2026-03-10', 12_100)));
   });
 
   it('lets one of two forms opened at once be saved', async () => {

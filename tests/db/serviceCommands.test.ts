@@ -8,6 +8,7 @@ import { endAssignment } from '#data/commands/endAssignment.ts';
 import { issueCertificate } from '#data/commands/issueCertificate.ts';
 import { openOrder } from '#data/commands/openOrder.ts';
 import { reopenOrder } from '#data/commands/reopenOrder.ts';
+import { resumeAssignment } from '#data/commands/resumeAssignment.ts';
 import { saveOrder } from '#data/commands/saveOrder.ts';
 import { saveProgramme } from '#data/commands/saveProgramme.ts';
 import { voidCertificate } from '#data/commands/voidCertificate.ts';
@@ -164,6 +165,16 @@ describe('programmes in the database', () => {
     const numbers = (await db.revisions.where('programmeId').equals(programme).toArray()).map(({ number }) => number);
     expect(numbers.toSorted()).toEqual([1, 2]);
     expect(levelOne().dueAt).toBe(85_000);
+  });
+
+  it('count on from where they counted when ending them is taken back, once', async () => {
+    const [before] = await db.assignments.toArray();
+    if (before === undefined) throw new Error('There is no assignment.');
+    const { id, rev } = before;
+    await done(endAssignment({ id, rev }));
+    await done(resumeAssignment({ id, rev: rev + 1 }));
+    expect(await db.assignments.toArray()).toMatchObject([{ baseline: before.baseline, endedOn: null, rev: rev + 2 }]);
+    expect(codesOf(await resumeAssignment({ id, rev: rev + 2 }))).toEqual(['underProgrammeAlready']);
   });
 
   it('are archived once no machine is under them', async () => {

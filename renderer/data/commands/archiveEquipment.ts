@@ -1,21 +1,26 @@
 import { runCommand } from '#data/command.ts';
 import { isOpenOrder } from '#data/fleetState.ts';
+import { manyMachines } from '#data/manyMachines.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
-import { decideArchiveEquipment, type OpenedEquipment } from '#domain/equipmentArchiving.ts';
+import { decideArchiveMany, type OpenedEquipment } from '#domain/equipmentArchiving.ts';
 import type { Result } from '#kernel/result.ts';
 
-/** Takes equipment out of service. */
+/** Takes machines out of service, all of them or none. */
 export const archiveEquipment = (
-  opened: OpenedEquipment,
+  opened: readonly OpenedEquipment[],
   confirmed?: readonly string[],
-): Promise<Result<EquipmentId>> =>
+): Promise<Result<readonly EquipmentId[]>> =>
   runCommand({
     name: 'archiveEquipment',
     tables: ['equipment', 'orders'],
     confirmed,
-    load: async (db) => ({
-      stored: (await db.equipment.get(opened.id)) ?? null,
-      openOrders: await db.orders.where('equipmentId').equals(opened.id).filter(isOpenOrder).toArray(),
-    }),
-    decide: (state, context) => decideArchiveEquipment(state, opened, context),
+    isBulk: opened.length > manyMachines,
+    load: async (db) => {
+      const ids = opened.map(({ id }) => id);
+      return {
+        stored: (await db.equipment.bulkGet(ids)).filter((row) => row !== undefined),
+        openOrders: await db.orders.where('equipmentId').anyOf(ids).filter(isOpenOrder).toArray(),
+      };
+    },
+    decide: (state, context) => decideArchiveMany(state, opened, context),
   });

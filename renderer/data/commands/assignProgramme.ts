@@ -1,9 +1,7 @@
 import { runCommand } from '#data/command.ts';
+import { manyMachines } from '#data/manyMachines.ts';
 import { type AssignmentReport, type AssignProgramme, decideAssignProgramme } from '#domain/programmeAssignment.ts';
 import type { Result } from '#kernel/result.ts';
-
-/** From so many machines on the audit entry keeps counts only. */
-const manyMachines = 200;
 
 /** Brings machines under a programme; those already under it are reported and left as they are. */
 export const assignProgramme = (

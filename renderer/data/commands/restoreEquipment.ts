@@ -1,24 +1,38 @@
 import { runCommand } from '#data/command.ts';
-import type { EquipmentId } from '#domain/equipment.ts';
-import { decideRestoreEquipment, type OpenedEquipment } from '#domain/equipmentArchiving.ts';
+import type { FettleDatabase } from '#data/db.ts';
+import { manyMachines } from '#data/manyMachines.ts';
+import type { Equipment, EquipmentId } from '#domain/equipment.ts';
+import { decideRestoreMany, type OpenedEquipment } from '#domain/equipmentArchiving.ts';
 import type { Result } from '#kernel/result.ts';
 
-/** Puts archived equipment back into service. */
+/** For many codes the whole register: looking each of them up, letter case aside, takes longer than reading it. */
+const bearersOf = (db: FettleDatabase, codes: readonly string[]): PromiseLike<readonly Equipment[]> =>
+  codes.length > manyMachines
+    ? db.equipment.toArray()
+    : db.equipment
+        .where('code')
+        .anyOfIgnoreCase([...codes])
+        .toArray();
+
+/** Puts archived machines back into service, all of them or none. */
 export const restoreEquipment = (
-  opened: OpenedEquipment,
+  opened: readonly OpenedEquipment[],
   confirmed?: readonly string[],
-): Promise<Result<EquipmentId>> =>
+): Promise<Result<readonly EquipmentId[]>> =>
   runCommand({
     name: 'restoreEquipment',
     tables: ['equipment'],
     confirmed,
+    isBulk: opened.length > manyMachines,
     load: async (db) => {
-      const stored = (await db.equipment.get(opened.id)) ?? null;
-      const sameCode = await db.equipment
-        .where('code')
-        .equalsIgnoreCase(stored?.code ?? '')
-        .toArray();
-      return { stored, sameCode };
+      const stored = (await db.equipment.bulkGet(opened.map(({ id }) => id))).filter((row) => row !== undefined);
+      return {
+        stored,
+        sameCode: await bearersOf(
+          db,
+          stored.map(({ code }) => code),
+        ),
+      };
     },
-    decide: (state, context) => decideRestoreEquipment(state, opened, context),
+    decide: (state, context) => decideRestoreMany(state, opened, context),
   });

@@ -20,8 +20,8 @@ export const BulkBar = ({ fleet, selected, isArchived, onAssign, onClear }: Bulk
   const archiving = useArchiving();
   const machines = selected.map((id) => fleet.equipment.get(id)).filter((machine) => machine !== undefined);
   const run = async (isAway: boolean) => {
-    await (isAway ? archiving.archive(machines) : archiving.restore(machines));
-    onClear();
+    const isDone = await (isAway ? archiving.archive(machines) : archiving.restore(machines));
+    if (isDone) onClear();
   };
   return (
     <section className={styles['bulk']} aria-label={t('bulk')}>

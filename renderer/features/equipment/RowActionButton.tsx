@@ -43,7 +43,7 @@ export const RowActionButton = ({ row, oldReadingDays, onAssign }: RowActionButt
         <button
           type="button"
           className={styles['rowAction']}
-          onClick={() => void restoring.run({ id: machine.id, rev: machine.rev })}
+          onClick={() => void restoring.run([{ id: machine.id, rev: machine.rev }])}
         >
           {label}
         </button>

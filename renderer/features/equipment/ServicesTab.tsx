@@ -4,7 +4,6 @@ import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useToday } from '#data/clock.ts';
-import { endAssignment } from '#data/commands/endAssignment.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useDueLinesOf } from '#data/queries/dueLines.ts';
 import type { DueLine } from '#domain/dueLine.ts';
@@ -21,11 +20,11 @@ import { LevelBadge } from '#widgets/LevelBadge.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { StatusChip } from '#widgets/StatusChip.tsx';
 import { useTriggerWords } from '#widgets/triggerWords.ts';
-import { useCommand } from '#widgets/useCommand.tsx';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
 import { WindowBar } from '#widgets/WindowBar.tsx';
 import styles from './Machine.module.css';
 import { type AssignedProgramme, assignmentsWithLines } from './servicesView.ts';
+import { useEndingProgramme } from './useEndingProgramme.ts';
 
 interface ServicesTabProps {
   readonly fleet: Fleet;
@@ -74,7 +73,7 @@ interface AssignedPanelProps {
 const AssignedPanel = ({ assigned, fleet, isInService }: AssignedPanelProps) => {
   const { t } = useTranslation('equipment');
   const text = useLocalText();
-  const ending = useCommand(endAssignment);
+  const ending = useEndingProgramme(assigned, fleet);
   const { assignment, programme, lines } = assigned;
   const [opened, open] = useState<string | null>(null);
   return (
@@ -83,12 +82,7 @@ const AssignedPanel = ({ assigned, fleet, isInService }: AssignedPanelProps) => 
       beside={<BaselineWords assignment={assignment} />}
       end={
         isInService && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            loading={ending.isRunning}
-            onClick={() => void ending.run({ id: assignment.id, rev: assignment.rev })}
-          >
+          <Button variant="subtle" size="compact-sm" loading={ending.isRunning} onClick={() => void ending.end()}>
             {t('endProgramme')}
           </Button>
         )

@@ -4,44 +4,32 @@ import { useTranslation } from 'react-i18next';
 import { archiveEquipment } from '#data/commands/archiveEquipment.ts';
 import { restoreEquipment } from '#data/commands/restoreEquipment.ts';
 import type { Equipment } from '#domain/equipment.ts';
-import type { OpenedEquipment } from '#domain/equipmentArchiving.ts';
-import type { Problem, Result } from '#kernel/result.ts';
+import type { Problem } from '#kernel/result.ts';
 import { useProblemText } from '#widgets/useProblemText.ts';
 import { useUndoNotice } from './useUndoNotice.tsx';
 
-type Opened = Pick<Equipment, 'id' | 'rev' | 'code'>;
-type Command = (opened: OpenedEquipment) => Promise<Result<Equipment['id']>>;
+type Opened = Pick<Equipment, 'id' | 'rev'>;
 
-interface Refused {
-  readonly code: string;
-  readonly problems: readonly Problem[];
-}
-
-/** One after the other, so that a machine with an open order does not hold back the others. */
-const runEach = async (command: Command, machines: readonly Opened[]) => {
-  const done: Opened[] = [];
-  const refused: Refused[] = [];
-  for (const { id, rev, code } of machines) {
-    const result = await command({ id, rev });
-    if (result.ok) done.push({ id, rev: rev + 1, code });
-    else refused.push({ code, problems: result.problems });
-  }
-  return { done, refused };
-};
-
-/** Archives or restores machines, says what became of it, and offers to undo it. */
+/** Archives or restores machines, all of them or none, says what became of it, and offers to undo it. */
 export const useArchiving = () => {
   const { t } = useTranslation('equipment');
   const [isRunning, setRunning] = useState(false);
   const notice = useUndoNotice();
-  const tellRefused = useRefusal();
-  const run = async (isAway: boolean, machines: readonly Opened[], isUndo = false): Promise<void> => {
+  const tellRefusal = useRefusal();
+  const run = async (isAway: boolean, machines: readonly Opened[], isUndo = false): Promise<boolean> => {
     setRunning(true);
-    const { done, refused } = await runEach(isAway ? archiveEquipment : restoreEquipment, machines);
+    const opened = machines.map(({ id, rev }) => ({ id, rev }));
+    const result = await (isAway ? archiveEquipment(opened) : restoreEquipment(opened));
     setRunning(false);
-    const message = t(isAway ? 'archivedCount' : 'restoredCount', { count: done.length });
-    if (done.length > 0) notice(message, isUndo ? null : () => void run(!isAway, done, true));
-    tellRefused(refused);
+    if (!result.ok) {
+      tellRefusal(isAway, result.problems);
+      return false;
+    }
+    const count = result.value.length;
+    const changed = opened.map(({ id, rev }) => ({ id, rev: rev + 1 }));
+    const undo = () => void run(!isAway, changed, true);
+    notice(t(isAway ? 'archivedCount' : 'restoredCount', { count }), isUndo ? null : undo);
+    return true;
   };
   return {
     isRunning,
@@ -50,22 +38,31 @@ export const useArchiving = () => {
   };
 };
 
-/** How many codes a notice names. */
-const mostNamed = 12;
+/** How many refusals a notice names. */
+const mostNamed = 6;
 
 const useRefusal = () => {
   const { t } = useTranslation('equipment');
   const text = useProblemText();
-  return (refused: readonly Refused[]): void => {
-    const [first] = refused;
-    if (first === undefined) return;
-    const named = refused.slice(0, mostNamed).map(({ code }) => code);
-    const codes = named.join(', ') + (refused.length > mostNamed ? ' …' : '');
-    const why = first.problems.map(text).join(' ');
+  const line = (problem: Problem): string => {
+    const code = problem.params?.['code'];
+    return code === undefined ? text(problem) : t('refusedOne', { code, why: text(problem) });
+  };
+  return (isAway: boolean, problems: readonly Problem[]): void => {
+    const named = [...new Set(problems.map(line))];
+    const left = named.length - mostNamed;
     notifications.show({
       color: 'red',
       autoClose: false,
-      message: t('notArchived', { count: refused.length, codes, why }),
+      message: (
+        <>
+          <div>{t(isAway ? 'nothingArchived' : 'nothingRestored')}</div>
+          {named.slice(0, mostNamed).map((each) => (
+            <div key={each}>{each}</div>
+          ))}
+          {left > 0 && <div>{t('refusedMore', { count: left })}</div>}
+        </>
+      ),
     });
   };
 };

@@ -55,8 +55,11 @@ export const equipment = {
   archivedCount_other: '{{count}} machines archived.',
   restoredCount_one: '{{count}} machine is back in service.',
   restoredCount_other: '{{count}} machines are back in service.',
-  notArchived_one: '{{codes}} was left as it is. {{why}}',
-  notArchived_other: '{{count}} were left as they are ({{codes}}). {{why}}',
+  nothingArchived: 'Nothing was archived.',
+  nothingRestored: 'Nothing was put back into service.',
+  refusedOne: '{{code}}: {{why}}',
+  refusedMore_one: 'and {{count}} more',
+  refusedMore_other: 'and {{count}} more',
   // file
   fileName: 'Equipment',
   csvFile: 'Spreadsheet (CSV)',
@@ -201,6 +204,8 @@ export const equipment = {
   // services
   countsFrom: 'counts from {{from}}',
   endProgramme: 'End programme',
+  programmeEnded: '{{code}} is no longer under {{programme}}.',
+  programmeResumed: '{{code}} is under {{programme}} again.',
   whyDetail: 'Why',
   lessDetail: 'Less',
   // readings
@@ -275,6 +280,7 @@ export const equipment = {
     replaceMeter: 'Recorded that the meter was replaced ({{meter}}).',
     assignProgramme: 'Brought it under the programme {{programme}}.',
     endAssignment: 'Ended the programme {{programme}} for it.',
+    resumeAssignment: 'Took it back that the programme {{programme}} had ended for it.',
     openOrder: 'Opened order {{order}}.',
     saveOrder: 'Worked on order {{order}}.',
     completeOrder: 'Completed order {{order}}.',

@@ -93,6 +93,7 @@ export const problem = {
   metersWithoutReading:
     'Some machines have a meter without a reading ({{count}}). It will count from 0, not from now. Go on?',
   assignmentEnded: 'This machine is no longer under the programme.',
+  underProgrammeAlready: 'This machine is under the programme already.',
   // orders
   notUnderProgramme: 'This machine is not under the programme.',
   noLevelChosen: 'Choose what is to be done.',

@@ -88,6 +88,7 @@ export const problem: Translation<typeof english> = {
   metersMissing: '有 {{count}} 台设备缺少规程所需的仪表，将自动添加并从 0 起算。是否继续？',
   metersWithoutReading: '有 {{count}} 台设备的仪表尚无读数，将从 0 起算，而不是从当前值起算。是否继续？',
   assignmentEnded: '该设备已不再执行此规程。',
+  underProgrammeAlready: '该设备已在执行该维护规程。',
   // orders
   notUnderProgramme: '该设备未执行此规程。',
   noLevelChosen: '请选择要进行的维护级别。',

@@ -88,6 +88,7 @@ export const problem: Translation<typeof english> = {
   metersMissing: '有 {{count}} 台設備缺少規程所需的儀表，將自動新增並從 0 起算。是否繼續？',
   metersWithoutReading: '有 {{count}} 台設備的儀表尚無讀數，將從 0 起算，而不是從目前值起算。是否繼續？',
   assignmentEnded: '該設備已不再適用此規程。',
+  underProgrammeAlready: '此設備已在執行此維護規程。',
   // orders
   notUnderProgramme: '該設備未適用此規程。',
   noLevelChosen: '請選擇要進行的維護級別。',

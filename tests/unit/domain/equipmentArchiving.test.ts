@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decideArchiveEquipment, decideRestoreEquipment } from '#domain/equipmentArchiving.ts';
+import {
+  decideArchiveEquipment,
+  decideArchiveMany,
+  decideRestoreEquipment,
+  decideRestoreMany,
+} from '#domain/equipmentArchiving.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
 import { aContext, anEquipment, on } from '#tests/support/rows.ts';
@@ -52,6 +57,60 @@ describe('putting equipment back into service', () => {
     const stored = anEquipment();
     expect(codesOf(decideRestoreEquipment({ stored, sameCode: [] }, opened(stored), aContext()))).toEqual([
       'equipmentNotArchived',
+    ]);
+  });
+});
+
+describe('archiving several machines', () => {
+  const [one, two] = [anEquipment({ code: 'T-1' }), anEquipment({ code: 'T-2' })];
+  const both = [opened(one), opened(two)];
+
+  it('archives every one of them and answers their ids', () => {
+    const { value, changes } = decided(decideArchiveMany({ stored: [two, one], openOrders: [] }, both, aContext()));
+    expect(value).toEqual([one.id, two.id]);
+    expect(rowsAfter(changes, 'equipment')).toMatchObject([
+      { code: 'T-1', archivedOn: '2026-03-10' },
+      { code: 'T-2', archivedOn: '2026-03-10' },
+    ]);
+  });
+
+  it('archives none when one may not be, and names each that may not with its reason', () => {
+    const openOrders = [{ equipmentId: two.id, number: '2026-0412' } as WorkOrder];
+    const asked = [{ id: one.id, rev: 9 }, opened(two), { id: anEquipment().id, rev: 1 }];
+    expect(problemsOf(decideArchiveMany({ stored: [one, two], openOrders }, asked, aContext()))).toMatchObject([
+      { code: 'rowChangedMeanwhile', params: { code: 'T-1' } },
+      { code: 'equipmentHasOpenOrder', params: { code: 'T-2', number: '2026-0412' } },
+      { code: 'rowGone' },
+    ]);
+  });
+
+  it('is refused for none at all', () => {
+    expect(codesOf(decideArchiveMany({ stored: [], openOrders: [] }, [], aContext()))).toEqual(['noEquipmentChosen']);
+    expect(codesOf(decideRestoreMany({ stored: [], sameCode: [] }, [], aContext()))).toEqual(['noEquipmentChosen']);
+  });
+});
+
+describe('putting several machines back into service', () => {
+  const away = (code: string) => anEquipment({ code, archivedOn: on('2026-01-01') });
+
+  it('puts every one of them back', () => {
+    const stored = [away('T-1'), away('T-2')];
+    const { changes } = decided(decideRestoreMany({ stored, sameCode: stored }, stored.map(opened), aContext()));
+    expect(rowsAfter(changes, 'equipment').map(({ archivedOn }) => archivedOn)).toEqual([null, null]);
+  });
+
+  it('puts none back when the code of one is taken, by letters great or small', () => {
+    const stored = [away('T-1'), away('T-2')];
+    const sameCode = [...stored, anEquipment({ code: 't-2', name: 'New truck' })];
+    expect(problemsOf(decideRestoreMany({ stored, sameCode }, stored.map(opened), aContext()))).toMatchObject([
+      { code: 'equipmentCodeTaken', params: { code: 'T-2', name: 'New truck' } },
+    ]);
+  });
+
+  it('never puts two of one code back together', () => {
+    const stored = [away('T-1'), away('t-1')];
+    expect(codesOf(decideRestoreMany({ stored, sameCode: stored }, stored.map(opened), aContext()))).toEqual([
+      'equipmentCodeTaken',
     ]);
   });
 });
