@@ -12,11 +12,16 @@ export const searchableText = (machine: Equipment): string => {
   return text;
 };
 
+/** The words asked for last: a list is asked about one query for all its machines. */
+let asked: { readonly query: string; readonly words: readonly string[] } = { query: '', words: [''] };
+
+const wordsOf = (query: string): readonly string[] => {
+  if (asked.query !== query) asked = { query, words: query.toLowerCase().split(/\s+/) };
+  return asked.words;
+};
+
 /** Whether every word of the query occurs somewhere in the machine's texts. */
 export const equipmentMatches = (machine: Equipment, query: string): boolean => {
   const text = searchableText(machine);
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return wordsOf(query).every((word) => text.includes(word));
 };
