@@ -1,10 +1,12 @@
 /** The ways a user goes through the program, in the words of the catalogues: one function for each errand. */
 import type { Locator, Page } from 'playwright-core';
 import { type Verdict, verdicts } from '#archive/importRow.ts';
+import type { Equipment } from '#domain/equipment.ts';
 import type { Language, LocalText } from '#domain/language.ts';
 import type { Person } from '#domain/person.ts';
 import type { ProgrammeTemplate } from '#templates/template.ts';
 import type { OpenApp } from './app.ts';
+import { storedRows } from './stored.ts';
 import { type Texts, textsIn } from './texts.ts';
 
 /** A user at work: the window, and the language it speaks. */
@@ -120,7 +122,7 @@ export const assignKind = async (
   const dialog = page.getByRole('dialog', { name: texts.programmes('assign.title') });
   await dialog.getByRole('combobox', { name: texts.programmes('assign.kind') }).click();
   await page.getByRole('option', { name: texts.common(`kind.${kind}`), exact: true }).click();
-  const count = await dialog.locator('tbody tr').count();
+  const count = (await storedRows<Equipment>(page, 'equipment')).filter((machine) => machine.kind === kind).length;
   await dialog.getByRole('button', { name: texts.programmes('assign.chooseShown', { count }), exact: true }).click();
   const counted = dialog.getByLabel(texts.programmes('assign.on'), { exact: true });
   await counted.fill(from);

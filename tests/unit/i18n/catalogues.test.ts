@@ -46,6 +46,36 @@ describe('the catalogues', () => {
   });
 });
 
+/** Characters the mainland writes one way and Taiwan another; each pair only ever stands in one of the two. */
+const pairs =
+  '设設备備辆輛车車维維护護级級规規读讀数數单單检檢验驗证證书書间間开開关關时時个個为為这這页頁显顯选選择擇点點厂廠门門发發动動图圖历歷记記录錄请請输輸员員说說过過进進还還实實现現应應该該无無体體种種类類权權务務总總';
+const written = { 'zh-Hans': 0, 'zh-Hant': 1 } as const;
+
+const foreignIn = (text: string, own: 0 | 1): readonly string[] =>
+  [...pairs].filter((character, index) => index % 2 !== own && text.includes(character));
+
+describe('the Chinese texts', () => {
+  const own = ([key]: readonly [string, string]): boolean => !key.startsWith('common.language.');
+
+  it.each(translations)('are written in the characters of %s throughout', (language, texts) => {
+    const mixed = [...texts].filter(own).filter(([, text]) => foreignIn(text, written[language]).length > 0);
+    expect(mixed.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+  });
+
+  it.each(translations)('leave nothing in English in %s but names', (_, texts) => {
+    const left = [...texts].filter(own).filter(([, text]) => {
+      const said = text.replaceAll(/\{\{\w+\}\}/g, '').replaceAll(/Fettle|CSV|Unicode|UTF/g, '');
+      return /\p{Script=Latin}{3}/u.test(said) && !/\p{Script=Han}/u.test(said);
+    });
+    expect(left.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+  });
+
+  it('would be found when mixed', () => {
+    expect(foreignIn('设備', 0)).toEqual(['備']);
+    expect(foreignIn('设備', 1)).toEqual(['设']);
+  });
+});
+
 /** By folder, because a screen's words may be chosen in a view model beside it. */
 const spokenByFolder = new Map<string, SpokenKeys[]>();
 for (const source of sourcesOf('renderer').filter(({ name }) => !name.startsWith('renderer/i18n/'))) {

@@ -1,0 +1,67 @@
+/** axe-core with every rule, the size of targets included, on every screen and main dialog, light and dark. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ServedApp, startApp } from '#tests/support/app.ts';
+import { walkIn } from '#tests/support/walk.ts';
+import { everyPlace, loadSample } from '#tests/support/walkEverywhere.ts';
+import { withApp } from '#tests/support/withApp.ts';
+
+let served: ServedApp;
+beforeAll(async () => {
+  served = await startApp();
+});
+afterAll(() => served.close());
+
+/** An open list floats beside the page: it belongs to its field by `aria-controls`, not to a landmark. */
+const isListOfField = ({ target, html }: axe.NodeResult): boolean =>
+  target.join().includes('.mantine-Popover-dropdown') && html.includes('role="presentation"');
+
+/** What axe finds on the screen as it stands. */
+const violationsOn = async (page: Page): Promise<readonly string[]> => {
+  // Through the debugger, which the content policy lets pass; a script tag it would not.
+  await page.evaluate(axe.source);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const { violations } = await page.evaluate(
+    (): Promise<axe.AxeResults> => window.axe.run({ rules: { 'target-size': { enabled: true } } }),
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .filter((node) => id !== 'region' || !isListOfField(node))
+      .map(({ target, any, html }) => `${id}: ${any[0]?.message ?? help} ${target.join(' ')} ${html.slice(0, 160)}`),
+  );
+};
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+/** Movement is over, so that nothing is judged half faded in. */
+const settled = (page: Page): Promise<void> =>
+  page
+    .waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+    .then(() => undefined);
+
+it.each(['light', 'dark'] as const)(
+  'has no violation on any screen or dialog when it is %s',
+  async (colorScheme) => {
+    const found = new Map<string, string[]>();
+    await withApp({ url: served.url, colorScheme }, async (app) => {
+      const walk = walkIn(app, 'en');
+      const judge = async (place: string): Promise<void> => {
+        await settled(app.page);
+        for (const one of await violationsOn(app.page)) found.set(one, [...(found.get(one) ?? []), place]);
+      };
+      await judge('welcome');
+      await loadSample(walk);
+      for (const { name, come } of await everyPlace(walk)) {
+        await come();
+        await judge(name);
+      }
+    });
+    expect([...found].map(([violation, places]) => `${violation} — on ${places.join(', ')}`)).toEqual([]);
+  },
+  400_000,
+);

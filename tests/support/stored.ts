@@ -1,0 +1,44 @@
+/** What the open program has stored, read past it: to find addresses, never to prove a screen right. */
+import type { Page } from 'playwright-core';
+
+/** The rows of a table as the browser stores them. */
+export const storedRows = <T>(page: Page, table: string): Promise<readonly T[]> =>
+  page.evaluate(async (name) => {
+    const [found] = await indexedDB.databases();
+    if (found?.name === undefined) throw new Error('No database is stored');
+    const request = indexedDB.open(found.name);
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const rows = database.transaction(name).objectStore(name).getAll();
+    return new Promise((resolve, reject) => {
+      rows.onsuccess = () => {
+        database.close();
+        resolve(rows.result);
+      };
+      rows.onerror = () => reject(rows.error);
+    });
+  }, table);
+
+/** Puts a row where a test needs one that no user could make: a certificate with every field filled. */
+export const storeRow = (page: Page, table: string, row: object): Promise<void> =>
+  page.evaluate(
+    async ({ name, value }) => {
+      const [found] = await indexedDB.databases();
+      if (found?.name === undefined) throw new Error('No database is stored');
+      const request = indexedDB.open(found.name);
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const written = database.transaction(name, 'readwrite');
+      written.objectStore(name).put(value);
+      await new Promise<void>((resolve, reject) => {
+        written.oncomplete = () => resolve();
+        written.onerror = () => reject(written.error);
+      });
+      database.close();
+    },
+    { name: table, value: row },
+  );
