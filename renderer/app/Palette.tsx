@@ -1,6 +1,6 @@
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
@@ -41,9 +41,12 @@ export const Palette = ({ fleet }: { readonly fleet: Fleet }) => {
   const groups = [places, ...useFound(fleet, wanted), choices].filter(
     (group): group is SpotlightActionGroupData => group !== undefined && group.actions.length > 0,
   );
+  useFirstSelected(groups);
   return (
     <Spotlight
       shortcut={['mod + K']}
+      overlayProps={{ blur: 0 }}
+      classNames={{ actionsGroup: styles['group'] ?? '' }}
       attributes={{ content: { 'aria-label': t('find') } }}
       actions={groups}
       filter={(_query, actions) => actions}
@@ -59,6 +62,15 @@ export const Palette = ({ fleet }: { readonly fleet: Fleet }) => {
       maxHeight={460}
     />
   );
+};
+
+/** The kit marks the first entry when a key is pressed; ours may come a moment later, and Enter would find none. */
+const useFirstSelected = (groups: readonly SpotlightActionGroupData[]): void => {
+  const ids = groups.flatMap(({ actions }) => actions.map(({ id }) => id)).join(' ');
+  useEffect(() => {
+    if (ids === '' || document.querySelector('[data-action][data-selected]')) return;
+    document.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  }, [ids]);
 };
 
 const placeKeys = ['today', 'equipment', 'programmes', 'orders', 'certificates', 'import', 'settings'] as const;

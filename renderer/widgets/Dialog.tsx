@@ -1,27 +1,49 @@
 import { Modal, type ModalProps } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useModals } from '@mantine/modals';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 type DialogProps = Pick<ModalProps, 'title' | 'size' | 'onClose' | 'closeOnClickOutside' | 'children'>;
 
 /**
- * A dialog that is open for as long as it is there. Ctrl+S sends its form; closed, it gives the focus back to where
- * it was, which the kit does only for dialogs that stay in the page while they are closed.
+ * A dialog that is open for as long as it is there. Ctrl+S sends its form, Esc closes the topmost; closed, it gives
+ * the focus back to where it was, which the kit does only for dialogs that stay in the page while they are closed.
  */
 export const Dialog = ({ children, ...rest }: DialogProps) => {
   const { t } = useTranslation();
   const content = useRef<HTMLDivElement>(null);
-  const { modals } = useModals();
   useFocusBack();
-  useHotkeys([['mod+S', () => content.current?.querySelector('form')?.requestSubmit()]], []);
+  useEscape(content, rest.onClose);
+  useHotkeys([['mod+S', () => isTopmost(content) && content.current?.querySelector('form')?.requestSubmit()]], []);
   return (
-    // While a question stands over it, Esc answers the question and leaves the dialog.
-    <Modal opened closeOnEscape={modals.length === 0} closeButtonProps={{ 'aria-label': t('close') }} {...rest}>
+    <Modal opened closeOnEscape={false} closeButtonProps={{ 'aria-label': t('close') }} {...rest}>
       <div ref={content}>{children}</div>
     </Modal>
   );
+};
+
+type Content = RefObject<HTMLDivElement | null>;
+
+/** Whether no other dialog (a question, the palette, a calendar) stands over this one: it would hold the focus. */
+const isTopmost = ({ current }: Content): boolean => {
+  const focused = document.activeElement?.closest('[role="dialog"]');
+  return current !== null && (focused === null || focused === undefined || focused.contains(current));
+};
+
+/** Where a list or calendar is open, Esc closes that; the kit marks the field. */
+const isTaken = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-mantine-stop-propagation="true"]') !== null;
+
+/** The kit lets Esc close every open dialog at once. Listening before it sees which one is on top still. */
+const useEscape = (content: Content, onClose: () => void): void => {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || isTaken(event.target) || !isTopmost(content)) return;
+      onClose();
+    };
+    addEventListener('keydown', listen, true);
+    return () => removeEventListener('keydown', listen, true);
+  }, [content, onClose]);
 };
 
 /** Where the focus was when the dialog came; a menu's entry is gone by then, so its button stands in for it. */

@@ -48,19 +48,20 @@ const furtherInWords = (trigger: Trigger, tools: Tools): string => {
   return tools.t(`words.span.${trigger.unit}`, { count: trigger.every });
 };
 
+/** The part of a tolerance that counts: days and meter units win over percent, each for the triggers of its own kind. */
 const toleranceInWords = (
   tolerance: Tolerance | undefined,
-  level: Pick<ServiceLevel, 'triggers'>,
-  tools: Tools,
+  { triggers }: Pick<ServiceLevel, 'triggers'>,
+  { t, format, meter }: Tools,
 ): string => {
-  const { t, format, meter } = tools;
-  const usage = level.triggers.find((trigger) => trigger.kind === 'usage');
+  const usage = triggers.find((trigger) => trigger.kind === 'usage');
+  const countsDays = triggers.some((trigger) => trigger.kind !== 'usage');
+  const { days, usage: units, percent } = tolerance ?? {};
+  const isPercentUsed = (countsDays && days === undefined) || (usage !== undefined && units === undefined);
   const said = [
-    tolerance?.days ? t('words.span.day', { count: tolerance.days }) : '',
-    tolerance?.usage && usage ? meter(tolerance.usage, usage.meter) : '',
-    tolerance?.percent && !(tolerance.days !== undefined && tolerance.usage !== undefined)
-      ? t('words.percent', { value: format.number(tolerance.percent) })
-      : '',
+    days && countsDays ? t('words.span.day', { count: days }) : '',
+    units && usage ? meter(units, usage.meter) : '',
+    percent && isPercentUsed ? t('words.percent', { value: format.number(percent) }) : '',
   ];
   return said.filter((part) => part !== '').join(' / ');
 };
@@ -88,16 +89,18 @@ const levelInWords = (level: Parameters<TriggerWords['level']>[0], tools: Tools)
   return t('words.withWindow', { triggers: all, window: windowInWords(level, tools) });
 };
 
+/** The rules of programmes in words, with the texts and formats of one language. */
+export const triggerWordsWith = (tools: Tools): TriggerWords => ({
+  trigger: (trigger) => triggerInWords(trigger, tools),
+  level: (level) => levelInWords(level, tools),
+  shift: (shift) => {
+    if (shift === 1) return tools.t('words.fromCompletion');
+    return shift === 0 ? tools.t('words.fromGrid') : tools.t('words.blended', { percent: Math.round(shift * 100) });
+  },
+});
+
 /** The rules of programmes in the language on the screen. */
 export const useTriggerWords = (): TriggerWords => {
   const { t } = useTranslation('programmes');
-  const tools: Tools = { t, format: useFormat(), meter: useMeterWords() };
-  return {
-    trigger: (trigger) => triggerInWords(trigger, tools),
-    level: (level) => levelInWords(level, tools),
-    shift: (shift) => {
-      if (shift === 1) return t('words.fromCompletion');
-      return shift === 0 ? t('words.fromGrid') : t('words.blended', { percent: Math.round(shift * 100) });
-    },
-  };
+  return triggerWordsWith({ t, format: useFormat(), meter: useMeterWords() });
 };

@@ -35,9 +35,15 @@ export const settingsInputSchema = z.object({
     inspectorMayBeWorker: z.boolean(),
   }),
   /** Days ahead in which a service counts as `soon`. */
-  noticeDays: z.int().min(0, { error: 'noticeDaysRange' }).max(365, { error: 'noticeDaysRange' }),
+  noticeDays: z
+    .int({ error: 'noticeDaysRange' })
+    .min(0, { error: 'noticeDaysRange' })
+    .max(365, { error: 'noticeDaysRange' }),
   /** Age in days from which a reading is shown as old. */
-  oldReadingDays: z.int().min(1, { error: 'oldReadingDaysRange' }).max(365, { error: 'oldReadingDaysRange' }),
+  oldReadingDays: z
+    .int({ error: 'oldReadingDaysRange' })
+    .min(1, { error: 'oldReadingDaysRange' })
+    .max(365, { error: 'oldReadingDaysRange' }),
   /** Who works at this computer now. */
   currentPersonId: idSchema<'Person'>().nullable(),
 });

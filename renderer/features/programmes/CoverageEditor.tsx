@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProgrammeLevel } from '#domain/programme.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { Labelled } from '#ui/Labelled.tsx';
-import { NumberField } from './NumberField.tsx';
+import { NumberField } from '#ui/NumberField.tsx';
 import styles from './Programmes.module.css';
 
 interface CoverageEditorProps {

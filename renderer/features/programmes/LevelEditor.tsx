@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { withText } from '#domain/language.ts';
 import type { ProgrammeLevel } from '#domain/programme.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
+import { NumberField } from '#ui/NumberField.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useProblemText } from '#widgets/useProblemText.ts';
 import { CoverageEditor } from './CoverageEditor.tsx';
 import type { DraftProblems } from './draftProblems.ts';
-import { NumberField } from './NumberField.tsx';
 import styles from './Programmes.module.css';
 import { TasksEditor } from './TasksEditor.tsx';
 import { TimingEditor } from './TimingEditor.tsx';
@@ -63,6 +63,7 @@ export const LevelEditor = (props: LevelEditorProps) => {
           error={errorAt('name')}
         />
         <NumberField
+          width={110}
           label={t('edit.hours')}
           value={level.plannedHours ?? undefined}
           onChange={(hours) => change({ plannedHours: hours ?? null })}

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#i18n/useFormat.ts';
 import { addDays, calendarDate } from '#kernel/calendarDate.ts';
 import { error } from '#kernel/result.ts';
+import { NumberField } from '#ui/NumberField.tsx';
 import { useProblemText } from '#widgets/useProblemText.ts';
 import { type MonthlyRule, monthlyRuleText, nthChoices, readMonthlyRule, ruleWeekdays } from './monthlyRule.ts';
-import { NumberField } from './NumberField.tsx';
 import styles from './Programmes.module.css';
 
 interface RuleFieldsProps {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { withText } from '#domain/language.ts';
 import { type Task, workKinds } from '#domain/programme.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
-import { NumberField } from './NumberField.tsx';
+import { NumberField } from '#ui/NumberField.tsx';
 import styles from './Programmes.module.css';
 
 interface TaskEditorProps {
@@ -74,12 +74,14 @@ export const TaskEditor = ({ task, onChange, onRemove, errorAt }: TaskEditorProp
             onChange={(event) => onChange({ ...task, limits: { ...limits, unit: event.currentTarget.value } })}
           />
           <NumberField
+            width={110}
             label={t('edit.min')}
             value={limits.min ?? undefined}
             onChange={(min) => onChange({ ...task, limits: { ...limits, min: min ?? null } })}
             error={errorAt('limits.min')}
           />
           <NumberField
+            width={110}
             label={t('edit.max')}
             value={limits.max ?? undefined}
             onChange={(max) => onChange({ ...task, limits: { ...limits, max: max ?? null } })}

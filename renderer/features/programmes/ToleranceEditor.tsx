@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ServiceLevel, Tolerance } from '#domain/serviceLevel.ts';
-import { NumberField } from './NumberField.tsx';
+import { NumberField } from '#ui/NumberField.tsx';
 import styles from './Programmes.module.css';
 
 interface ToleranceEditorProps {

@@ -2,7 +2,7 @@ import { ActionIcon, Select } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { calendarUnits, meterUnits, type Trigger } from '#domain/serviceLevel.ts';
-import { NumberField } from './NumberField.tsx';
+import { NumberField } from '#ui/NumberField.tsx';
 import styles from './Programmes.module.css';
 import { RuleFields } from './RuleFields.tsx';
 
@@ -47,6 +47,7 @@ const CalendarFields = ({ trigger, onChange, errorAt }: Fields<'calendar'>) => {
   return (
     <>
       <NumberField
+        width={110}
         label={t('edit.every')}
         value={every}
         onChange={(value) => onChange({ ...trigger, every: value ?? Number.NaN })}
@@ -61,6 +62,7 @@ const CalendarFields = ({ trigger, onChange, errorAt }: Fields<'calendar'>) => {
         w={120}
       />
       <NumberField
+        width={110}
         label={t('edit.first')}
         value={first?.every}
         onChange={(value) => {
@@ -80,6 +82,7 @@ const UsageFields = ({ trigger, onChange, errorAt }: Fields<'usage'>) => {
   return (
     <>
       <NumberField
+        width={110}
         label={t('edit.every')}
         value={every}
         onChange={(value) => onChange({ ...trigger, every: value ?? Number.NaN })}
@@ -94,6 +97,7 @@ const UsageFields = ({ trigger, onChange, errorAt }: Fields<'usage'>) => {
         w={120}
       />
       <NumberField
+        width={110}
         label={t('edit.first')}
         value={first}
         onChange={(value) => {

@@ -31,7 +31,11 @@ export const PeopleSection = ({ fleet }: { readonly fleet: Fleet }) => {
   );
   return (
     <Panel title={t('people')} end={people.length > 0 && add}>
-      <ProblemAlert problems={archiving.problems} />
+      {archiving.problems.length > 0 && (
+        <div className={styles['refusal']}>
+          <ProblemAlert problems={archiving.problems} />
+        </div>
+      )}
       {people.length === 0 ? (
         <EmptyState icon={<IconUsers size={26} />} action={add}>
           {t('noPeople')}
@@ -78,7 +82,14 @@ const PeopleTable = ({ people, currentId, onEdit, onArchive }: PeopleTableProps)
         {people.map((person) => (
           <tr key={person.id}>
             <td>
-              <div className={styles['name']}>{person.name}</div>
+              <div className={styles['name']}>
+                {person.name}
+                {person.isSample && (
+                  <Badge variant="outline" color="gray" size="sm">
+                    {common('sample')}
+                  </Badge>
+                )}
+              </div>
               <div className={styles['second']}>{person.id === currentId ? t('worksHere') : person.phone}</div>
             </td>
             <td>{format.list(person.roles.map((role) => common(`role.${role}`)))}</td>
@@ -91,11 +102,6 @@ const PeopleTable = ({ people, currentId, onEdit, onArchive }: PeopleTableProps)
               )}
             </td>
             <td>
-              {person.isSample && (
-                <Badge variant="outline" color="gray" mr={6}>
-                  {common('sample')}
-                </Badge>
-              )}
               <ActionIcon aria-label={t('editPerson', { name: person.name })} onClick={() => onEdit(person)}>
                 <IconPencil size={16} aria-hidden />
               </ActionIcon>

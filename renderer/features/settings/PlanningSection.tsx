@@ -1,6 +1,6 @@
-import { NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
+import { NumberField } from '#ui/NumberField.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import { useSettingsForm } from './useSettingsForm.ts';
 
@@ -13,15 +13,13 @@ export const PlanningSection = ({ fleet }: { readonly fleet: Fleet }) => {
   return (
     <SectionForm title={t('planning')} form={form}>
       {fields.map((field) => (
-        <NumberInput
+        <NumberField
           key={field}
           label={t(field)}
           description={t(`${field}Text`)}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          allowDecimal={false}
-          allowNegative={false}
-          value={Number.isNaN(form.input[field]) ? '' : form.input[field]}
-          onChange={(value) => form.change({ [field]: typeof value === 'number' ? value : Number.NaN })}
+          value={form.input[field]}
+          onChange={(value) => form.change({ [field]: value ?? Number.NaN })}
           error={form.errorAt(field)}
         />
       ))}

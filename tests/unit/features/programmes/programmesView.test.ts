@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { fleetOf, fleetState } from '#data/fleetState.ts';
+import { machinesUnder, programmeRows } from '#features/programmes/programmesView.ts';
+import { anEquipment, on } from '#tests/support/rows.ts';
+import { anAssignment, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
+
+const today = on('2026-03-10');
+const trucks = aProgramme();
+const unused = aProgramme({ name: { en: 'Unused' } });
+const archived = aProgramme({ archivedOn: on('2026-01-01') });
+const [ten, two, gone, left] = ['T-10', 'T-2', 'T-3', 'T-4'].map((code) => anEquipment({ code }));
+if (!ten || !two || !gone || !left) throw new Error('There are four machines.');
+
+const fleet = fleetOf(
+  fleetState({
+    equipment: [ten, two, { ...gone, archivedOn: on('2026-02-01') }, left],
+    meters: [],
+    programmes: [unused, archived, trucks],
+    revisions: [
+      aRevision(trucks, { number: 1, effectiveOn: on('2025-01-01') }),
+      aRevision(trucks, { number: 2, effectiveOn: on('2026-03-10') }),
+      aRevision(trucks, { number: 3, effectiveOn: on('2026-03-11') }),
+    ],
+    assignments: [
+      anAssignment(ten.id, trucks),
+      anAssignment(two.id, trucks),
+      anAssignment(gone.id, trucks),
+      anAssignment(left.id, trucks, { endedOn: on('2026-02-01') }),
+    ],
+    completions: [],
+    orders: [],
+    people: [],
+    settings: null,
+  }),
+);
+
+it('the list holds programmes in use, oldest first, with the revision in force today', () => {
+  const rows = programmeRows(fleet, today).map(({ programme, revision, machines }) => ({
+    id: programme.id,
+    number: revision?.number ?? null,
+    machines,
+  }));
+  expect(rows).toEqual([
+    { id: trucks.id, number: 2, machines: 2 },
+    { id: unused.id, number: null, machines: 0 },
+  ]);
+});
+
+it('machines under a programme are those in service and not taken out of it, by code as people count', () => {
+  expect(machinesUnder(fleet, trucks.id).map(({ code }) => code)).toEqual(['T-2', 'T-10']);
+  expect(machinesUnder(fleet, unused.id)).toEqual([]);
+});
