@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { paletteFinds } from '#app/paletteFinds.ts';
+import { fleetOf, fleetState } from '#data/fleetState.ts';
+import { anEquipment, on } from '#tests/support/rows.ts';
+import { anOrder, aProgramme } from '#tests/support/serviceRows.ts';
+
+const truck = anEquipment({ code: 'TR-118', name: 'Night truck', plate: '沪B·82K17' });
+const archived = anEquipment({ code: 'TR-119', archivedOn: on('2026-01-01') });
+const many = Array.from({ length: 20 }, (_, index) => anEquipment({ code: `FL-${index}`, name: 'Forklift' }));
+const fleet = fleetOf(
+  fleetState({
+    equipment: [truck, archived, ...many],
+    meters: [],
+    programmes: [aProgramme(), aProgramme({ name: { en: 'Old truck service' }, archivedOn: on('2026-01-01') })],
+    revisions: [],
+    assignments: [],
+    completions: [],
+    orders: [anOrder({ equipmentId: truck.id, number: 'WO-2026-000512' }), anOrder({ equipmentId: archived.id })],
+    people: [],
+    settings: null,
+  }),
+);
+const found = (query: string) => {
+  const { machines, orders, programmes } = paletteFinds(fleet, query, 8);
+  return {
+    machines: machines.map(({ code }) => code),
+    orders: orders.map(({ order }) => order.number),
+    programmes: programmes.map(({ name }) => name.en),
+  };
+};
+
+describe('the palette finds', () => {
+  it.each([
+    ['a machine by its code, in service only', 'tr-11', { machines: ['TR-118'], orders: ['WO-2026-000512'] }],
+    ['a machine by its plate', '82k17', { machines: ['TR-118'] }],
+    ['an order by its number, letter case aside', 'wo-2026', { machines: [], orders: ['WO-2026-000512'] }],
+    ['an order by number and machine together', '000512 night', { machines: [], orders: ['WO-2026-000512'] }],
+    ['a programme in use, by its name in any language', '货车', { programmes: ['Truck service'] }],
+    ['what has all the words, in any order', 'truck night', { machines: ['TR-118'], programmes: [] }],
+    ['nothing for a blank query', '  ', { machines: [], orders: [], programmes: [] }],
+  ])('%s', (_what, query, expected) => {
+    expect(found(query)).toMatchObject(expected);
+  });
+
+  it('no more than can be shown', () => {
+    expect(found('forklift').machines).toHaveLength(8);
+  });
+});
