@@ -70,8 +70,8 @@ export const ChineseCertificate = ({ content, words }: SheetProps) => {
 
 const inspectorAndReceiver = ({ inspector }: CertificateContent, { t }: SheetWords): readonly string[] => [
   inspector.number === ''
-    ? `${t('inspector')}: ${inspector.name}`
-    : `${t('inspector')}: ${inspector.name} · ${t('inspectorNo', { number: inspector.number })}`,
+    ? t('named', { label: t('inspector'), value: inspector.name })
+    : `${t('named', { label: t('inspector'), value: inspector.name })} · ${t('inspectorNo', { number: inspector.number })}`,
   `${t('receiver')} · ${t('date')}`,
 ];
 

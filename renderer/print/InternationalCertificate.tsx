@@ -72,7 +72,7 @@ export const InternationalCertificate = ({ content, words }: SheetProps) => {
               distance: t('kilometres', { value: format.number(guarantee.distanceKm) }),
               days: t('guaranteeDays', { count: guarantee.days }),
             })}{' '}
-            {t('guaranteeUntil')}: {format.date(guarantee.until)}
+            {t('named', { label: t('guaranteeUntil'), value: format.date(guarantee.until) })}
             {guarantee.untilMeter !== null && ` · ${metersInWords([guarantee.untilMeter], words)}`}
           </p>
         )}
@@ -82,8 +82,8 @@ export const InternationalCertificate = ({ content, words }: SheetProps) => {
             words={words}
             lines={[
               inspector.number === ''
-                ? `${t('inspector')}: ${inspector.name}`
-                : `${t('inspector')}: ${inspector.name} · ${t('inspectorNo', { number: inspector.number })}`,
+                ? t('named', { label: t('inspector'), value: inspector.name })
+                : `${t('named', { label: t('inspector'), value: inspector.name })} · ${t('inspectorNo', { number: inspector.number })}`,
               `${t('receiver')} · ${t('date')}`,
             ]}
           />

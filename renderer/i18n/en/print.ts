@@ -1,5 +1,6 @@
 export const print = {
   numberLabel: 'No. {{number}}',
+  named: '{{label}}: {{value}}',
   pageOf: '{{page}} / {{pages}}',
   completionCertificate: 'Certificate of completion',
   vehicleCompletion: 'Motor vehicle repair completion certificate',

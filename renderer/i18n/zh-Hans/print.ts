@@ -3,6 +3,7 @@ import type { print as english } from '#i18n/en/print.ts';
 
 export const print: Translation<typeof english> = {
   numberLabel: 'No. {{number}}',
+  named: '{{label}}：{{value}}',
   pageOf: '{{page}} / {{pages}}',
   completionCertificate: '竣工合格证',
   vehicleCompletion: '机动车维修竣工出厂合格证',
