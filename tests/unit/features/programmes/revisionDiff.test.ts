@@ -44,7 +44,12 @@ describe('the difference between two revisions', () => {
       shift: fc.constantFrom(0, 1),
       plannedHours: fc.constantFrom(null, 2),
       rank: fc.constantFrom(1, 2),
-      tasks: fc.constantFrom([], [aTask('a')], [aTask('a'), aTask('b')], [aTask('b'), aTask('a')]),
+      tasks: fc.constantFrom<ProgrammeLevel['tasks'][]>(
+        [],
+        [aTask('a')],
+        [aTask('a'), aTask('b')],
+        [aTask('b'), aTask('a')],
+      ),
     });
     const levels = fc
       .tuple(fc.shuffledSubarray(['A', 'B', 'C']), fc.array(level, { minLength: 3, maxLength: 3 }))
