@@ -25,7 +25,11 @@ export const CertificateSheet = ({ certificate, paper }: CertificateSheetProps) 
             <div>
               {words.t('void')}
               <small>
-                {words.t('voidNote', { date: words.format.moment(voided.at), by: voided.by, reason: voided.reason })}
+                {words.t('voidNote', {
+                  date: words.format.moment(voided.at),
+                  by: voided.by || words.t('unsigned'),
+                  reason: voided.reason,
+                })}
               </small>
             </div>
           </div>

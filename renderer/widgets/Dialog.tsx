@@ -59,9 +59,10 @@ const useFocusBack = (): void => {
   useEffect(
     () => () => {
       const before = owner.current;
-      // After the kit has taken its focus trap down.
+      // After the kit has taken its focus trap down. A question that closes with the dialog holds the focus a moment longer.
       setTimeout(() => {
-        const isLost = document.activeElement === null || document.activeElement === document.body;
+        const active = document.activeElement;
+        const isLost = active === null || active === document.body || active.closest('[role="dialog"]') !== null;
         if (isLost && before?.isConnected) before.focus({ preventScroll: true });
       });
     },

@@ -111,7 +111,7 @@ const Sheet = ({ certificate, paper }: SheetProps) => {
         <span>
           {voided === null
             ? t('printHint')
-            : t('voided', { at: format.moment(voided.at), by: voided.by, reason: voided.reason })}
+            : t('voided', { at: format.moment(voided.at), by: voided.by || t('unsigned'), reason: voided.reason })}
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}

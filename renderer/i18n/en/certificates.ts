@@ -28,6 +28,7 @@ export const certificates = {
   voidReason: 'Reason',
   voidReasonPlaceholder: 'Wrong reading written down',
   voided: 'Voided {{at}} by {{by}}: {{reason}}',
+  unsigned: 'nobody named',
   issued: 'Issued {{date}} · {{form}}',
   chinese: 'three-panel Chinese form',
   international: 'international page',

@@ -61,4 +61,5 @@ export const print = {
   qrNote: 'Readable by any scanner. Not a signature.',
   void: 'VOID',
   voidNote: 'Voided {{date}} by {{by}}: {{reason}}',
+  unsigned: 'nobody named',
 } as const;

@@ -29,6 +29,7 @@ export const certificates: Translation<typeof english> = {
   voidReason: '原因',
   voidReasonPlaceholder: '出厂读数填写有误',
   voided: '{{at}} 由 {{by}} 作废：{{reason}}',
+  unsigned: '未署名者',
   issued: '签发于 {{date}} · {{form}}',
   chinese: '三联式',
   international: '国际单页',

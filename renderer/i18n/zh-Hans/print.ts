@@ -60,4 +60,5 @@ export const print: Translation<typeof english> = {
   qrNote: '可用任意扫码工具读取，不作签名使用。',
   void: '作废',
   voidNote: '{{date}} 由 {{by}} 作废：{{reason}}',
+  unsigned: '未署名者',
 };

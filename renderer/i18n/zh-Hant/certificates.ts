@@ -29,6 +29,7 @@ export const certificates: Translation<typeof english> = {
   voidReason: '原因',
   voidReasonPlaceholder: '出廠讀數填寫有誤',
   voided: '{{at}} 由 {{by}} 作廢：{{reason}}',
+  unsigned: '未署名者',
   issued: '簽發於 {{date}} · {{form}}',
   chinese: '三聯式',
   international: '國際單頁',

@@ -60,4 +60,5 @@ export const print: Translation<typeof english> = {
   qrNote: '可用任意掃碼工具讀取，不作簽章使用。',
   void: '作廢',
   voidNote: '{{date}} 由 {{by}} 作廢：{{reason}}',
+  unsigned: '未署名者',
 };
