@@ -61,7 +61,7 @@ const Opening = () => {
   const { t } = useTranslation('shell');
   return (
     <Full>
-      <Loader type="dots" aria-label={t('opening')} />
+      <Loader type="dots" role="status" aria-label={t('opening')} />
     </Full>
   );
 };

@@ -54,6 +54,7 @@ it.each(['light', 'dark'] as const)(
         await settled(app.page);
         for (const one of await violationsOn(app.page)) found.set(one, [...(found.get(one) ?? []), place]);
       };
+      await app.page.getByRole('heading', { name: walk.texts.today('welcome.title') }).waitFor();
       await judge('welcome');
       await loadSample(walk);
       for (const { name, come } of await everyPlace(walk)) {
