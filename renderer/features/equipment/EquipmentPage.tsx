@@ -12,6 +12,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { NewMachine } from './NewMachine.tsx';
+import styles from './Register.module.css';
 import { Register } from './Register.tsx';
 import { useNewMachine } from './useNewMachine.ts';
 import { useRegister } from './useRegister.ts';
@@ -61,7 +62,14 @@ const Filled = ({ fleet, lines }: FilledProps) => {
 const ImportLink = () => {
   const { t } = useTranslation('equipment');
   return (
-    <Button component={Link} href={routes.import} variant="default" leftSection={<IconFileImport size={16} />}>
+    <Button
+      component={Link}
+      href={routes.import}
+      variant="default"
+      title={t('import')}
+      className={styles['compact'] ?? ''}
+      leftSection={<IconFileImport size={16} />}
+    >
       {t('import')}
     </Button>
   );

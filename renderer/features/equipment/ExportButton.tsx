@@ -6,6 +6,7 @@ import { today } from '#data/clock.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { bridge } from '#platform/bridge.ts';
 import { useProblemText } from '#widgets/useProblemText.ts';
+import styles from './Register.module.css';
 import { csvColumns, registerCsv } from './registerCsv.ts';
 import type { RegisterRow } from './registerView.ts';
 
@@ -31,6 +32,8 @@ export const ExportButton = ({ rows }: { readonly rows: readonly RegisterRow[] }
   return (
     <Button
       variant="default"
+      title={t('export')}
+      className={styles['compact'] ?? ''}
       leftSection={<IconTableExport size={16} />}
       disabled={rows.length === 0}
       onClick={() => void save()}

@@ -84,21 +84,34 @@ const ServiceItem = ({ row, fleet, today, showsProgramme }: ServiceItemProps) =>
   const text = useLocalText();
   const format = useFormat();
   const valueWords = useValueWords();
-  const second = [
+  const dayWords = useDayWords(today);
+  const details = [
     row.value === null ? '' : valueWords(row.value),
     row.absorbs.length === 0 ? '' : t('withLevels', { levels: format.list(row.absorbs.map(({ name }) => text(name))) }),
-    showsProgramme ? text(row.programme.name) : '',
   ].filter((part) => part !== '');
+  const programme = text(row.programme.name);
   return (
     <li>
       <span>
         <StatusChip status={row.status} isEstimated={row.isEstimated} />
       </span>
       <span className={styles['service']}>
-        <strong>{text(row.level.name)}</strong>
-        {second.length > 0 && <small title={second.join(' · ')}>{second.join(' · ')}</small>}
+        <span>
+          <strong>{text(row.level.name)}</strong>
+          <span className={styles['day']}>{dayWords(row)}</span>
+        </span>
+        <small>
+          <span>{details.join(' · ')}</span>
+          {row.band !== null && row.on !== today && (
+            <span className={styles['day']}>{format.dateRange(row.band[0], row.band[1], today)}</span>
+          )}
+        </small>
+        {showsProgramme && (
+          <small className={styles['ofProgramme']} title={programme}>
+            {programme}
+          </small>
+        )}
       </span>
-      <ServiceDay row={row} today={today} />
       {row.line === null ? <span /> : <WhyService row={row} fleet={fleet} today={today} />}
     </li>
   );
@@ -117,22 +130,18 @@ const useValueWords = () => {
   };
 };
 
-/** `was 15 Nov`, `9 Dec`, `≈ 6 Jan (2 – 14 Jan)`. */
-const ServiceDay = ({ row, today }: { readonly row: NextRow; readonly today: CalendarDate }) => {
+/** `was 15 Nov`, `9 Dec`, `≈ 6 Jan`. */
+const useDayWords = (today: CalendarDate) => {
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
   const format = useFormat();
-  if (row.on === null) return <span className={styles['day']}>{t('dateUnknown')}</span>;
-  const date = format.shortDate(row.on, today);
-  if (row.isPast) return <span className={styles['day']}>{t('was', { date })}</span>;
-  const about =
-    row.on === today ? common('today') : row.isApproximate ? common('approximately', { value: date }) : date;
-  return (
-    <span className={styles['day']}>
-      {about}
-      {row.band !== null && row.on !== today && <small>{format.dateRange(row.band[0], row.band[1], today)}</small>}
-    </span>
-  );
+  return ({ on, isPast, isApproximate }: NextRow): string => {
+    if (on === null) return t('dateUnknown');
+    if (on === today) return common('today');
+    const date = format.shortDate(on, today);
+    if (isPast) return t('was', { date });
+    return isApproximate ? common('approximately', { value: date }) : date;
+  };
 };
 
 interface WhyServiceProps {

@@ -1,4 +1,4 @@
-import { Button, CloseButton, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, Select, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArchive, IconFilterOff, IconSearch } from '@tabler/icons-react';
 import { memo, useMemo, useRef, useState } from 'react';
@@ -43,9 +43,9 @@ export const RegisterFilters = (props: RegisterFiltersProps) => {
         {t('archivedOnly')}
       </Button>
       {isNarrowed(filter) && (
-        <Button variant="subtle" h={36} leftSection={<IconFilterOff size={16} />} onClick={clear}>
-          {t('clearFilters')}
-        </Button>
+        <ActionIcon variant="subtle" size={36} aria-label={t('clearFilters')} title={t('clearFilters')} onClick={clear}>
+          <IconFilterOff size={18} aria-hidden />
+        </ActionIcon>
       )}
     </div>
   );
@@ -173,6 +173,8 @@ const Choice = ({ label, choices, value, onChoose }: ChoiceProps) => (
     onChange={onChoose}
     searchable={choices.length > 8}
     clearable
+    // Room for the button that takes it back: a long word ends in dots before it.
+    rightSectionWidth={value === null ? 34 : 58}
     limit={200}
     data-chosen={value !== null || undefined}
     comboboxProps={{ width: 'max-content', position: 'bottom-start' }}

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { memo, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -48,7 +49,24 @@ const boxColumn = {
   cell: ({ machine }: RegisterRow) => <RowBox machine={machine} />,
 } as const;
 
-const useColumns = ({ today, oldReadingDays, onAssign }: RegisterTableProps): readonly Column<RegisterRow>[] => {
+/** Columns that give way in a narrow window, so that every row still ends in its next action. */
+const useHiddenColumns = (): ReadonlySet<string> => {
+  const atOnce = { getInitialValueInEffect: false };
+  const isNarrow = useMediaQuery('(max-width: 1279px)', undefined, atOnce);
+  const isNarrowest = useMediaQuery('(max-width: 1079px)', undefined, atOnce);
+  return useMemo(
+    () => new Set([...(isNarrow ? ['year', 'programme'] : []), ...(isNarrowest ? ['depot'] : [])]),
+    [isNarrow, isNarrowest],
+  );
+};
+
+const useColumns = (props: RegisterTableProps): readonly Column<RegisterRow>[] => {
+  const all = useAllColumns(props);
+  const hidden = useHiddenColumns();
+  return useMemo(() => all.filter(({ id }) => !hidden.has(id)), [all, hidden]);
+};
+
+const useAllColumns = ({ today, oldReadingDays, onAssign }: RegisterTableProps): readonly Column<RegisterRow>[] => {
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
   return useMemo(
@@ -57,14 +75,14 @@ const useColumns = ({ today, oldReadingDays, onAssign }: RegisterTableProps): re
       {
         id: 'code',
         head: t('column.machine'),
-        width: 'minmax(160px, 1.4fr)',
+        width: 'minmax(132px, 1.5fr)',
         isSortable: true,
         cell: (row) => <MachineCell machine={row.machine} />,
       },
       {
         id: 'kind',
         head: t('column.kind'),
-        width: 'minmax(100px, 0.9fr)',
+        width: 'minmax(92px, 0.9fr)',
         isSortable: true,
         cell: ({ machine }) => <Clamped text={common(`kind.${machine.kind}`)} />,
       },

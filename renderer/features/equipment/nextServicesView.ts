@@ -76,11 +76,13 @@ const bandOf = ({ onEarliest, onLatest }: DueLine['due'], on: CalendarDate): Nex
 const firstVisit = (
   visit: NextService,
   { own, lead }: { readonly own: DueLine; readonly lead: DueLine },
-  meters: readonly Meter[],
+  { meters, today }: Sources,
 ) => {
   const { due } = lead;
-  const isPast = due.on !== null && due.on < visit.on && (due.status === 'overdue' || due.status === 'due');
-  const on = isPast ? due.on : visit.on;
+  const isReached = due.on !== null && due.on < visit.on && (due.status === 'overdue' || due.status === 'due');
+  const on = isReached ? due.on : visit.on;
+  // Due today is not past yet, though the forecast sees the visit on a later day.
+  const isPast = isReached && on < today;
   const limiting = due.limitedBy === null ? undefined : lead.level.triggers[due.limitedBy];
   return {
     status: due.status,
@@ -88,8 +90,8 @@ const firstVisit = (
     line: lead,
     on,
     isPast,
-    isApproximate: !isPast && limiting?.kind === 'usage',
-    band: isPast || lead !== own ? null : bandOf(due, visit.on),
+    isApproximate: !isReached && limiting?.kind === 'usage',
+    band: isReached || lead !== own ? null : bandOf(due, visit.on),
     value: serviceValue(own, visit, meters),
   };
 };
@@ -131,9 +133,7 @@ export const nextServiceRows = (sources: Sources): readonly NextRow[] => {
     const [lead] = met.toSorted(compareDueLines);
     for (const line of met) open.delete(keyOf(line.assignment.id, line.level.id));
     const state =
-      own === undefined || lead === undefined
-        ? laterVisit(visit, sources)
-        : firstVisit(visit, { own, lead }, sources.meters);
+      own === undefined || lead === undefined ? laterVisit(visit, sources) : firstVisit(visit, { own, lead }, sources);
     return { key: `${ownKey} ${on}`, programme, level, absorbs, ...state };
   });
   return [...rows, ...[...open.values()].filter(({ due }) => due.status === 'unknown').map(unknownRow)];

@@ -21,7 +21,7 @@ export const useUndoNotice = (): ((message: string, undo: (() => void) | null) =
         <Group justify="space-between" wrap="nowrap">
           <span>{message}</span>
           {undo !== null && (
-            <Button size="compact-sm" variant="default" onClick={take}>
+            <Button size="compact-sm" variant="default" flex="none" onClick={take}>
               {t('undo')}
             </Button>
           )}

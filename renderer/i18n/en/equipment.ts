@@ -280,7 +280,7 @@ export const equipment = {
     replaceMeter: 'Recorded that the meter was replaced ({{meter}}).',
     assignProgramme: 'Brought it under the programme {{programme}}.',
     endAssignment: 'Ended the programme {{programme}} for it.',
-    resumeAssignment: 'Took it back that the programme {{programme}} had ended for it.',
+    resumeAssignment: 'Resumed the programme {{programme}} for it.',
     openOrder: 'Opened order {{order}}.',
     saveOrder: 'Worked on order {{order}}.',
     completeOrder: 'Completed order {{order}}.',

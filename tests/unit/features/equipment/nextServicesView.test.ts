@@ -76,6 +76,20 @@ describe('the next services of a machine', () => {
     expect(firstOf(rows)).toMatchObject({ status: 'overdue', isPast: true, on: '2025-12-30', isApproximate: false });
   });
 
+  it('what falls due today is of today, though the visit that answers it comes later', () => {
+    const days = (every: number) => [{ kind: 'calendar' as const, every, unit: 'day' as const }];
+    const window = { early: { days: 10 }, late: { days: 10 } };
+    const { rows, visits } = rowsFor({
+      levels: [
+        aLevel('L1', { triggers: days(90), ...window }),
+        aLevel('L2', { rank: 2, covers: ['L1'], triggers: days(95), ...window }),
+      ],
+      baseline: { on: on('2025-12-10'), meters: {} },
+    });
+    expect(visits[0]?.on).toBe('2026-03-15');
+    expect(firstOf(rows)).toMatchObject({ level: { id: 'L2' }, status: 'due', isPast: false, on: '2026-03-10' });
+  });
+
   it('a value the meter is past says where the meter stands', () => {
     const { rows } = rowsFor({ meter: { value: 5_800, perDay: 40 } });
     expect(firstOf(rows).value).toEqual({ unit: 'km', value: 5_000, isProjected: false, past: 5_800 });
