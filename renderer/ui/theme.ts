@@ -90,6 +90,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': 'var(--overdue)',
   },
   dark: {
+    // The kit takes these from its darkest shades, which vanish on our ground.
+    '--mantine-color-green-light': 'var(--accent-soft)',
+    '--mantine-color-green-light-hover': 'var(--accent-soft)',
+    '--mantine-color-green-light-color': 'var(--accent)',
     '--mantine-color-body': '#1c2225',
     '--mantine-color-text': 'var(--ink)',
     '--mantine-color-dimmed': 'var(--dim)',

@@ -30,7 +30,7 @@ export const CertificatesTable = ({ certificates, onClear }: CertificatesTablePr
         </Link>
       ),
     },
-    { id: 'date', head: t('date'), width: '112px', cell: ({ issuedOn }) => format.date(issuedOn) },
+    { id: 'date', head: t('date'), width: '136px', cell: ({ issuedOn }) => format.date(issuedOn) },
     {
       id: 'machine',
       head: t('machine'),

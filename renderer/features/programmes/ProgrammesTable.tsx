@@ -44,9 +44,14 @@ export const ProgrammesTable = ({ rows, onAssign }: ProgrammesTableProps) => {
     {
       id: 'revision',
       head: t('list.revision'),
-      width: '200px',
+      width: '150px',
       cell: ({ revision }) =>
-        revision && t('list.revisionOf', { number: revision.number, date: format.date(revision.effectiveOn) }),
+        revision && (
+          <>
+            <div>{t('page.revision', { number: revision.number })}</div>
+            <div className={styles['second']}>{t('list.since', { date: format.date(revision.effectiveOn) })}</div>
+          </>
+        ),
     },
     {
       id: 'assign',

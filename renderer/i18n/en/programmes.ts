@@ -8,7 +8,7 @@ export const programmes = {
     levels: 'Service levels',
     machines: 'Machines',
     revision: 'Revision',
-    revisionOf: 'no. {{number}}, since {{date}}',
+    since: 'since {{date}}',
     open: 'Open',
     assign: 'Assign',
     anyKind: 'any equipment',

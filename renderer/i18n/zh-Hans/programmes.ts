@@ -10,7 +10,7 @@ export const programmes: Translation<typeof english> = {
     levels: '维护级别',
     machines: '设备',
     revision: '版次',
-    revisionOf: '第 {{number}} 版，自 {{date}} 起',
+    since: '自 {{date}} 起',
     open: '打开',
     assign: '分配',
     anyKind: '不限类型',

@@ -10,7 +10,7 @@ export const programmes: Translation<typeof english> = {
     levels: '維護級別',
     machines: '設備',
     revision: '版次',
-    revisionOf: '第 {{number}} 版，自 {{date}} 起',
+    since: '自 {{date}} 起',
     open: '開啟',
     assign: '分配',
     anyKind: '不限類型',
