@@ -14,10 +14,10 @@ import type { Fleet } from '#data/fleetState.ts';
 import { useDueLines } from '#data/queries/dueLines.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
+import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 import { Logo } from './Logo.tsx';
 import { railCounts } from './railCounts.ts';
 import styles from './Shell.module.css';
-import { useToldCommand } from './useToldCommand.ts';
 
 const links = [
   { key: 'today', href: routes.today, Icon: IconLayoutDashboard },
@@ -84,7 +84,9 @@ const RailLink = ({ href, icon, text, count }: RailLinkProps) => {
 const SampleNote = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('shell');
   // Few ever need it, and with it come the templates the sample was made from.
-  const remove = useToldCommand(async () => (await import('#data/commands/removeSample.ts')).removeSample());
+  const { run: remove } = useAnnouncedCommand(async () =>
+    (await import('#data/commands/removeSample.ts')).removeSample(),
+  );
   const [isRunning, setRunning] = useState(false);
   const submit = async () => {
     setRunning(true);

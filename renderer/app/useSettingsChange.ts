@@ -3,14 +3,14 @@ import type { Fleet } from '#data/fleetState.ts';
 import type { Language } from '#domain/language.ts';
 import type { SettingsInput } from '#domain/settings.ts';
 import { useLanguage } from '#i18n/useFormat.ts';
-import { useToldCommand } from './useToldCommand.ts';
+import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 
 /** Changes single settings from outside the settings' own forms; they take effect at once. */
 export const useSettingsChange = (fleet: Fleet): ((columns: Partial<SettingsInput>) => void) => {
   const language = useLanguage();
-  const save = useToldCommand(saveSettings);
+  const { run } = useAnnouncedCommand(saveSettings);
   const { settings } = fleet;
-  return (columns) => void save({ rev: settings.rev, input: { ...inputOf(settings, language), ...columns } });
+  return (columns) => void run({ rev: settings.rev, input: { ...inputOf(settings, language), ...columns } });
 };
 
 /** The settings as an input; before the first saving the language on the screen counts, not the default. */

@@ -18,7 +18,7 @@ import { printFontsReady } from '#print/printFonts.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useProblemText } from '#widgets/useProblemText.ts';
+import { useProblemNotice } from '#widgets/useProblemNotice.ts';
 import styles from './Certificates.module.css';
 import { CertificateState } from './CertificatesTable.tsx';
 import { VoidDialog } from './VoidDialog.tsx';
@@ -43,19 +43,20 @@ export const CertificatePage = ({ id }: { readonly id: string }) => {
 
 const usePrinting = (certificate: Certificate, paper: Settings['paper']) => {
   const { t } = useTranslation('certificates');
-  const problemText = useProblemText();
+  const announce = useProblemNotice();
   const { number, content } = certificate;
   const savePdf = async () => {
     await printFontsReady();
     const fileName = safeFileName(`${number} ${content.code}`, 'pdf', number);
     const saved = await bridge.printPdf({ fileName, landscape: content.form === 'chinese', pageSize: paper });
-    if (!saved.ok) notifications.show({ color: 'red', message: saved.problems.map(problemText).join(' ') });
+    if (!saved.ok) announce(saved.problems);
     else if (saved.value.outcome === 'saved')
       notifications.show({ message: t('pdfSaved', { name: saved.value.name }) });
   };
   const print = async () => {
     await printFontsReady();
-    await bridge.printPage();
+    const printed = await bridge.printPage();
+    if (!printed.ok) announce(printed.problems);
   };
   return { savePdf, print };
 };

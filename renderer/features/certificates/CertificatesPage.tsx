@@ -1,5 +1,4 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconCertificate, IconFileSpreadsheet, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +11,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { csvFile } from '#widgets/csvFile.ts';
-import { useProblemText } from '#widgets/useProblemText.ts';
+import { useProblemNotice } from '#widgets/useProblemNotice.ts';
 import { CertificatesTable } from './CertificatesTable.tsx';
 import { type CertificateFilter, matchingCertificates, yearsOf } from './certificatesView.ts';
 
@@ -109,7 +108,7 @@ const NoCertificates = () => {
 
 const ExportButton = ({ certificates }: { readonly certificates: readonly Certificate[] }) => {
   const { t } = useTranslation('certificates');
-  const problemText = useProblemText();
+  const announce = useProblemNotice();
   const save = async () => {
     const heads = [t('number'), t('date'), t('machine'), t('category'), t('inspector'), t('order'), t('state')];
     const rows = certificates.map(({ number, issuedOn, content, voided }) => [
@@ -123,7 +122,7 @@ const ExportButton = ({ certificates }: { readonly certificates: readonly Certif
     ]);
     const kinds = [{ name: 'CSV', extensions: ['csv'] }];
     const saved = await bridge.saveFile({ name: `${t('title')}.csv`, bytes: csvFile([heads, ...rows]), kinds });
-    if (!saved.ok) notifications.show({ color: 'red', message: saved.problems.map(problemText).join(' ') });
+    if (!saved.ok) announce(saved.problems);
   };
   return (
     <Button variant="default" leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={() => void save()}>

@@ -6,7 +6,7 @@ import type { Fleet } from '#data/fleetState.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Meter } from '#domain/meterRecord.ts';
 import { meterUnits } from '#domain/serviceLevel.ts';
-import { useAnnouncedCommand } from './useAnnouncedCommand.ts';
+import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 
 interface AddMeterMenuProps {
   readonly machine: Equipment;

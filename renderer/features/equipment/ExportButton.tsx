@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { today } from '#data/clock.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { bridge } from '#platform/bridge.ts';
-import { useProblemText } from '#widgets/useProblemText.ts';
+import { useProblemNotice } from '#widgets/useProblemNotice.ts';
 import styles from './Register.module.css';
 import { csvColumns, registerCsv } from './registerCsv.ts';
 import type { RegisterRow } from './registerView.ts';
@@ -15,7 +15,7 @@ export const ExportButton = ({ rows }: { readonly rows: readonly RegisterRow[] }
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
   const text = useLocalText();
-  const problemText = useProblemText();
+  const announce = useProblemNotice();
   const save = async () => {
     const bytes = registerCsv(rows, {
       heads: csvColumns.map((column) => t(`csv.${column}`)),
@@ -25,7 +25,7 @@ export const ExportButton = ({ rows }: { readonly rows: readonly RegisterRow[] }
     });
     const name = `${t('fileName')} ${today()}.csv`;
     const saved = await bridge.saveFile({ name, bytes, kinds: [{ name: t('csvFile'), extensions: ['csv'] }] });
-    if (!saved.ok) notifications.show({ color: 'red', message: saved.problems.map(problemText).join(' ') });
+    if (!saved.ok) announce(saved.problems);
     else if (saved.value.outcome !== 'cancelled')
       notifications.show({ message: t('exported', { count: rows.length }) });
   };

@@ -6,10 +6,10 @@ import { confirmReading } from '#data/commands/confirmReading.ts';
 import type { Meter, MeterReading } from '#domain/meterRecord.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
+import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
 import styles from './Machine.module.css';
 import type { ReadingRow } from './readingsView.ts';
-import { useAnnouncedCommand } from './useAnnouncedCommand.ts';
 import { useVoiding } from './useVoiding.tsx';
 
 interface ReadingsTableProps {

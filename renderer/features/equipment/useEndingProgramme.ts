@@ -4,9 +4,9 @@ import { endAssignment } from '#data/commands/endAssignment.ts';
 import { resumeAssignment } from '#data/commands/resumeAssignment.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
+import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 import { useCommand } from '#widgets/useCommand.tsx';
 import type { AssignedProgramme } from './servicesView.ts';
-import { useAnnouncedCommand } from './useAnnouncedCommand.ts';
 import { useUndoNotice } from './useUndoNotice.tsx';
 
 /** Takes a machine out of a programme and offers to take that back: it then counts on from where it counted. */

@@ -3,8 +3,8 @@ import { recordReading } from '#data/commands/recordReading.ts';
 import { voidReading } from '#data/commands/voidReading.ts';
 import type { Meter, MeterReading } from '#domain/meterRecord.ts';
 import type { Result } from '#kernel/result.ts';
+import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
-import { useAnnouncedCommand } from './useAnnouncedCommand.ts';
 import { useUndoNotice } from './useUndoNotice.tsx';
 
 /** Whoever undoes a voiding has looked at the reading: what speaks against it is confirmed with it. */

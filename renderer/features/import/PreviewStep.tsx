@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +6,7 @@ import { type Verdict, verdicts } from '#archive/importRow.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { bridge } from '#platform/bridge.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { useProblemText } from '#widgets/useProblemText.ts';
+import { useProblemNotice } from '#widgets/useProblemNotice.ts';
 import type { ImportClient } from '#workers/importClient.ts';
 import type { PlanSummary } from '#workers/importMessages.ts';
 import styles from './Import.module.css';
@@ -83,7 +82,7 @@ const Count = ({ label, count, isChosen, onChoose }: CountProps) => {
 
 const useSaveRefused = (client: () => ImportClient) => {
   const { t } = useTranslation('import');
-  const text = useProblemText();
+  const announce = useProblemNotice();
   return async (): Promise<void> => {
     const refused = await client().refused();
     const kinds = [{ name: t('csvFile'), extensions: ['csv'] }];
@@ -94,6 +93,6 @@ const useSaveRefused = (client: () => ImportClient) => {
           kinds,
         })
       : refused;
-    if (!saved.ok) notifications.show({ color: 'red', message: saved.problems.map(text).join(' ') });
+    if (!saved.ok) announce(saved.problems);
   };
 };

@@ -11,7 +11,7 @@ import { useFleet } from '#data/fleet.ts';
 import type { Programme, ProgrammeLevel } from '#domain/programme.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
-import { useProblemText } from '#widgets/useProblemText.ts';
+import { useProblemNotice } from '#widgets/useProblemNotice.ts';
 import { ApproveDialog } from './ApproveDialog.tsx';
 import { NameDialog } from './NameDialog.tsx';
 import { keepDraft } from './programmeDrafts.ts';
@@ -110,7 +110,7 @@ const useProgrammeCommands = (programme: Programme, levels: readonly ProgrammeLe
   const [, navigate] = useLocation();
   const language = useLanguage();
   const text = useLocalText();
-  const problemText = useProblemText();
+  const announce = useProblemNotice();
   const name = text(programme.name);
   const taken = [...(useFleet()?.programmes.values() ?? [])].map((other) => text(other.name));
   const clone = async () => {
@@ -128,14 +128,14 @@ const useProgrammeCommands = (programme: Programme, levels: readonly ProgrammeLe
     if (made.ok) {
       notifications.show({ message: t('page.cloned') });
       navigate(routes.programme(made.value));
-    } else notifications.show({ color: 'red', message: made.problems.map(problemText).join(' ') });
+    } else announce(made.problems);
   };
   const archive = async () => {
     const done = await archiveProgramme({ id: programme.id, rev: programme.rev });
     if (done.ok) {
       notifications.show({ message: t('page.archived', { name }) });
       navigate(routes.programmes);
-    } else notifications.show({ color: 'red', message: done.problems.map(problemText).join(' ') });
+    } else announce(done.problems);
   };
   return { clone, archive };
 };
