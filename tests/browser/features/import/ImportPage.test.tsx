@@ -105,7 +105,7 @@ describe('the import of a log', () => {
     const screen = await show();
     await choose('log.csv', ['Car,Date,Odometer', ...rows].join('\n'));
     await screen.getByRole('button', { name: 'Check the rows' }).click();
-    await screen.getByRole('button', { name: `Import ${count} rows` }).click();
+    await screen.getByRole('button', { name: `Import ${count.toLocaleString('en-GB')} rows` }).click();
     await expect.element(screen.getByText('Imported'), { timeout: 20_000 }).toBeVisible();
     expect(await db.readings.count()).toBe(count);
     await expect.poll(() => currentFleet()?.equipment.size).toBe(machines);
