@@ -126,7 +126,13 @@ const metersOfPlan = async ({ db, plan }: Job): Promise<ReadonlyMap<string, Mete
   return new Map(meters.map((meter) => [`${meter.equipmentId} ${meter.unit}`, meter]));
 };
 
-const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['id']>): Promise<number> => {
+interface MetersWritten {
+  readonly meterIds: Meter['id'][];
+  /** Readings that were there and are now believed, or no longer. */
+  readonly restated: number;
+}
+
+const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['id']>): Promise<MetersWritten> => {
   const { db, plan, ticket, context } = job;
   const writer = new ReadingWriter(job);
   const storedMeters = await metersOfPlan(job);
@@ -154,15 +160,15 @@ const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['
   }
   await writer.flush();
   await db.meters.bulkPut(meters);
-  return restatedCount;
+  return { meterIds: meters.map(({ id }) => id), restated: restatedCount };
 };
 
 const writeAll = async (job: Job): Promise<void> => {
   const { db, plan, ticket, context } = job;
   await checkEquipment(job);
   const { ids, changed } = await writeEquipment(job);
-  const restated = await writeMeters(job, ids);
-  const batch = batchOf(plan, ticket, context);
+  const { meterIds, restated } = await writeMeters(job, ids);
+  const batch = batchOf({ plan, meterIds }, ticket, context);
   await db.importBatches.add(batch);
   const last = await db.audit.orderBy('seq').last();
   const about = [batch.id, ...changed.map(({ id }) => id), ...ids.values()];

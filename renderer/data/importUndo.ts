@@ -55,8 +55,7 @@ const builtUpon = async ({ db }: Job, made: readonly Equipment[]): Promise<Reado
 /** Meters the batch made or added readings to, with their logs. */
 const touchedMeters = async ({ db, batch }: Job): Promise<readonly Omit<MeterToUndo, 'mustStay'>[]> => {
   const made = await db.meters.where('importBatchId').equals(batch.id).primaryKeys();
-  const ids = new Set(made);
-  for (const { meterId } of await db.readings.where('importBatchId').equals(batch.id).toArray()) ids.add(meterId);
+  const ids = new Set([...made, ...batch.meterIds]);
   const meters = await db.meters.bulkGet([...ids]);
   const found: Omit<MeterToUndo, 'mustStay'>[] = [];
   for (const meter of meters) {

@@ -13,7 +13,7 @@ export const databaseName = 'fettle';
 export const firstStores = {
   equipment: 'id, code, importBatchId',
   meters: 'id, equipmentId, importBatchId',
-  readings: 'id, [meterId+takenOn], importBatchId',
+  readings: 'id, [meterId+takenOn]',
   programmes: 'id',
   revisions: 'id, programmeId',
   assignments: 'id, equipmentId, programmeId',

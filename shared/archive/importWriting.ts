@@ -122,8 +122,12 @@ export const meterWriting = (
   };
 };
 
-/** The batch of a plan that was written. */
-export const batchOf = (plan: ImportPlan, ticket: ImportTicket, context: Context): ImportBatch => ({
+/** The batch of a plan that was written, with the meters it added readings to. */
+export const batchOf = (
+  { plan, meterIds }: { readonly plan: ImportPlan; readonly meterIds: ImportBatch['meterIds'] },
+  ticket: ImportTicket,
+  context: Context,
+): ImportBatch => ({
   ...newRow(context),
   id: ticket.batchId,
   kind: ticket.kind,
@@ -131,5 +135,6 @@ export const batchOf = (plan: ImportPlan, ticket: ImportTicket, context: Context
   appliedAt: context.now,
   by: context.actor.name,
   counts: { ...plan.counts, equipmentCreated: plan.created.length },
+  meterIds,
   undoneAt: null,
 });

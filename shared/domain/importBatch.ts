@@ -24,6 +24,8 @@ export const importBatchSchema = z.object({
     refused: z.int(),
     equipmentCreated: z.int(),
   }),
+  /** Meters it added readings to: undo looks there, so that readings need no index by batch. */
+  meterIds: z.array(idSchema<'Meter'>()),
   undoneAt: instantSchema.nullable(),
 });
 

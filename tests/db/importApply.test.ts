@@ -54,6 +54,7 @@ describe('an import that is written', () => {
     expect((await db.meters.toArray()).map(({ summary }) => summary.current?.value)).toEqual([1000]);
     expect(await db.importBatches.get(batchId)).toMatchObject({
       kind: 'equipment',
+      meterIds: expect.any(Array),
       undoneAt: null,
       counts: { new: 2, equipmentCreated: 2 },
     });
