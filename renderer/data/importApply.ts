@@ -26,7 +26,7 @@ import { currentActor } from './session.ts';
 import { storageProblem } from './storageProblem.ts';
 
 /** Rows put at once: enough to cost no more than greater ones, few enough that a stop is heard within a moment. */
-const chunk = 2_000;
+const chunk = 5_000;
 /** Beyond this many ids an entry is not listed under each piece of equipment it made. */
 const mostAbout = 20_000;
 
