@@ -1,7 +1,6 @@
 import { saveSettings } from '#data/commands/saveSettings.ts';
 import type { Fleet } from '#data/fleetState.ts';
-import type { Language } from '#domain/language.ts';
-import type { SettingsInput } from '#domain/settings.ts';
+import { type SettingsInput, settingsInputOf } from '#domain/settings.ts';
 import { useLanguage } from '#i18n/useFormat.ts';
 import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 
@@ -10,11 +9,5 @@ export const useSettingsChange = (fleet: Fleet): ((columns: Partial<SettingsInpu
   const language = useLanguage();
   const { run } = useAnnouncedCommand(saveSettings);
   const { settings } = fleet;
-  return (columns) => void run({ rev: settings.rev, input: { ...inputOf(settings, language), ...columns } });
-};
-
-/** The settings as an input; before the first saving the language on the screen counts, not the default. */
-const inputOf = (settings: Fleet['settings'], language: Language): SettingsInput => {
-  const { rev, createdAt: _created, updatedAt: _updated, id: _id, ...input } = settings;
-  return rev === 0 ? { ...input, language } : input;
+  return (columns) => void run({ rev: settings.rev, input: { ...settingsInputOf(settings, language), ...columns } });
 };

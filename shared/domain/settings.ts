@@ -1,7 +1,7 @@
 /** Settings of this workshop: one row, id `settings`. */
 import { z } from 'zod';
 import type { Instant } from '#kernel/instant.ts';
-import { languageSchema } from './language.ts';
+import { type Language, languageSchema } from './language.ts';
 import { idSchema, lineSchema, rowShape } from './record.ts';
 
 /** Prefix of numbers given to the sample workshop, so that the workshop's own series stay without gaps. */
@@ -79,3 +79,12 @@ export const settingsInForce = (stored: Settings | null | undefined): Settings =
     createdAt: '1970-01-01T00:00:00.000Z' as Instant,
     updatedAt: '1970-01-01T00:00:00.000Z' as Instant,
   };
+
+/**
+ * The settings as an input, to be saved with some of it changed. Before the first saving (`rev` 0) the language `spoken`
+ * on the screen counts, not the default: nobody chose that.
+ */
+export const settingsInputOf = (settings: Settings, spoken: Language): SettingsInput => {
+  const { rev, createdAt: _created, updatedAt: _updated, id: _id, ...input } = settings;
+  return rev === 0 ? { ...input, language: spoken } : input;
+};

@@ -5,6 +5,7 @@ import { savePerson } from '#data/commands/savePerson.ts';
 import { saveSettings } from '#data/commands/saveSettings.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { type Person, type PersonInput, roles } from '#domain/person.ts';
+import { settingsInputOf } from '#domain/settings.ts';
 import { useLanguage } from '#i18n/useFormat.ts';
 import { DateField } from '#widgets/DateField.tsx';
 import { Dialog } from '#widgets/Dialog.tsx';
@@ -116,9 +117,8 @@ export const PersonDialog = ({ person, fleet, onClose }: PersonDialogProps) => {
 const useFirstPerson = (fleet: Fleet) => {
   const language = useLanguage();
   return async (id: Person['id']): Promise<void> => {
-    const { rev, createdAt: _created, updatedAt: _updated, id: _id, ...stored } = fleet.settings;
-    if (stored.currentPersonId !== null) return;
-    const input = { ...stored, ...(rev === 0 ? { language } : {}), currentPersonId: id };
-    await saveSettings({ rev, input });
+    const { settings } = fleet;
+    if (settings.currentPersonId !== null) return;
+    await saveSettings({ rev: settings.rev, input: { ...settingsInputOf(settings, language), currentPersonId: id } });
   };
 };

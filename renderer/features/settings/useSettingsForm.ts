@@ -2,7 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { saveSettings } from '#data/commands/saveSettings.ts';
 import type { Fleet } from '#data/fleetState.ts';
-import type { SettingsInput } from '#domain/settings.ts';
+import { type SettingsInput, settingsInputOf } from '#domain/settings.ts';
 import { useLanguage } from '#i18n/useFormat.ts';
 import type { Problem } from '#kernel/result.ts';
 import { useCommand } from '#widgets/useCommand.tsx';
@@ -25,11 +25,6 @@ export interface SettingsForm {
   readonly problems: readonly Problem[];
 }
 
-const storedInput = (fleet: Fleet): SettingsInput => {
-  const { rev: _rev, createdAt: _created, updatedAt: _updated, id: _id, ...input } = fleet.settings;
-  return input;
-};
-
 /** The form of one section. */
 export const useSettingsForm = (fleet: Fleet): SettingsForm => {
   const language = useLanguage();
@@ -38,8 +33,7 @@ export const useSettingsForm = (fleet: Fleet): SettingsForm => {
   const [typed, setTyped] = useState<Partial<SettingsInput>>({});
   const [isSaved, setSaved] = useState(false);
   const { rev } = fleet.settings;
-  // Before the first saving the language on the screen is the system's, and it is kept.
-  const input: SettingsInput = { ...storedInput(fleet), ...(rev === 0 ? { language } : {}), ...typed };
+  const input: SettingsInput = { ...settingsInputOf(fleet.settings, language), ...typed };
   const store = async (next: SettingsInput) => {
     const saved = await run({ rev, input: next });
     setSaved(saved !== null);
