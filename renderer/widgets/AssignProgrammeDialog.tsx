@@ -10,6 +10,7 @@ import { useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { AssignBaseline } from './AssignBaseline.tsx';
 import { Dialog } from './Dialog.tsx';
+import { DialogFoot } from './DialogFoot.tsx';
 import { MachinePicker } from './MachinePicker.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { useAssigning } from './useAssigning.ts';
@@ -38,7 +39,6 @@ const AssignForm = ({
   onClose,
 }: AssignProgrammeDialogProps & { readonly fleet: Fleet }) => {
   const { t } = useTranslation('programmes');
-  const { t: common } = useTranslation();
   const text = useLocalText();
   const programmes = inUse(fleet);
   const [wantedId, setWantedId] = useState(programmeId ?? (programmes.length === 1 ? programmes[0]?.id : undefined));
@@ -76,14 +76,12 @@ const AssignForm = ({
           )}
           <AssignBaseline programme={programme} baseline={assigning.baseline} onChange={assigning.setBaseline} />
           <ProblemAlert problems={assigning.problems} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" loading={assigning.isRunning} disabled={programme === undefined || picked.size === 0}>
-              {t('assign.submit')}
-            </Button>
-          </Group>
+          <DialogFoot
+            onClose={onClose}
+            submit={t('assign.submit')}
+            isRunning={assigning.isRunning}
+            isDisabled={programme === undefined || picked.size === 0}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { voidCertificate } from '#data/commands/voidCertificate.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
+import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
@@ -16,7 +17,6 @@ interface VoidDialogProps {
 /** Voids a certificate, with the reason that stays on record. */
 export const VoidDialog = ({ certificate, onClose }: VoidDialogProps) => {
   const { t } = useTranslation('certificates');
-  const { t: common } = useTranslation();
   const [reason, setReason] = useState('');
   const { run, problems, isRunning } = useCommand(voidCertificate);
   const textAt = useTextAt(problems);
@@ -47,14 +47,7 @@ export const VoidDialog = ({ certificate, onClose }: VoidDialogProps) => {
             data-autofocus
           />
           <ProblemAlert problems={problems.filter(({ field }) => field !== 'reason')} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" color="red" loading={isRunning}>
-              {t('void')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} submit={t('void')} isRunning={isRunning} isFinal />
         </Stack>
       </form>
     </Dialog>

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveMeter } from '#data/commands/saveMeter.ts';
 import type { Meter } from '#domain/meterRecord.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
+import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { figure } from './equipmentForm.ts';
@@ -61,14 +62,7 @@ export const MeterSettingsDialog = ({ meter, onClose }: MeterSettingsDialogProps
             error={errorOf('capPerDay')}
           />
           <ProblemAlert problems={saving.problems.filter(({ field }) => field === undefined)} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" loading={saving.isRunning}>
-              {common('save')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} submit={common('save')} isRunning={saving.isRunning} />
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,7 @@ import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { error, failed, type Problem } from '#kernel/result.ts';
 import { DateField } from '#widgets/DateField.tsx';
 import { Dialog } from '#widgets/Dialog.tsx';
+import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
@@ -120,14 +121,7 @@ const ReadingForm = ({ fleet, machine, onClose }: ReadingFormProps) => {
             error={errorOf('takenBy')}
           />
           <ProblemAlert problems={saving.problems.filter(({ field }) => field === undefined || field === 'unit')} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" loading={saving.isRunning}>
-              {common('save')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} submit={common('save')} isRunning={saving.isRunning} />
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#data/clock.ts';
@@ -9,6 +9,7 @@ import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { error, failed } from '#kernel/result.ts';
 import { DateField } from '#widgets/DateField.tsx';
 import { Dialog } from '#widgets/Dialog.tsx';
+import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
@@ -92,14 +93,7 @@ export const ReplaceMeterDialog = ({ meter, onClose }: ReplaceMeterDialogProps) 
             error={errorOf('newValue')}
           />
           <ProblemAlert problems={saving.problems.filter(({ field }) => field === undefined)} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" loading={saving.isRunning}>
-              {common('save')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} submit={common('save')} isRunning={saving.isRunning} />
         </Stack>
       </form>
     </Dialog>

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cancelOrder } from '#data/commands/cancelOrder.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
+import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { problemsAt, useCommand } from '#widgets/useCommand.tsx';
 import { useProblemText } from '#widgets/useProblemText.ts';
@@ -47,14 +48,13 @@ export const CancelOrderDialog = ({ order, saving, onClose }: CancelOrderDialogP
             error={ofReason[0] === undefined ? undefined : problemText(ofReason[0])}
           />
           <ProblemAlert problems={command.problems.filter((problem) => !ofReason.includes(problem))} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('cancel.keep')}
-            </Button>
-            <Button type="submit" color="red" loading={command.isRunning}>
-              {t('cancel.action')}
-            </Button>
-          </Group>
+          <DialogFoot
+            onClose={onClose}
+            submit={t('cancel.action')}
+            isRunning={command.isRunning}
+            leave={t('cancel.keep')}
+            isFinal
+          />
         </Stack>
       </form>
     </Dialog>

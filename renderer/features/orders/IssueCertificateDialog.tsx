@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Stack } from '@mantine/core';
+import { SegmentedControl, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -16,6 +16,7 @@ import { useFormat, useLanguage } from '#i18n/useFormat.ts';
 import { error, failed, type Result } from '#kernel/result.ts';
 import { routes } from '#routes.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
+import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { problemsAt, useCommand } from '#widgets/useCommand.tsx';
 import { useProblemText } from '#widgets/useProblemText.ts';
@@ -94,14 +95,7 @@ export const IssueCertificateDialog = ({ order, fleet, onClose }: IssueCertifica
               {t('issue.toSettings')}
             </Link>
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" loading={command.isRunning}>
-              {t('issue.submit')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} submit={t('issue.submit')} isRunning={command.isRunning} />
         </Stack>
       </form>
     </Dialog>

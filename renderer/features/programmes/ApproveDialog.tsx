@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useCurrentPerson } from '#data/queries/workshop.ts';
 import type { Programme, ProgrammeLevel } from '#domain/programme.ts';
 import { DateField } from '#widgets/DateField.tsx';
 import { Dialog } from '#widgets/Dialog.tsx';
+import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
@@ -28,7 +29,6 @@ interface ApproveDialogProps {
 export const ApproveDialog = (props: ApproveDialogProps) => {
   const { programme, number, before, draft, onClose, onApproved } = props;
   const { t } = useTranslation('programmes');
-  const { t: common } = useTranslation();
   const person = useCurrentPerson();
   const [effectiveOn, setEffectiveOn] = useState(today);
   const [reason, setReason] = useState('');
@@ -74,14 +74,7 @@ export const ApproveDialog = (props: ApproveDialogProps) => {
             {person ? t('approve.by', { name: person.name }) : t('approve.nobody')}
           </div>
           <ProblemAlert problems={problems.filter(({ field }) => field !== 'reason' && field !== 'effectiveOn')} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" loading={isRunning}>
-              {t('approve.submit')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} submit={t('approve.submit')} isRunning={isRunning} />
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Stack, TextInput } from '@mantine/core';
+import { MultiSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveProgramme } from '#data/commands/saveProgramme.ts';
@@ -6,6 +6,7 @@ import { equipmentKinds } from '#domain/equipment.ts';
 import type { Programme } from '#domain/programme.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
+import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
@@ -57,14 +58,7 @@ export const NameDialog = ({ programme, onClose }: NameDialogProps) => {
             searchable
           />
           <ProblemAlert problems={problems.filter(({ field }) => field !== 'name')} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" loading={isRunning}>
-              {common('save')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} submit={common('save')} isRunning={isRunning} />
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { programmeTemplates } from '#templates/programmeTemplates.ts';
 import type { ProgrammeTemplate } from '#templates/template.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
+import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
@@ -28,7 +29,6 @@ type Choice = ProgrammeTemplate | 'blank';
 /** A new programme, from a template of the trade or empty. */
 export const NewProgrammeDialog = ({ onClose, onCreated }: NewProgrammeDialogProps) => {
   const { t } = useTranslation('programmes');
-  const { t: common } = useTranslation();
   const language = useLanguage();
   const text = useLocalText();
   const [choice, setChoice] = useState<Choice | null>(null);
@@ -112,14 +112,12 @@ export const NewProgrammeDialog = ({ onClose, onCreated }: NewProgrammeDialogPro
             />
           )}
           <ProblemAlert problems={creating.problems.filter(({ field }) => field !== 'name')} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" disabled={choice === null} loading={creating.isRunning}>
-              {t('create.submit')}
-            </Button>
-          </Group>
+          <DialogFoot
+            onClose={onClose}
+            submit={t('create.submit')}
+            isRunning={creating.isRunning}
+            isDisabled={choice === null}
+          />
         </Stack>
       </form>
     </Dialog>

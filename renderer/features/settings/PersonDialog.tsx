@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { savePerson } from '#data/commands/savePerson.ts';
@@ -9,6 +9,7 @@ import { settingsInputOf } from '#domain/settings.ts';
 import { useLanguage } from '#i18n/useFormat.ts';
 import { DateField } from '#widgets/DateField.tsx';
 import { Dialog } from '#widgets/Dialog.tsx';
+import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
@@ -99,14 +100,7 @@ export const PersonDialog = ({ person, fleet, onClose }: PersonDialogProps) => {
               />
             </Group>
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" loading={saving.isRunning}>
-              {common('save')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} submit={common('save')} isRunning={saving.isRunning} />
         </Stack>
       </form>
     </Dialog>
