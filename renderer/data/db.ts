@@ -9,6 +9,12 @@ import { newerDatabase } from './versionGuard.ts';
 
 type Rows<T extends TableName> = Table<Tables[T], string>;
 
+/** The bytes of a file, under the SHA-256 of them. */
+export interface StoredContent {
+  readonly id: string;
+  readonly bytes: Blob;
+}
+
 /** The workshop's database. */
 export class FettleDatabase extends Dexie {
   declare readonly equipment: Rows<'equipment'>;
@@ -24,6 +30,16 @@ export class FettleDatabase extends Dexie {
   declare readonly settings: Rows<'settings'>;
   declare readonly counters: Rows<'counters'>;
   declare readonly importBatches: Rows<'importBatches'>;
+  declare readonly drafts: Rows<'drafts'>;
+  declare readonly plannedVisits: Rows<'plannedVisits'>;
+  declare readonly parts: Rows<'parts'>;
+  declare readonly partMoves: Rows<'partMoves'>;
+  declare readonly outsideWorkshops: Rows<'outsideWorkshops'>;
+  declare readonly defects: Rows<'defects'>;
+  declare readonly attachments: Rows<'attachments'>;
+  declare readonly calendarEvents: Rows<'calendarEvents'>;
+  /** Bytes of attachments, by their SHA-256. Written once, beside the command gate: they are no one's change. */
+  declare readonly contents: Table<StoredContent, string>;
   declare readonly audit: Table<AuditEntry, number>;
 
   constructor(name: string) {

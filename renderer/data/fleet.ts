@@ -3,50 +3,9 @@ import { useSyncExternalStore } from 'react';
 import type { Change } from '#domain/change.ts';
 import { followNews, type News } from './changeFeed.ts';
 import { database } from './database.ts';
-import type { FettleDatabase } from './db.ts';
-import { type Fleet, type FleetState, fleetOf, fleetState, withChanges } from './fleetState.ts';
+import { type Fleet, type FleetState, fleetOf, withChanges } from './fleetState.ts';
+import { readFleet } from './readFleet.ts';
 import { storageProblem } from './storageProblem.ts';
-
-const readFleet = (db: FettleDatabase): Promise<FleetState> =>
-  db.transaction(
-    'r',
-    [
-      db.equipment,
-      db.meters,
-      db.programmes,
-      db.revisions,
-      db.assignments,
-      db.completions,
-      db.orders,
-      db.people,
-      db.settings,
-    ],
-    async () => {
-      const [equipment, meters, programmes, revisions, assignments, completions, orders, people, settings] =
-        await Promise.all([
-          db.equipment.toArray(),
-          db.meters.toArray(),
-          db.programmes.toArray(),
-          db.revisions.toArray(),
-          db.assignments.toArray(),
-          db.completions.toArray(),
-          db.orders.where('state').anyOf('open', 'inWork', 'done').toArray(),
-          db.people.toArray(),
-          db.settings.get('settings'),
-        ]);
-      return fleetState({
-        equipment,
-        meters,
-        programmes,
-        revisions,
-        assignments,
-        completions,
-        orders,
-        people,
-        settings: settings ?? null,
-      });
-    },
-  );
 
 const listeners = new Set<() => void>();
 let state: FleetState | undefined;

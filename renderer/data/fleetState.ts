@@ -4,9 +4,13 @@
  * is one list, the same object until one of its rows changes: views keep their results by it.
  */
 import type { Change, TableName, Tables } from '#domain/change.ts';
+import type { Defect } from '#domain/defect.ts';
 import type { Equipment, EquipmentId } from '#domain/equipment.ts';
 import type { Meter } from '#domain/meterRecord.ts';
+import type { OutsideWorkshop } from '#domain/outsideWorkshop.ts';
+import type { Part } from '#domain/part.ts';
 import type { Person } from '#domain/person.ts';
+import type { PlannedVisit } from '#domain/plannedVisit.ts';
 import type { Assignment, Completion, Programme, ProgrammeRevision } from '#domain/programme.ts';
 import { type Settings, settingsInForce } from '#domain/settings.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
@@ -24,6 +28,12 @@ export interface Fleet {
   readonly completionsOf: (id: EquipmentId) => readonly Completion[];
   /** Orders neither released nor cancelled. */
   readonly openOrdersOf: (id: EquipmentId) => readonly WorkOrder[];
+  /** Those still planned; what was ordered, done or dropped is left out. */
+  readonly plannedVisitsOf: (id: EquipmentId) => readonly PlannedVisit[];
+  /** Those neither closed nor rejected. */
+  readonly openDefectsOf: (id: EquipmentId) => readonly Defect[];
+  readonly parts: Rows<Part>;
+  readonly outsideWorkshops: Rows<OutsideWorkshop>;
   /** All of them, oldest number first. */
   readonly revisionsOf: (id: Programme['id']) => readonly ProgrammeRevision[];
 }
@@ -38,6 +48,12 @@ export interface FleetRows {
   readonly completions: readonly Completion[];
   readonly orders: readonly WorkOrder[];
   readonly people: readonly Person[];
+  readonly parts: readonly Part[];
+  readonly outsideWorkshops: readonly OutsideWorkshop[];
+  /** May hold those no longer planned: they are left out. */
+  readonly plannedVisits: readonly PlannedVisit[];
+  /** May hold those closed: they are left out. */
+  readonly defects: readonly Defect[];
   readonly settings: Settings | null;
 }
 
@@ -52,6 +68,10 @@ export interface FleetState {
   readonly completions: Groups<Completion>;
   readonly orders: Groups<WorkOrder>;
   readonly revisions: Groups<ProgrammeRevision>;
+  readonly plannedVisits: Groups<PlannedVisit>;
+  readonly defects: Groups<Defect>;
+  readonly parts: Rows<Part>;
+  readonly outsideWorkshops: Rows<OutsideWorkshop>;
 }
 
 const ofEquipment = (row: { readonly equipmentId: string }): string => row.equipmentId;
@@ -60,6 +80,10 @@ const byNumber = (a: ProgrammeRevision, b: ProgrammeRevision): number => a.numbe
 
 /** States in which an order still occupies its machine. */
 export const isOpenOrder = ({ state }: WorkOrder): boolean => state !== 'released' && state !== 'cancelled';
+
+const isPlanned = ({ state }: PlannedVisit): boolean => state === 'planned';
+
+const isOpenDefect = ({ state }: Defect): boolean => state !== 'closed' && state !== 'rejected';
 
 /** The state of all rows. */
 export const fleetState = (rows: FleetRows): FleetState => ({
@@ -72,6 +96,10 @@ export const fleetState = (rows: FleetRows): FleetState => ({
   completions: groupsOf(rows.completions, ofEquipment),
   orders: groupsOf(rows.orders.filter(isOpenOrder), ofEquipment),
   revisions: groupsOf([...rows.revisions].sort(byNumber), ofProgramme),
+  plannedVisits: groupsOf(rows.plannedVisits.filter(isPlanned), ofEquipment),
+  defects: groupsOf(rows.defects.filter(isOpenDefect), ofEquipment),
+  parts: rowsOf(rows.parts),
+  outsideWorkshops: rowsOf(rows.outsideWorkshops),
 });
 
 type ChangeIn<T extends TableName> = { readonly before: Tables[T] | null; readonly after: Tables[T] | null };
@@ -79,9 +107,11 @@ type ChangeIn<T extends TableName> = { readonly before: Tables[T] | null; readon
 const inTable = <T extends TableName>(changes: readonly Change[], table: T): readonly ChangeIn<T>[] =>
   changes.filter((change) => change.table === table) as unknown as readonly ChangeIn<T>[];
 
-/** A closed order leaves the fleet as a deleted row would. */
-const openOnly = ({ before, after }: ChangeIn<'orders'>): ChangeIn<'orders'> =>
-  after !== null && !isOpenOrder(after) ? { before: after, after: null } : { before, after };
+/** A row that is no longer open leaves the fleet as a deleted one would. */
+const onlyWhile =
+  <R>(isOpen: (row: R) => boolean) =>
+  ({ before, after }: { readonly before: R | null; readonly after: R | null }) =>
+    after !== null && !isOpen(after) ? { before: after, after: null } : { before, after };
 
 const changedSettings = (settings: Settings | null, changes: readonly ChangeIn<'settings'>[]): Settings | null =>
   changes.reduce<Settings | null>(
@@ -98,8 +128,16 @@ export const withChanges = (state: FleetState, changes: readonly Change[]): Flee
   meters: changedGroups(state.meters, inTable(changes, 'meters'), ofEquipment),
   assignments: changedGroups(state.assignments, inTable(changes, 'assignments'), ofEquipment),
   completions: changedGroups(state.completions, inTable(changes, 'completions'), ofEquipment),
-  orders: changedGroups(state.orders, inTable(changes, 'orders').map(openOnly), ofEquipment),
+  orders: changedGroups(state.orders, inTable(changes, 'orders').map(onlyWhile(isOpenOrder)), ofEquipment),
   revisions: changedGroups(state.revisions, inTable(changes, 'revisions'), ofProgramme),
+  plannedVisits: changedGroups(
+    state.plannedVisits,
+    inTable(changes, 'plannedVisits').map(onlyWhile(isPlanned)),
+    ofEquipment,
+  ),
+  defects: changedGroups(state.defects, inTable(changes, 'defects').map(onlyWhile(isOpenDefect)), ofEquipment),
+  parts: changedRows(state.parts, inTable(changes, 'parts')),
+  outsideWorkshops: changedRows(state.outsideWorkshops, inTable(changes, 'outsideWorkshops')),
 });
 
 /** What the screens see of a state. */
@@ -113,4 +151,8 @@ export const fleetOf = (state: FleetState): Fleet => ({
   completionsOf: (id) => listOf(state.completions, id),
   openOrdersOf: (id) => listOf(state.orders, id),
   revisionsOf: (id) => listOf(state.revisions, id),
+  plannedVisitsOf: (id) => listOf(state.plannedVisits, id),
+  openDefectsOf: (id) => listOf(state.defects, id),
+  parts: state.parts,
+  outsideWorkshops: state.outsideWorkshops,
 });

@@ -27,12 +27,27 @@ export const firstStores = {
   audit: 'seq, *about',
 } as const;
 
+/** Stores that came with a version, or whose indexes it changed. `contents` holds the bytes of attachments by hash. */
+const laterStores: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  3: {
+    drafts: 'id, programmeId',
+    plannedVisits: 'id, equipmentId',
+    parts: 'id',
+    partMoves: 'id, partId, orderId',
+    outsideWorkshops: 'id',
+    defects: 'id, equipmentId, &number',
+    attachments: 'id, about, hash',
+    contents: 'id',
+    calendarEvents: 'id',
+  },
+};
+
 /** Tells Dexie of every version and of the steps between them. */
 export const declareVersions = (db: Dexie): void => {
   db.version(1).stores(firstStores);
   for (const { version, rows } of migrations) {
     db.version(version)
-      .stores({})
+      .stores(laterStores[version] ?? {})
       .upgrade(async (transaction) => {
         for (const [table, migrated] of Object.entries(rows)) {
           await transaction

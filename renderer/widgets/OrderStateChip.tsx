@@ -1,7 +1,9 @@
 import {
+  IconCalendarEvent,
   IconCircle,
   IconCircleCheck,
   IconCircleX,
+  IconHourglass,
   IconProgress,
   IconRosetteDiscountCheck,
   type TablerIcon,
@@ -11,8 +13,10 @@ import type { OrderState } from '#domain/workOrder.ts';
 import styles from './OrderStateChip.module.css';
 
 const icons: Readonly<Record<OrderState, TablerIcon>> = {
+  planned: IconCalendarEvent,
   open: IconCircle,
   inWork: IconProgress,
+  waiting: IconHourglass,
   done: IconCircleCheck,
   released: IconRosetteDiscountCheck,
   cancelled: IconCircleX,

@@ -3,13 +3,19 @@
  * commits them with their audit entry in one transaction.
  */
 import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
+import type { Attachment } from './attachment.ts';
+import type { CalendarEvent } from './calendarEvent.ts';
 import type { Certificate } from './certificate.ts';
 import type { Context } from './context.ts';
+import type { Defect } from './defect.ts';
 import type { Equipment } from './equipment.ts';
 import type { ImportBatch } from './importBatch.ts';
 import type { Meter, MeterReading } from './meterRecord.ts';
+import type { OutsideWorkshop } from './outsideWorkshop.ts';
+import type { Part, PartMove } from './part.ts';
 import type { Person } from './person.ts';
-import type { Assignment, Completion, Programme, ProgrammeRevision } from './programme.ts';
+import type { PlannedVisit } from './plannedVisit.ts';
+import type { Assignment, Completion, Programme, ProgrammeDraft, ProgrammeRevision } from './programme.ts';
 import type { Row } from './record.ts';
 import type { Settings } from './settings.ts';
 import type { WorkOrder } from './workOrder.ts';
@@ -34,6 +40,14 @@ export interface Tables {
   readonly settings: Settings;
   readonly counters: Counter;
   readonly importBatches: ImportBatch;
+  readonly drafts: ProgrammeDraft;
+  readonly plannedVisits: PlannedVisit;
+  readonly parts: Part;
+  readonly partMoves: PartMove;
+  readonly outsideWorkshops: OutsideWorkshop;
+  readonly defects: Defect;
+  readonly attachments: Attachment;
+  readonly calendarEvents: CalendarEvent;
 }
 
 /** Name of a table. */

@@ -163,18 +163,21 @@ const completionsOf = (
   order: WorkOrder,
   { completedOn, meters }: { readonly completedOn: CalendarDate; readonly meters: StoredMeterValues },
   context: Context,
-): readonly Completion[] =>
-  order.levels
+): readonly Completion[] => {
+  const { programmeId, revisionId } = order;
+  if (programmeId === null || revisionId === null) return [];
+  return order.levels
     .filter(({ isAbsorbed }) => !isAbsorbed)
     .map(({ levelId }) => ({
       ...newRow(context),
       id: context.newId<'Completion'>(),
       equipmentId: order.equipmentId,
-      programmeId: order.programmeId,
-      revisionId: order.revisionId,
+      programmeId,
+      revisionId,
       levelId,
       on: completedOn,
       meters,
       orderId: order.id,
       isSample: order.isSample,
     }));
+};

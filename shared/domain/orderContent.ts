@@ -44,15 +44,12 @@ export const orderLevels = (levels: readonly ProgrammeLevel[], chosen: readonly 
 export const orderTasks = (levels: readonly ProgrammeLevel[], chosen: readonly string[]): readonly OrderTask[] => {
   const tasks = new Map<string, OrderTask>();
   for (const performed of performedLevels(levels, chosen).toReversed()) {
-    for (const { id, levelId, work, text, limits, isMandatory } of tasksOfVisit(levels, performed.id)) {
+    for (const { id, ...task } of tasksOfVisit(levels, performed.id)) {
       if (tasks.has(id)) continue;
       tasks.set(id, {
+        ...task,
         taskId: id,
-        levelId,
-        work,
-        text,
-        limits,
-        isMandatory,
+        defectId: null,
         answer: null,
         value: null,
         finding: '',

@@ -12,7 +12,14 @@ import type { Person } from './person.ts';
 import { calendarDateSchema, idSchema, lineSchema } from './record.ts';
 import { meterUnits } from './serviceLevel.ts';
 import type { MeterValues } from './servicePosition.ts';
-import { type OrderTask, taskAnswers, type WorkOrder } from './workOrder.ts';
+import {
+  costLineSchema,
+  labourLineSchema,
+  type OrderTask,
+  outsideWorkSchema,
+  taskAnswers,
+  type WorkOrder,
+} from './workOrder.ts';
 
 /** The answer to one task. */
 export const taskEditSchema = z.object({
@@ -28,7 +35,10 @@ export const orderEditsSchema = z.object({
   workerIds: z.array(idSchema<'Person'>()).optional(),
   /** Day the machine came in. */
   openedOn: calendarDateSchema.optional(),
-  labourHours: z.number().nonnegative().max(100_000).nullable().optional(),
+  labour: z.array(labourLineSchema).optional(),
+  costs: z.array(costLineSchema).optional(),
+  outside: outsideWorkSchema.nullable().optional(),
+  title: lineSchema(200).optional(),
   contractNo: lineSchema(60).optional(),
   notes: z.string().max(4000).optional(),
   /** Values the meters show, by unit, noted so far; they become readings with the completion. */
@@ -85,7 +95,10 @@ const referenceProblems = (state: EditingState, edits: OrderEdits, context: Cont
   ];
 };
 
-type Edited = Pick<WorkOrder, 'tasks' | 'workerIds' | 'openedOn' | 'labourHours' | 'contractNo' | 'notes' | 'meters'>;
+type Edited = Pick<
+  WorkOrder,
+  'tasks' | 'workerIds' | 'openedOn' | 'labour' | 'costs' | 'outside' | 'title' | 'contractNo' | 'notes' | 'meters'
+>;
 
 /** The columns of an order after the edits; `lifetime` turns values shown by the meters into lifetime values. */
 export const editedOrder = (
@@ -96,7 +109,10 @@ export const editedOrder = (
   tasks: answeredTasks(order.tasks, edits.tasks ?? []),
   workerIds: edits.workerIds ?? order.workerIds,
   openedOn: edits.openedOn ?? order.openedOn,
-  labourHours: edits.labourHours === undefined ? order.labourHours : edits.labourHours,
+  labour: edits.labour ?? order.labour,
+  costs: edits.costs ?? order.costs,
+  outside: edits.outside === undefined ? order.outside : edits.outside,
+  title: edits.title ?? order.title,
   contractNo: edits.contractNo ?? order.contractNo,
   notes: edits.notes ?? order.notes,
   meters: edits.meters === undefined ? order.meters : lifetime(edits.meters),

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import type { Equipment, EquipmentId } from './equipment.ts';
 import { orderCounterId, orderNumber, takeNumber } from './numbering.ts';
 import { orderLevels, orderTasks } from './orderContent.ts';
-import { entering, isUnderWay } from './orderState.ts';
+import { entering, isAhead } from './orderState.ts';
 import type { Assignment, ProgrammeRevision } from './programme.ts';
 import { levelOf, revisionInForce } from './programmeRevisions.ts';
 import type { WorkOrder } from './workOrder.ts';
@@ -73,11 +73,17 @@ export const decideOpenOrder = (
 };
 
 const blankOrder = {
+  kind: 'service',
+  title: '',
+  plannedOn: null,
+  waitingFor: null,
   startedOn: null,
   completedOn: null,
   meters: {},
   workerIds: [],
-  labourHours: null,
+  labour: [],
+  costs: [],
+  outside: null,
   contractNo: '',
   notes: '',
   windowReason: '',
@@ -95,7 +101,7 @@ const openingProblems = (
   if (equipment === null) return [error('rowGone')];
   const isUnder = assignments.some((a) => a.endedOn === null && a.programmeId === programmeId);
   if (!isUnder || revision === null) return [error('notUnderProgramme')];
-  const open = orders.find((order) => order.programmeId === programmeId && isUnderWay(order));
+  const open = orders.find((order) => order.programmeId === programmeId && isAhead(order));
   const strange = levelIds.filter((id) => levelOf(revision, id) === null);
   return [
     ...(equipment.archivedOn === null ? [] : [error('equipmentArchived', 'equipmentId', { code: equipment.code })]),

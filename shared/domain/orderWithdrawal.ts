@@ -1,11 +1,11 @@
-/** Cancelling an order that is under way, and reopening one that is done or released but not certified. */
+/** Cancelling an order that is planned or under way, and reopening one that is done or released but not certified. */
 import type { Id } from '#kernel/id.ts';
 import { error, type Problem, type Result } from '#kernel/result.ts';
 import type { Certificate } from './certificate.ts';
 import { changeOf, type Decision, decideUnless, revised, staleness } from './change.ts';
 import type { Context } from './context.ts';
 import { type LoggedMeter, withdrawnReadingChanges } from './orderReadings.ts';
-import { entering, isUnderWay, notUnderWay } from './orderState.ts';
+import { entering, isAhead, notAhead } from './orderState.ts';
 import type { Completion } from './programme.ts';
 import type { WorkOrder } from './workOrder.ts';
 
@@ -19,7 +19,7 @@ export const decideCancelOrder = (
   const reason = input.reason.trim();
   const problems = [
     ...staleness(order, input.rev),
-    ...notUnderWay(order),
+    ...notAhead(order),
     ...(reason === '' ? [error('reasonRequired', 'reason')] : []),
     ...(reason.length > 500 ? [error('tooLong', 'reason', { maximum: 500 })] : []),
   ];
@@ -74,7 +74,7 @@ const reopeningProblems = (order: WorkOrder, state: ReopeningState): readonly Pr
   if (standing !== undefined) return [error('certificateStands', undefined, { number: standing.number })];
   if (order.state !== 'done' && order.state !== 'released')
     return [error('orderNotDone', undefined, { number: order.number })];
-  const other = state.orders.find((o) => o.id !== order.id && o.programmeId === order.programmeId && isUnderWay(o));
+  const other = state.orders.find((o) => o.id !== order.id && o.programmeId === order.programmeId && isAhead(o));
   if (other === undefined) return [];
   return [error('orderAlreadyOpen', undefined, { number: other.number, orderId: other.id })];
 };

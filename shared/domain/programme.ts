@@ -21,6 +21,12 @@ export const limitsSchema = z.object({
   max: z.number().nullable(),
 });
 
+/** A part a task needs, in the part's own unit. */
+export const taskPartSchema = z.object({ partId: idSchema<'Part'>(), quantity: z.number().positive() });
+
+/** A part a task needs. */
+export type TaskPart = Readonly<z.infer<typeof taskPartSchema>>;
+
 /** One task of a level. */
 export const taskSchema = z.object({
   /** Stable through revisions. */
@@ -31,7 +37,27 @@ export const taskSchema = z.object({
   limits: limitsSchema.nullable(),
   /** Must be answered before completion. */
   isMandatory: z.boolean(),
+  /** Tightening torque in N·m. */
+  torqueNm: z.number().positive().nullable(),
+  /** Tools and gauges it needs, in words. */
+  tools: lineSchema(200),
+  /** Labour planned for it, in hours; already within the level's `plannedHours`. */
+  hours: z.number().nonnegative().nullable(),
+  parts: z.array(taskPartSchema),
+  /** An assembly is taken apart: only with a defect behind it. */
+  needsDefect: z.boolean(),
 });
+
+/** What a task is unless more is said: to be answered, nothing measured, nothing planned. */
+export const plainTask = {
+  limits: null,
+  isMandatory: true,
+  torqueNm: null,
+  tools: '',
+  hours: null,
+  parts: [],
+  needsDefect: false,
+} as const satisfies Partial<z.input<typeof taskSchema>>;
 
 /** A task. */
 export type Task = Readonly<z.infer<typeof taskSchema>>;
@@ -124,3 +150,25 @@ export const completionSchema = z.object({
 
 /** A completion. */
 export type Completion = Readonly<z.infer<typeof completionSchema>>;
+
+/**
+ * A revision in the making, at most one a programme; approving it makes it a revision and takes it out. `levels` may
+ * still be unsound: what stands in the way is said at approval.
+ */
+export const programmeDraftSchema = z.object({
+  ...rowShape,
+  id: idSchema<'ProgrammeDraft'>(),
+  programmeId: idSchema<'Programme'>(),
+  /** Number of the revision it started from. */
+  basedOn: z.int().nonnegative(),
+  levels: z.array(programmeLevelSchema),
+  /** Who last wrote on it. */
+  by: lineSchema(120),
+  /** Why the change is proposed, and the records that speak for it (defects, orders), by id. */
+  reason: lineSchema(500),
+  evidence: z.array(z.string()),
+  isSample: z.boolean(),
+});
+
+/** A revision in the making. */
+export type ProgrammeDraft = Readonly<z.infer<typeof programmeDraftSchema>>;

@@ -3,7 +3,8 @@
  * next one's. Of two that begin on one day the higher number is in force.
  */
 import type { CalendarDate } from '#kernel/calendarDate.ts';
-import type { ProgrammeLevel, ProgrammeRevision } from './programme.ts';
+import type { Programme, ProgrammeLevel, ProgrammeRevision } from './programme.ts';
+import type { WorkOrder } from './workOrder.ts';
 
 /** The revisions by number, lowest first. */
 export const revisionsInOrder = (revisions: readonly ProgrammeRevision[]): readonly ProgrammeRevision[] =>
@@ -24,3 +25,10 @@ export const revisionInForce = (
 /** The level of a revision with this id, or null. */
 export const levelOf = (revision: ProgrammeRevision, levelId: string): ProgrammeLevel | null =>
   revision.levels.find((level) => level.id === levelId) ?? null;
+
+/** The revision an order was opened with; undefined unless it is a service. */
+export const revisionOfOrder = (
+  { programmeId, revisionId }: Pick<WorkOrder, 'programmeId' | 'revisionId'>,
+  shelf: { readonly revisionsOf: (id: Programme['id']) => readonly ProgrammeRevision[] },
+): ProgrammeRevision | undefined =>
+  programmeId === null ? undefined : shelf.revisionsOf(programmeId).find(({ id }) => id === revisionId);

@@ -2,13 +2,45 @@
 import { z } from 'zod';
 import type { Instant } from '#kernel/instant.ts';
 import { type Language, languageSchema } from './language.ts';
-import { idSchema, lineSchema, rowShape } from './record.ts';
+import { calendarDateSchema, idSchema, lineSchema, rowShape } from './record.ts';
 
 /** Prefix of numbers given to the sample workshop, so that the workshop's own series stay without gaps. */
 export const samplePrefix = 'SAMPLE';
 
 /** Forms of the completion certificate. */
 export const certificateForms = ['chinese', 'international'] as const;
+
+/** Days on which the workshop is closed: by a rule of the calendar, or from one day to another, both inclusive. */
+export const closureSchema = z.object({
+  id: z.string().min(1),
+  name: lineSchema(80),
+  /** RFC 5545 recurrence without DTSTART; null when `from` and `to` say it. */
+  rrule: z.string().max(500).nullable(),
+  from: calendarDateSchema.nullable(),
+  to: calendarDateSchema.nullable(),
+});
+
+/** Days on which the workshop is closed. */
+export type Closure = Readonly<z.infer<typeof closureSchema>>;
+
+/** What the workshop can do in a week. */
+export const planningSchema = z.object({
+  /** Working days, 1 Monday to 7 Sunday. */
+  workDays: z.array(z.int().min(1).max(7)).min(1, { error: 'workDaysMissing' }),
+  closures: z.array(closureSchema),
+  /** Machines that can stand in the workshop at once. */
+  bays: z.int({ error: 'baysRange' }).min(1, { error: 'baysRange' }).max(500, { error: 'baysRange' }),
+  /** Hours all technicians together can work on a working day. */
+  technicianHours: z
+    .number({ error: 'technicianHoursRange' })
+    .min(0, { error: 'technicianHoursRange' })
+    .max(10_000, { error: 'technicianHoursRange' }),
+  /** Length of a working day in hours. */
+  dayHours: z.number({ error: 'dayHoursRange' }).min(1, { error: 'dayHoursRange' }).max(24, { error: 'dayHoursRange' }),
+});
+
+/** What the workshop can do in a week. */
+export type Planning = Readonly<z.infer<typeof planningSchema>>;
 
 /** What a user may set. */
 export const settingsInputSchema = z.object({
@@ -44,6 +76,13 @@ export const settingsInputSchema = z.object({
     .int({ error: 'oldReadingDaysRange' })
     .min(1, { error: 'oldReadingDaysRange' })
     .max(365, { error: 'oldReadingDaysRange' }),
+  planning: planningSchema,
+  cost: z.object({
+    /** ISO 4217; empty: amounts bear no currency. */
+    currency: z.string().regex(/^([A-Z]{3})?$/, { error: 'currencyCode' }),
+    /** Cost of an hour of the workshop's own labour; null: labour is not counted in money. */
+    labourRate: z.number().nonnegative().nullable(),
+  }),
   /** Who works at this computer now. */
   currentPersonId: idSchema<'Person'>().nullable(),
 });
@@ -67,6 +106,8 @@ export const defaultSettings: SettingsInput = {
   certificate: { prefix: 'FT', form: 'international', inspectorMayBeWorker: true },
   noticeDays: 14,
   oldReadingDays: 21,
+  planning: { workDays: [1, 2, 3, 4, 5], closures: [], bays: 2, technicianHours: 16, dayHours: 8 },
+  cost: { currency: '', labourRate: null },
   currentPersonId: null,
 };
 

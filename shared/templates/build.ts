@@ -1,6 +1,6 @@
 /** Short words to write templates with, so that a task is one line and reads like a check sheet. */
 import type { LocalText } from '#domain/language.ts';
-import type { ProgrammeLevel, Task, WorkKind } from '#domain/programme.ts';
+import { type ProgrammeLevel, plainTask, type Task, type WorkKind } from '#domain/programme.ts';
 import type { ProgrammeTemplate } from './template.ts';
 
 type Trigger = ProgrammeLevel['triggers'][number];
@@ -22,8 +22,8 @@ const draft =
   (en: string, zhHans: string, zhHant: string): TaskDraft => ({
     work,
     text: text(en, zhHans, zhHant),
-    limits: null,
-    isMandatory: true,
+    ...plainTask,
+    parts: [],
   });
 
 /** A task of cleaning. */

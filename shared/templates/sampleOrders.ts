@@ -53,12 +53,14 @@ const historyOf = (
   state: OrderState,
   names: { manager: string; worker: string; inspector: string },
 ) => {
-  const steps: WorkOrder['history'] = [{ state: 'open', at: at(visit.openedOn, 7), by: names.manager }];
+  const steps: WorkOrder['history'] = [
+    { state: 'open', at: at(visit.openedOn, 7), by: names.manager, waitingFor: null },
+  ];
   if (state === 'open') return steps;
-  steps.push({ state: 'inWork', at: at(visit.openedOn, 8), by: names.worker });
+  steps.push({ state: 'inWork', at: at(visit.openedOn, 8), by: names.worker, waitingFor: null });
   if (visit.completedOn === null) return steps;
-  steps.push({ state: 'done', at: at(visit.completedOn, 15), by: names.worker });
-  if (state === 'released') steps.push({ state, at: at(visit.completedOn, 16), by: names.inspector });
+  steps.push({ state: 'done', at: at(visit.completedOn, 15), by: names.worker, waitingFor: null });
+  if (state === 'released') steps.push({ state, at: at(visit.completedOn, 16), by: names.inspector, waitingFor: null });
   return steps;
 };
 
@@ -82,14 +84,20 @@ export const sampleOrder = (
     programmeId: revision.programmeId,
     revisionId: revision.id,
     levels: orderLevels(revision.levels, levelIds),
+    kind: 'service',
+    title: '',
     state,
+    plannedOn: null,
+    waitingFor: null,
     tasks: [...answersOf(orderTasks(revision.levels, levelIds), state, setting)],
     openedOn: visit.openedOn,
     startedOn: state === 'open' ? null : visit.openedOn,
     completedOn,
     meters: visit.meters,
     workerIds: state === 'open' ? [] : [worker.id],
-    labourHours: completedOn === null ? null : hours,
+    labour: completedOn === null ? [] : [{ id: context.newId(), personId: worker.id, on: completedOn, hours }],
+    costs: [],
+    outside: null,
     contractNo: '',
     notes: '',
     windowReason: window === 'kept' ? '' : say(sampleWindowReasons[window]),
@@ -112,8 +120,8 @@ export const sampleCompletions = (
     ...newRow(context),
     id: context.newId<'Completion'>(),
     equipmentId: order.equipmentId,
-    programmeId: order.programmeId,
-    revisionId: order.revisionId,
+    programmeId: visit.revision.programmeId,
+    revisionId: visit.revision.id,
     levelId: id,
     on: completedOn,
     meters: order.meters,

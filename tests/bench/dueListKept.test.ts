@@ -3,6 +3,7 @@ import { type DueList, dueListOf } from '#data/dueList.ts';
 import { fleetOf, fleetState, withChanges } from '#data/fleetState.ts';
 import { changeOf, revised } from '#domain/change.ts';
 import { addDays } from '#kernel/calendarDate.ts';
+import { noRows } from '#tests/support/fleetRows.ts';
 import { seededRandom } from '#tests/support/random.ts';
 import { aContext, aMeter, anEquipment, on } from '#tests/support/rows.ts';
 import { aCompletion, aLevel, anAssignment, aProgramme, aRevision, twoLevels } from '#tests/support/serviceRows.ts';
@@ -21,6 +22,7 @@ const workshop = () => {
     anAssignment(id, programme, { baseline: { on: addDays(setting.today, -700), meters: {} } }),
   );
   return {
+    ...noRows,
     equipment,
     meters: equipment.map(({ id }, i) => {
       const rate = perDay[i] ?? 0;
@@ -39,9 +41,6 @@ const workshop = () => {
         return aCompletion(assignment, levelId, { on: addDays(setting.today, day - 700), meters });
       }),
     ),
-    orders: [],
-    people: [],
-    settings: null,
   };
 };
 

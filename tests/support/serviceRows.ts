@@ -1,7 +1,15 @@
 /** Rows of programmes, orders and certificates for tests. Each test says only what matters to it. */
 import { newRow } from '#domain/change.ts';
 import type { LocalText } from '#domain/language.ts';
-import type { Assignment, Completion, Programme, ProgrammeLevel, ProgrammeRevision, Task } from '#domain/programme.ts';
+import {
+  type Assignment,
+  type Completion,
+  type Programme,
+  type ProgrammeLevel,
+  type ProgrammeRevision,
+  plainTask,
+  type Task,
+} from '#domain/programme.ts';
 import { defaultSettings, type Settings } from '#domain/settings.ts';
 import type { OrderTask, WorkOrder } from '#domain/workOrder.ts';
 import { aContext, freshId, on } from './rows.ts';
@@ -16,8 +24,8 @@ export const aTask = (id: string, columns: Partial<Task> = {}): Task => ({
   id,
   work: 'inspect',
   text: text(`Task ${id}`, `项目 ${id}`),
-  limits: null,
-  isMandatory: true,
+  ...plainTask,
+  parts: [],
   ...columns,
 });
 
@@ -130,11 +138,12 @@ export const anOrderTask = (columns: Partial<OrderTask> = {}): OrderTask => ({
   levelId: 'L1',
   work: 'inspect',
   text: text('Task L1-1', '项目 L1-1'),
-  limits: null,
-  isMandatory: true,
+  ...plainTask,
+  parts: [],
   answer: 'done',
   value: null,
   finding: '',
+  defectId: null,
   ...columns,
 });
 
@@ -147,14 +156,20 @@ export const anOrder = (columns: Partial<WorkOrder> = {}): WorkOrder => ({
   programmeId: freshId<'Programme'>(),
   revisionId: freshId<'ProgrammeRevision'>(),
   levels: [{ levelId: 'L1', name: text('Level L1', '级别 L1'), isAbsorbed: false }],
+  kind: 'service',
+  title: '',
   state: 'inWork',
+  plannedOn: null,
+  waitingFor: null,
   tasks: [anOrderTask()],
   openedOn: on('2026-03-01'),
   startedOn: on('2026-03-01'),
   completedOn: null,
   meters: {},
   workerIds: [freshId<'Person'>()],
-  labourHours: null,
+  labour: [],
+  costs: [],
+  outside: null,
   contractNo: '',
   notes: '',
   windowReason: '',

@@ -22,7 +22,7 @@ const loadState = async (db: FettleDatabase, id: WorkOrder['id']): Promise<Compl
     order,
     equipment: (await db.equipment.get(equipmentId)) ?? null,
     assignments: await db.assignments.where('equipmentId').equals(equipmentId).toArray(),
-    revisions: await db.revisions.where('programmeId').equals(programmeId).toArray(),
+    revisions: programmeId === null ? [] : await db.revisions.where('programmeId').equals(programmeId).toArray(),
     completions: await db.completions.where('equipmentId').equals(equipmentId).toArray(),
     meters: await loggedMetersOf(db, equipmentId),
   };

@@ -18,8 +18,8 @@ const recordsOf = async (db: FettleDatabase, order: WorkOrder) => {
   const logged = await loggedMetersOf(db, order.equipmentId);
   return {
     equipment: (await db.equipment.get(order.equipmentId)) ?? null,
-    programme: (await db.programmes.get(order.programmeId)) ?? null,
-    revision: (await db.revisions.get(order.revisionId)) ?? null,
+    programme: order.programmeId === null ? null : ((await db.programmes.get(order.programmeId)) ?? null),
+    revision: order.revisionId === null ? null : ((await db.revisions.get(order.revisionId)) ?? null),
     certificates: await db.certificates.where('orderId').equals(order.id).toArray(),
     meters: logged.map(({ meter }) => meter),
     readings: logged.flatMap(({ log }) => log).filter(({ orderId }) => orderId === order.id),

@@ -14,7 +14,8 @@ export const releaseOrder = (
     confirmed,
     load: async (db) => {
       const order = (await db.orders.get(input.id)) ?? null;
-      return { order, revision: order === null ? null : ((await db.revisions.get(order.revisionId)) ?? null) };
+      const revisionId = order?.revisionId ?? null;
+      return { order, revision: revisionId === null ? null : ((await db.revisions.get(revisionId)) ?? null) };
     },
     decide: (state, context) => decideReleaseOrder(state, input, context),
   });

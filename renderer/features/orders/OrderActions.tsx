@@ -10,6 +10,7 @@ import type { Fleet } from '#data/fleetState.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { awaitsCertificate } from '#domain/certificateNeed.ts';
 import { isUnderWay } from '#domain/orderState.ts';
+import { revisionOfOrder } from '#domain/programmeRevisions.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { routes } from '#routes.ts';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
@@ -54,7 +55,7 @@ const NextStep = (props: OrderActionsProps & { readonly onIssue: () => void }) =
   // Everything saves itself; the key is there for those whose fingers ask for it.
   useHotkeys([['mod+S', () => void saving.settled()]], []);
   const standing = certificates.find(({ voided }) => voided === null);
-  const revision = fleet.revisionsOf(order.programmeId).find(({ id }) => id === order.revisionId);
+  const revision = revisionOfOrder(order, fleet);
   if (isUnderWay(order)) {
     return (
       <Button loading={completion.isRunning} onClick={() => void completion.complete()}>

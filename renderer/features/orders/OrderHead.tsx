@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { daysInShop } from '#domain/orderDays.ts';
+import { revisionOfOrder } from '#domain/programmeRevisions.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
@@ -23,8 +24,8 @@ export const OrderHead = ({ order, fleet, certificates, today }: OrderHeadProps)
   const { t } = useTranslation('orders');
   const format = useFormat();
   const text = useLocalText();
-  const programme = fleet.programmes.get(order.programmeId);
-  const revision = fleet.revisionsOf(order.programmeId).find(({ id }) => id === order.revisionId);
+  const programme = order.programmeId === null ? undefined : fleet.programmes.get(order.programmeId);
+  const revision = revisionOfOrder(order, fleet);
   const days = daysInShop(order, today);
   return (
     <section className={styles['head']}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
 import { shownValue } from '#domain/meterValues.ts';
+import { labourHoursOf } from '#domain/orderCost.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
@@ -32,8 +33,8 @@ export const OrderRecord = ({ order, fleet, today }: OrderRecordProps) => {
         {order.cancelReason !== '' && <Line name={t('side.cancelReason')}>{order.cancelReason}</Line>}
         <Line name={t('side.workers')}>{workers.length === 0 ? '–' : format.list(workers)}</Line>
         {readings.length > 0 && <Line name={t('side.readings')}>{readings.join(' · ')}</Line>}
-        {order.labourHours !== null && (
-          <Line name={t('side.labourHours')}>{`${format.number(order.labourHours, 2)} ${common('unit.h')}`}</Line>
+        {order.labour.length > 0 && (
+          <Line name={t('side.labourHours')}>{`${format.number(labourHoursOf(order), 2)} ${common('unit.h')}`}</Line>
         )}
         {order.contractNo !== '' && <Line name={t('side.contractNo')}>{order.contractNo}</Line>}
         {order.windowReason !== '' && (

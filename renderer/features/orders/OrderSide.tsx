@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, Textarea, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -56,9 +56,7 @@ type RecordFormProps = Omit<OrderSideProps, 'completion'>;
 
 const RecordForm = ({ order, fleet, saving: { save, problems }, today }: RecordFormProps) => {
   const { t } = useTranslation('orders');
-  const { t: common } = useTranslation();
   const problemText = useProblemText();
-  const hours = useDraft(order.labourHours, (labourHours) => void save(() => ({ labourHours })));
   const contract = useDraft(order.contractNo, (contractNo) => void save(() => ({ contractNo })));
   const notes = useDraft(order.notes, (text) => void save(() => ({ notes: text })));
   const openedProblem = problems.find(({ field }) => field === 'openedOn');
@@ -72,17 +70,6 @@ const RecordForm = ({ order, fleet, saving: { save, problems }, today }: RecordF
           maxDate={today}
           onChange={(openedOn) => openedOn !== null && void save(() => ({ openedOn }))}
           error={openedProblem === undefined ? undefined : problemText(openedProblem)}
-        />
-        <NumberInput
-          label={t('side.labourHours')}
-          value={hours.value ?? ''}
-          onChange={(value) => hours.change(typeof value === 'number' ? value : null)}
-          onBlur={hours.commit}
-          allowNegative={false}
-          decimalScale={2}
-          max={100_000}
-          rightSection={<span className={styles['unit']}>{common('unit.h')}</span>}
-          rightSectionWidth={44}
         />
       </div>
       <TextInput

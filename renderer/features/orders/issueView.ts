@@ -3,6 +3,7 @@ import { mayRelease, proposedGuarantee } from '#domain/certificateGate.ts';
 import type { IssueCertificate } from '#domain/certificateIssue.ts';
 import type { Language } from '#domain/language.ts';
 import type { Person } from '#domain/person.ts';
+import { revisionOfOrder } from '#domain/programmeRevisions.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 
 /** A certificate as it is proposed: `inspectorId` null while nobody fits. */
@@ -20,7 +21,7 @@ export const certificateDraft = (
   language: Language,
 ): CertificateDraft => {
   const machine = fleet.equipment.get(order.equipmentId);
-  const revision = fleet.revisionsOf(order.programmeId).find(({ id }) => id === order.revisionId);
+  const revision = revisionOfOrder(order, fleet);
   const { form, inspectorMayBeWorker } = fleet.settings.certificate;
   const fitting = [...fleet.people.values()].filter(
     (person) =>

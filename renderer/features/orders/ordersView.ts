@@ -3,6 +3,7 @@ import { awaitsCertificate } from '#domain/certificateNeed.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import { daysInShop } from '#domain/orderDays.ts';
 import { isUnderWay } from '#domain/orderState.ts';
+import { revisionOfOrder } from '#domain/programmeRevisions.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { equipmentMatches } from '#widgets/equipmentSearch.ts';
@@ -46,7 +47,7 @@ export const answeredTasks = ({ tasks }: Pick<WorkOrder, 'tasks'>): number =>
 const nextStep = (order: WorkOrder, fleet: Pick<Fleet, 'revisionsOf'>): NextStep => {
   if (order.state === 'open') return 'start';
   if (order.state === 'inWork') return 'continue';
-  const revision = fleet.revisionsOf(order.programmeId).find(({ id }) => id === order.revisionId);
+  const revision = revisionOfOrder(order, fleet);
   return awaitsCertificate(order, revision) ? 'issue' : 'view';
 };
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '#data/ids.ts';
-import type { ProgrammeLevel, Task } from '#domain/programme.ts';
+import { type ProgrammeLevel, plainTask, type Task } from '#domain/programme.ts';
 import styles from './Programmes.module.css';
 import { TaskEditor } from './TaskEditor.tsx';
 
@@ -12,7 +12,7 @@ interface TasksEditorProps {
   readonly errorAt: (field: string) => string | null;
 }
 
-const blankTask = (): Task => ({ id: newId<'Task'>(), work: 'inspect', text: {}, limits: null, isMandatory: true });
+const blankTask = (): Task => ({ ...plainTask, parts: [], id: newId<'Task'>(), work: 'inspect', text: {} });
 
 /** The tasks of a level. */
 export const TasksEditor = ({ level, onChange, errorAt }: TasksEditorProps) => {

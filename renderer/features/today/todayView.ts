@@ -5,9 +5,9 @@ import { isVehicle } from '#domain/equipment.ts';
 import { performedLevels } from '#domain/orderContent.ts';
 import { isUnderWay } from '#domain/orderState.ts';
 import type { ProgrammeLevel } from '#domain/programme.ts';
+import { revisionOfOrder } from '#domain/programmeRevisions.ts';
 import { satisfies } from '#domain/serviceTrack.ts';
 import type { DueStatus } from '#domain/triggerDue.ts';
-import type { WorkOrder } from '#domain/workOrder.ts';
 import { type CalendarDate, daysBetween } from '#kernel/calendarDate.ts';
 import { equipmentMatches } from '#widgets/equipmentSearch.ts';
 import type { TodayFilter } from './todayFilter.ts';
@@ -98,12 +98,9 @@ export const todayTotals = (lines: readonly DueLine[], fleet: Fleet, today: Cale
     soon: count('soon'),
     orders: orders.filter(isUnderWay).length,
     inWork: orders.filter(({ state }) => state === 'inWork').length,
-    certificates: orders.filter((order) => awaitsCertificate(order, revisionOf(order, fleet))).length,
+    certificates: orders.filter((order) => awaitsCertificate(order, revisionOfOrder(order, fleet))).length,
   };
 };
-
-const revisionOf = (order: WorkOrder, fleet: Fleet) =>
-  fleet.revisionsOf(order.programmeId).find(({ id }) => id === order.revisionId);
 
 /** Machines in service under no programme: nothing ever falls due for them. */
 export const machinesWithoutProgramme = (fleet: Fleet): number =>

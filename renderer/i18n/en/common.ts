@@ -95,8 +95,10 @@ export const common = {
   },
   role: { manager: 'Workshop manager', technician: 'Technician', inspector: 'Inspector', operator: 'Operator' },
   orderState: {
+    planned: 'Planned',
     open: 'Open',
     inWork: 'In work',
+    waiting: 'Waiting',
     done: 'Done',
     released: 'Released',
     cancelled: 'Cancelled',

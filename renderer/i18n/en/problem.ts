@@ -48,6 +48,11 @@ export const problem = {
   personGone: 'This person is archived or no longer there.',
   certificatePrefix: 'Use one to eight capital letters or digits.',
   certificatePrefixSample: 'This prefix belongs to the sample workshop. Choose another.',
+  baysRange: 'Enter the number of bays, from 1 to 500.',
+  currencyCode: 'Enter the currency as three capital letters, such as CNY or GBP, or leave it empty.',
+  dayHoursRange: 'Enter the length of a working day, from 1 to 24 hours.',
+  technicianHoursRange: 'Enter the hours all technicians work in a day together, from 0 to 10,000.',
+  workDaysMissing: 'Choose at least one working day.',
   noticeDaysRange: 'Enter a number of days from 0 to 365.',
   oldReadingDaysRange: 'Enter a number of days from 1 to 365.',
   // programmes and assignments

@@ -87,7 +87,15 @@ export const common: Translation<typeof english> = {
   },
   work: { clean: '清洁', inspect: '检查', replenish: '补给', lubricate: '润滑', tighten: '紧固', adjust: '调整' },
   role: { manager: '车间主管', technician: '技师', inspector: '检验员', operator: '操作员' },
-  orderState: { open: '待开工', inWork: '在修', done: '完工', released: '已出厂', cancelled: '已取消' },
+  orderState: {
+    planned: '已计划',
+    open: '待开工',
+    inWork: '在修',
+    waiting: '等待',
+    done: '完工',
+    released: '已出厂',
+    cancelled: '已取消',
+  },
   answer: { done: '完成', defect: '有缺陷', notApplicable: '不适用', notDone: '未做' },
   suspect: { backwards: '读数倒退', tooFast: '增长过快', future: '日期在将来', duplicate: '重复录入', blank: '空白' },
   calendar: {

@@ -47,6 +47,11 @@ export const problem: Translation<typeof english> = {
   personGone: '该人员已归档或不存在。',
   certificatePrefix: '请使用 1 至 8 位大写字母或数字。',
   certificatePrefixSample: '此前缀专供示例车间使用，请另选。',
+  baysRange: '请输入工位数，1 至 500。',
+  currencyCode: '请输入三个大写字母的货币代码，如 CNY、HKD，或留空。',
+  dayHoursRange: '请输入每个工作日的时长，1 至 24 小时。',
+  technicianHoursRange: '请输入全体技工每个工作日的总工时，0 至 10,000 小时。',
+  workDaysMissing: '请至少选择一个工作日。',
   noticeDaysRange: '请输入 0 至 365 之间的天数。',
   oldReadingDaysRange: '请输入 1 至 365 之间的天数。',
   // programmes and assignments

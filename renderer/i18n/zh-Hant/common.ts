@@ -87,7 +87,15 @@ export const common: Translation<typeof english> = {
   },
   work: { clean: '清潔', inspect: '檢查', replenish: '補給', lubricate: '潤滑', tighten: '緊固', adjust: '調整' },
   role: { manager: '廠務主管', technician: '技師', inspector: '檢驗員', operator: '操作員' },
-  orderState: { open: '待開工', inWork: '在修', done: '完工', released: '已出廠', cancelled: '已取消' },
+  orderState: {
+    planned: '已計劃',
+    open: '待開工',
+    inWork: '在修',
+    waiting: '等待',
+    done: '完工',
+    released: '已出廠',
+    cancelled: '已取消',
+  },
   answer: { done: '完成', defect: '有缺陷', notApplicable: '不適用', notDone: '未做' },
   suspect: { backwards: '讀數倒退', tooFast: '增長過快', future: '日期在未來', duplicate: '重複輸入', blank: '空白' },
   calendar: {

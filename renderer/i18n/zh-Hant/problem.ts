@@ -47,6 +47,11 @@ export const problem: Translation<typeof english> = {
   personGone: '該人員已封存或不存在。',
   certificatePrefix: '請使用 1 至 8 位大寫字母或數字。',
   certificatePrefixSample: '此字首專供範例車間使用，請另選。',
+  baysRange: '請輸入工位數，1 至 500。',
+  currencyCode: '請輸入三個大寫字母的貨幣代碼，如 TWD、HKD，或留空。',
+  dayHoursRange: '請輸入每個工作日的時長，1 至 24 小時。',
+  technicianHoursRange: '請輸入全體技師每個工作日的總工時，0 至 10,000 小時。',
+  workDaysMissing: '請至少選擇一個工作日。',
   noticeDaysRange: '請輸入 0 至 365 之間的天數。',
   oldReadingDaysRange: '請輸入 1 至 365 之間的天數。',
   // programmes and assignments

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paletteFinds } from '#app/paletteFinds.ts';
 import { fleetOf, fleetState } from '#data/fleetState.ts';
+import { noRows } from '#tests/support/fleetRows.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { anOrder, aProgramme } from '#tests/support/serviceRows.ts';
 
@@ -9,15 +10,10 @@ const archived = anEquipment({ code: 'TR-119', archivedOn: on('2026-01-01') });
 const many = Array.from({ length: 20 }, (_, index) => anEquipment({ code: `FL-${index}`, name: 'Forklift' }));
 const fleet = fleetOf(
   fleetState({
+    ...noRows,
     equipment: [truck, archived, ...many],
-    meters: [],
     programmes: [aProgramme(), aProgramme({ name: { en: 'Old truck service' }, archivedOn: on('2026-01-01') })],
-    revisions: [],
-    assignments: [],
-    completions: [],
     orders: [anOrder({ equipmentId: truck.id, number: 'WO-2026-000512' }), anOrder({ equipmentId: archived.id })],
-    people: [],
-    settings: null,
   }),
 );
 const found = (query: string) => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { railCounts } from '#app/railCounts.ts';
 import { fleetOf, fleetState } from '#data/fleetState.ts';
 import { dueLinesOf } from '#domain/dueLine.ts';
+import { noRows } from '#tests/support/fleetRows.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { aLevel, anAssignment, anOrder, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
 
@@ -14,21 +15,18 @@ const fleetDue = (starts: readonly string[]) => {
   const archived = anEquipment({ archivedOn: on('2026-01-01') });
   const fleet = fleetOf(
     fleetState({
+      ...noRows,
       equipment: [...machines, archived],
-      meters: [],
       programmes: [programme],
       revisions: [aRevision(programme, { levels: [aLevel('L')] })],
       assignments: machines.map(({ id }, index) =>
         anAssignment(id, programme, { baseline: { on: on(starts[index] ?? ''), meters: {} } }),
       ),
-      completions: [],
       orders: [
         ...machines.map(({ id }) => anOrder({ equipmentId: id })),
         anOrder({ equipmentId: archived.id }),
         anOrder({ state: 'released' }),
       ],
-      people: [],
-      settings: null,
     }),
   );
   const lines = machines.flatMap((equipment) =>

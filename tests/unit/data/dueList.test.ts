@@ -3,6 +3,7 @@ import { type DueList, dueListOf } from '#data/dueList.ts';
 import { type FleetState, fleetOf, fleetState, withChanges } from '#data/fleetState.ts';
 import { type Change, changeOf, revised } from '#domain/change.ts';
 import { compareDueLines } from '#domain/dueLine.ts';
+import { noRows } from '#tests/support/fleetRows.ts';
 import { aContext, aMeter, anEquipment, on } from '#tests/support/rows.ts';
 import { aCompletion, anAssignment, anOrder, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
 
@@ -27,15 +28,12 @@ const assignments = machines.flatMap(({ id }, i) => {
   return programme === undefined ? [] : [anAssignment(id, programme)];
 });
 const base = fleetState({
+  ...noRows,
   equipment: machines,
   meters,
   programmes,
   revisions,
   assignments,
-  completions: [],
-  orders: [],
-  people: [],
-  settings: null,
 });
 
 const listOf = (state: FleetState, before: DueList | null = null): DueList =>

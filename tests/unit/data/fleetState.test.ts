@@ -2,51 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { type FleetRows, fleetOf, fleetState, withChanges } from '#data/fleetState.ts';
 import { type Change, changeOf, revised } from '#domain/change.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
-import { aContext, aMeter, anEquipment, aPerson, freshId } from '#tests/support/rows.ts';
+import { noRows } from '#tests/support/fleetRows.ts';
+import { aContext, aMeter, anEquipment, aPerson } from '#tests/support/rows.ts';
+import { anOrder as aPlainOrder } from '#tests/support/serviceRows.ts';
 
 const context = aContext();
 const truck = anEquipment();
 const crane = anEquipment({ code: 'C-1' });
 const odometer = aMeter({ equipmentId: truck.id });
 
-const anOrder = (columns: Partial<WorkOrder>): WorkOrder => ({
-  rev: 1,
-  createdAt: context.now,
-  updatedAt: context.now,
-  id: freshId<'WorkOrder'>(),
-  number: '2026-0001',
-  equipmentId: truck.id,
-  programmeId: freshId<'Programme'>(),
-  revisionId: freshId<'ProgrammeRevision'>(),
-  levels: [],
-  state: 'open',
-  tasks: [],
-  openedOn: context.today,
-  startedOn: null,
-  completedOn: null,
-  meters: {},
-  workerIds: [],
-  labourHours: null,
-  contractNo: '',
-  notes: '',
-  windowReason: '',
-  windowReasonBy: '',
-  cancelReason: '',
-  history: [],
-  isSample: false,
-  ...columns,
-});
+const anOrder = (columns: Partial<WorkOrder>): WorkOrder =>
+  aPlainOrder({ equipmentId: truck.id, state: 'open', ...columns });
 
 const rows: FleetRows = {
+  ...noRows,
   equipment: [truck, crane],
   meters: [odometer],
-  programmes: [],
-  revisions: [],
-  assignments: [],
-  completions: [],
-  orders: [],
   people: [aPerson()],
-  settings: null,
 };
 
 const fleetAfter = (...changes: Change[]) => fleetOf(withChanges(fleetState(rows), changes));

@@ -37,7 +37,10 @@ describe('writing on an order', () => {
   });
 
   it('is put in work once: later answers leave its start and history alone', () => {
-    const begun = anOrder({ tasks: order.tasks, history: [{ state: 'inWork', at: aContext().now, by: 'Chen Jie' }] });
+    const begun = anOrder({
+      tasks: order.tasks,
+      history: [{ state: 'inWork', at: aContext().now, by: 'Chen Jie', waitingFor: null }],
+    });
     const [row] = rowsAfter(decided(saved({ tasks: [answer] }, { ...state, order: begun })).changes, 'orders');
     expect(row).toMatchObject({ state: 'inWork', startedOn: '2026-03-01', history: begun.history });
   });
@@ -47,9 +50,9 @@ describe('writing on an order', () => {
   });
 
   it('can take a figure back', () => {
-    const from = { ...state, order: anOrder({ labourHours: 3 }) };
-    const { changes } = decided(saved({ labourHours: null }, from));
-    expect(rowsAfter(changes, 'orders')).toMatchObject([{ labourHours: null }]);
+    const from = { ...state, order: anOrder({ costs: [{ id: 'c1', kind: 'other', text: 'Towing', amount: 80 }] }) };
+    const { changes } = decided(saved({ costs: [] }, from));
+    expect(rowsAfter(changes, 'orders')).toMatchObject([{ costs: [] }]);
   });
 
   it.each([
@@ -62,7 +65,12 @@ describe('writing on an order', () => {
     },
     { what: 'a meter it does not have', edits: { meters: { h: 3 } }, code: 'meterMissing', field: 'meters.h' },
     { what: 'a negative reading', edits: { meters: { km: -3 } }, code: 'tooSmall', field: 'meters.km' },
-    { what: 'negative hours', edits: { labourHours: -1 }, code: 'tooSmall', field: 'labourHours' },
+    {
+      what: 'negative hours',
+      edits: { labour: [{ id: 'l1', personId: null, on: on('2026-03-02'), hours: -1 }] },
+      code: 'tooSmall',
+      field: 'labour.0.hours',
+    },
     {
       what: 'no number',
       edits: { tasks: [{ ...answer, value: Number.NaN }] },

@@ -25,7 +25,7 @@ describe('cancelling an order', () => {
   });
 
   it.each(orderStates)('of an order that is %s', (state) => {
-    const isAllowed = state === 'open' || state === 'inWork';
+    const isAllowed = ['planned', 'open', 'inWork', 'waiting'].includes(state);
     const result = decideCancelOrder({ order: { ...order, state } }, { rev: 1, reason: 'x' }, aContext());
     expect(codesOf(result)).toEqual(isAllowed ? [] : ['orderNotOpen']);
   });

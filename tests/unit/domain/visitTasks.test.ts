@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProgrammeLevel } from '#domain/programme.ts';
+import { type ProgrammeLevel, plainTask } from '#domain/programme.ts';
 import { tasksOfVisit } from '#domain/visitTasks.ts';
 
 const level = (id: string, rank: number, taskIds: readonly string[]): ProgrammeLevel => ({
@@ -13,8 +13,8 @@ const level = (id: string, rank: number, taskIds: readonly string[]): ProgrammeL
     id: taskId,
     work: 'inspect',
     text: { en: taskId },
-    limits: null,
-    isMandatory: true,
+    ...plainTask,
+    parts: [],
   })),
   plannedHours: null,
   needsCertificate: false,

@@ -13,20 +13,14 @@ import {
   sortedRows,
   worstOf,
 } from '#features/equipment/registerView.ts';
+import { noRows } from '#tests/support/fleetRows.ts';
 import { aMeter, anEquipment, on } from '#tests/support/rows.ts';
 import { aCompletion, anAssignment, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
 
 const today = on('2026-03-10');
 const nothing: FleetRows = {
+  ...noRows,
   equipment: [],
-  meters: [],
-  programmes: [],
-  revisions: [],
-  assignments: [],
-  completions: [],
-  orders: [],
-  people: [],
-  settings: null,
 };
 
 /** Three trucks: one overdue by date, one just serviced, one without a programme; and an archived one. */

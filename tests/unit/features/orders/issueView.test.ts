@@ -3,6 +3,7 @@ import { fleetOf, fleetState } from '#data/fleetState.ts';
 import type { Person } from '#domain/person.ts';
 import type { Settings } from '#domain/settings.ts';
 import { certificateDraft } from '#features/orders/issueView.ts';
+import { noRows } from '#tests/support/fleetRows.ts';
 import { anEquipment, aPerson, on } from '#tests/support/rows.ts';
 import { anOrder, aProgramme, aRevision, theSettings } from '#tests/support/serviceRows.ts';
 
@@ -19,13 +20,10 @@ const order = anOrder({
 const fleetWith = (people: readonly Person[], settings: Settings = theSettings(), machine = truck) =>
   fleetOf(
     fleetState({
+      ...noRows,
       equipment: [machine],
-      meters: [],
       programmes: [programme],
       revisions: [revision],
-      assignments: [],
-      completions: [],
-      orders: [],
       people,
       settings,
     }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fleetOf, fleetState } from '#data/fleetState.ts';
 import type { OrderState } from '#domain/workOrder.ts';
 import { filteredOrders, filterIn, orderRows } from '#features/orders/ordersView.ts';
+import { noRows } from '#tests/support/fleetRows.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { anOrder, anOrderTask, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
 
@@ -9,8 +10,7 @@ const today = on('2026-03-10');
 const programme = aProgramme();
 const revision = aRevision(programme);
 const truck = anEquipment({ code: 'TR-1', plate: 'B 82K17' });
-const none = { meters: [], assignments: [], completions: [], orders: [], people: [], settings: null };
-const fleet = fleetOf(fleetState({ ...none, equipment: [truck], programmes: [programme], revisions: [revision] }));
+const fleet = fleetOf(fleetState({ ...noRows, equipment: [truck], programmes: [programme], revisions: [revision] }));
 
 const order = (state: OrderState, levelId = 'L1', number = '2026-0001') =>
   anOrder({

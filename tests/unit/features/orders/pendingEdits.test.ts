@@ -22,8 +22,8 @@ const order = anOrder({
 const sequences: readonly (readonly [string, readonly OrderEdits[]])[] = [
   ['tasks of their own', [{ tasks: [task('a', 'done')] }, { tasks: [task('b', 'defect', 'Worn')] }]],
   ['the same task twice', [{ tasks: [task('a', 'done')] }, { tasks: [task('a', null)] }]],
-  ['fields and tasks', [{ notes: 'Quiet' }, { tasks: [task('b', 'done')] }, { notes: '' }, { labourHours: 2 }]],
-  ['a field emptied', [{ labourHours: 2 }, { labourHours: null }]],
+  ['fields and tasks', [{ notes: 'Quiet' }, { tasks: [task('b', 'done')] }, { notes: '' }, { contractNo: 'K-2' }]],
+  ['a field emptied', [{ outside: null }, { contractNo: '' }]],
   ['nothing', []],
 ];
 

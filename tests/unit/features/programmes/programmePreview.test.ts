@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fleetOf, fleetState } from '#data/fleetState.ts';
 import { programmePreview } from '#features/programmes/programmePreview.ts';
+import { noRows } from '#tests/support/fleetRows.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { aCompletion, aLevel, anAssignment, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
 
@@ -12,15 +13,12 @@ const quarterly = aLevel('Q', { triggers: [{ kind: 'calendar', every: 3, unit: '
 const halfYearly = aLevel('Q', { triggers: [{ kind: 'calendar', every: 6, unit: 'month' }] });
 const fleet = fleetOf(
   fleetState({
+    ...noRows,
     equipment: [equipment],
-    meters: [],
     programmes: [programme],
     revisions: [aRevision(programme, { levels: [quarterly] })],
     assignments: [assignment],
     completions: [aCompletion(assignment, 'Q', { on: on('2026-03-01') })],
-    orders: [],
-    people: [],
-    settings: null,
   }),
 );
 const days = (visits: readonly { readonly on: string }[] | null) => visits?.map((visit) => visit.on);

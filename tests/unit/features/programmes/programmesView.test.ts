@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fleetOf, fleetState } from '#data/fleetState.ts';
 import { machinesUnder, programmeRows } from '#features/programmes/programmesView.ts';
+import { noRows } from '#tests/support/fleetRows.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { anAssignment, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
 
@@ -13,8 +14,8 @@ if (!ten || !two || !gone || !left) throw new Error('There are four machines.');
 
 const fleet = fleetOf(
   fleetState({
+    ...noRows,
     equipment: [ten, two, { ...gone, archivedOn: on('2026-02-01') }, left],
-    meters: [],
     programmes: [unused, archived, trucks],
     revisions: [
       aRevision(trucks, { number: 1, effectiveOn: on('2025-01-01') }),
@@ -27,10 +28,6 @@ const fleet = fleetOf(
       anAssignment(gone.id, trucks),
       anAssignment(left.id, trucks, { endedOn: on('2026-02-01') }),
     ],
-    completions: [],
-    orders: [],
-    people: [],
-    settings: null,
   }),
 );
 

@@ -13,6 +13,7 @@ import {
   todayTotals,
 } from '#features/today/todayView.ts';
 import { aDue, aFleetLine } from '#tests/support/dueRows.ts';
+import { noRows } from '#tests/support/fleetRows.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { aLevel, anAssignment, anOrder, aProgramme, aRevision, twoLevels } from '#tests/support/serviceRows.ts';
 
@@ -141,16 +142,13 @@ describe('the tiles of today', () => {
     });
   const fleet = fleetOf(
     fleetState({
+      ...noRows,
       equipment: [truck, retired, bare],
-      meters: [],
       programmes: [programme],
       revisions: [revision],
       assignments: [anAssignment(truck.id, programme), anAssignment(bare.id, programme, { endedOn: on('2026-02-01') })],
-      completions: [],
       // Level 2 needs a certificate, level 1 does not.
       orders: [order('open', 'L1'), order('inWork', 'L1'), order('done', 'L1'), order('done', 'L2')],
-      people: [],
-      settings: null,
     }),
   );
 
