@@ -33,7 +33,6 @@ export const certificates = {
   chinese: 'three-panel Chinese form',
   international: 'international page',
   printHint: 'The sheet prints as it was issued; later changes of any record do not alter it.',
-  pdfSaved: 'Saved as {{name}}',
   paperLabel: 'Certificate {{number}} as it prints',
   toOrder: 'Order {{number}}',
 } as const;

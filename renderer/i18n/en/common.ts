@@ -16,6 +16,7 @@ export const common = {
   confirmTitle: 'Are you sure?',
   print: 'Print',
   savePdf: 'Save as PDF',
+  pdfSaved: 'Saved as {{name}}',
   search: 'Search',
   all: 'All',
   none: 'None',

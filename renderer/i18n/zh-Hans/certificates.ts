@@ -34,7 +34,6 @@ export const certificates: Translation<typeof english> = {
   chinese: '三联式',
   international: '国际单页',
   printHint: '按签发时的内容打印，之后任何记录的改动都不会影响它。',
-  pdfSaved: '已存为 {{name}}',
   paperLabel: '合格证 {{number}} 打印样式',
   toOrder: '工单 {{number}}',
 };

@@ -19,6 +19,7 @@ export const common: Translation<typeof english> = {
   confirmTitle: '请确认',
   print: '打印',
   savePdf: '存为 PDF',
+  pdfSaved: '已存为 {{name}}',
   search: '搜索',
   all: '全部',
   none: '无',

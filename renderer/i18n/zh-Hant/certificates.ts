@@ -34,7 +34,6 @@ export const certificates: Translation<typeof english> = {
   chinese: '三聯式',
   international: '國際單頁',
   printHint: '依簽發時的內容列印，之後任何紀錄的變動都不會影響它。',
-  pdfSaved: '已存為 {{name}}',
   paperLabel: '合格證 {{number}} 列印樣式',
   toOrder: '工單 {{number}}',
 };

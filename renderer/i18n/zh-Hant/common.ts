@@ -19,6 +19,7 @@ export const common: Translation<typeof english> = {
   confirmTitle: '請確認',
   print: '列印',
   savePdf: '另存 PDF',
+  pdfSaved: '已存為 {{name}}',
   search: '搜尋',
   all: '全部',
   none: '無',
