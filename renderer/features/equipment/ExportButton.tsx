@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { today } from '#data/clock.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { bridge } from '#platform/bridge.ts';
+import type { RegisterRow } from '#widgets/registerView.ts';
 import { useProblemNotice } from '#widgets/useProblemNotice.ts';
 import styles from './Register.module.css';
 import { csvColumns, registerCsv } from './registerCsv.ts';
-import type { RegisterRow } from './registerView.ts';
 
 /** Saves the list as it is filtered and sorted. */
 export const ExportButton = ({ rows }: { readonly rows: readonly RegisterRow[] }) => {

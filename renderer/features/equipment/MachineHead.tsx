@@ -11,12 +11,12 @@ import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { AssignProgrammeDialog } from '#widgets/AssignProgrammeDialog.tsx';
 import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
+import { machineName, worstOf } from '#widgets/registerView.ts';
 import { StatusChip } from '#widgets/StatusChip.tsx';
 import { EquipmentDialog } from './EquipmentDialog.tsx';
 import { KindPicture } from './KindPicture.tsx';
 import styles from './MachineHead.module.css';
 import { ReadingDialog } from './ReadingDialog.tsx';
-import { machineName, worstOf } from './registerView.ts';
 import { useArchiving } from './useArchiving.tsx';
 
 interface MachineHeadProps {

@@ -9,13 +9,13 @@ import type { Equipment } from '#domain/equipment.ts';
 import type { Meter } from '#domain/meterRecord.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { withParameter } from '#widgets/registerFilter.ts';
 import { AddMeterMenu } from './AddMeterMenu.tsx';
 import styles from './Machine.module.css';
 import { MeterSettingsDialog } from './MeterSettingsDialog.tsx';
 import { ReadingsTable } from './ReadingsTable.tsx';
 import { ReplaceMeterDialog } from './ReplaceMeterDialog.tsx';
 import { readingRows } from './readingsView.ts';
-import { withParameter } from './registerFilter.ts';
 
 interface ReadingsTabProps {
   readonly fleet: Fleet;

@@ -5,10 +5,10 @@ import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
 import { ReadingAge } from '#widgets/ReadingAge.tsx';
+import { machineName, type RegisterRow } from '#widgets/registerView.ts';
 import { StatusChip } from '#widgets/StatusChip.tsx';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
 import styles from './Register.module.css';
-import { machineName, type RegisterRow } from './registerView.ts';
 
 /** Code and name; the code is the row's link. */
 export const MachineCell = ({ machine }: { readonly machine: Equipment }) => {

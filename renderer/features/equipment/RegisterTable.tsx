@@ -6,9 +6,9 @@ import type { EquipmentId } from '#domain/equipment.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
 import { type Column, type Sorting, VirtualTable } from '#ui/VirtualTable.tsx';
+import type { RegisterRow } from '#widgets/registerView.ts';
 import { Clamped, MachineCell, NextCell, ProgrammeCell, ReadingCell } from './RegisterCells.tsx';
 import { RowActionButton } from './RowActionButton.tsx';
-import type { RegisterRow } from './registerView.ts';
 import { RowBox, WholeBox } from './SelectBoxes.tsx';
 
 interface RegisterTableProps {

@@ -5,10 +5,10 @@ import { restoreEquipment } from '#data/commands/restoreEquipment.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import { routes } from '#routes.ts';
 import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
+import type { RegisterRow } from '#widgets/registerView.ts';
 import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 import { ReadingDialog } from './ReadingDialog.tsx';
 import styles from './Register.module.css';
-import type { RegisterRow } from './registerView.ts';
 import { rowAction } from './rowAction.ts';
 
 interface RowActionButtonProps {

@@ -1,7 +1,7 @@
 /** The register as a CSV file that spreadsheets open and our own import reads back. */
 import type { Equipment } from '#domain/equipment.ts';
 import { csvFile } from '#widgets/csvFile.ts';
-import type { RegisterRow } from './registerView.ts';
+import type { RegisterRow } from '#widgets/registerView.ts';
 
 /** Words of the file, in the language on the screen. */
 export interface CsvWords {

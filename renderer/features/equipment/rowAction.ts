@@ -1,5 +1,5 @@
 import type { WorkOrder } from '#domain/workOrder.ts';
-import type { RegisterRow } from './registerView.ts';
+import type { RegisterRow } from '#widgets/registerView.ts';
 
 /** What a machine asks for next, as the last cell of its row offers it. */
 export type RowAction =

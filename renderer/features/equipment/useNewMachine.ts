@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
-import { withParameter } from './registerFilter.ts';
+import { withParameter } from '#widgets/registerFilter.ts';
 
 /** Whether a new machine is being entered stands in the address: `?new=1`. */
 export const useNewMachine = () => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EquipmentId } from '#domain/equipment.ts';
-import type { RegisterRow } from './registerView.ts';
+import type { RegisterRow } from '#widgets/registerView.ts';
 import { allClicked, clicked, noSelection, shownOnly } from './selection.ts';
 
 /** The selection of the register, as its boxes and its bar need it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { csvColumns, registerCsv } from '#features/equipment/registerCsv.ts';
-import type { RegisterRow } from '#features/equipment/registerView.ts';
+import type { RegisterRow } from '#widgets/registerView.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 
 const row = (columns: Parameters<typeof anEquipment>[0]): RegisterRow => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DueLine } from '#domain/dueLine.ts';
-import type { RegisterRow } from '#features/equipment/registerView.ts';
+import type { RegisterRow } from '#widgets/registerView.ts';
 import { rowAction } from '#features/equipment/rowAction.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { anOrder, aProgramme } from '#tests/support/serviceRows.ts';

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type FleetRows, fleetOf, fleetState } from '#data/fleetState.ts';
 import { type DueLine, dueLinesOf } from '#domain/dueLine.ts';
 import type { Equipment } from '#domain/equipment.ts';
-import { filterFrom } from '#features/equipment/registerFilter.ts';
+import { noRows } from '#tests/support/fleetRows.ts';
+import { aMeter, anEquipment, on } from '#tests/support/rows.ts';
+import { aCompletion, anAssignment, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
+import { filterFrom } from '#widgets/registerFilter.ts';
 import {
   depotsOf,
   filteredRows,
@@ -12,10 +15,7 @@ import {
   type SortWords,
   sortedRows,
   worstOf,
-} from '#features/equipment/registerView.ts';
-import { noRows } from '#tests/support/fleetRows.ts';
-import { aMeter, anEquipment, on } from '#tests/support/rows.ts';
-import { aCompletion, anAssignment, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
+} from '#widgets/registerView.ts';
 
 const today = on('2026-03-10');
 const nothing: FleetRows = {

@@ -7,7 +7,7 @@ import type { Programme } from '#domain/programme.ts';
 import type { DueStatus } from '#domain/triggerDue.ts';
 import { type CalendarDate, daysBetween } from '#kernel/calendarDate.ts';
 import type { Sorting } from '#ui/VirtualTable.tsx';
-import { equipmentMatches } from '#widgets/equipmentSearch.ts';
+import { equipmentMatches } from './equipmentSearch.ts';
 import { noProgramme, type RegisterFilter } from './registerFilter.ts';
 
 /** The latest reading of a machine's first meter. */

@@ -6,24 +6,23 @@ import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
 import { equipmentKinds } from '#domain/equipment.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
-import { statuses } from '#widgets/StatusChip.tsx';
-import styles from './Register.module.css';
+import styles from './RegisterFilters.module.css';
 import { isNarrowed, noProgramme, type RegisterFilter } from './registerFilter.ts';
 import { depotsOf } from './registerView.ts';
+import { statuses } from './StatusChip.tsx';
+import type { RegisterFiltering } from './useRegisterFilter.ts';
 
-interface RegisterFiltersProps {
+interface RegisterFiltersProps extends Omit<RegisterFiltering, 'filter'> {
   readonly equipment: Fleet['equipment'];
   readonly programmes: Fleet['programmes'];
   readonly filter: RegisterFilter;
-  readonly version: number;
-  readonly type: (query: string) => void;
-  readonly narrow: (name: string, value: string | null) => void;
-  readonly clear: () => void;
+  /** Whether archived machines may be asked for. */
+  readonly hasArchived?: boolean;
 }
 
-/** Search and filters above the register. `/` goes to the search. */
+/** Search and filters above a list of machines. `/` goes to the search. */
 export const RegisterFilters = (props: RegisterFiltersProps) => {
-  const { equipment, programmes, filter, version, type, narrow, clear } = props;
+  const { equipment, programmes, filter, version, type, narrow, clear, hasArchived = true } = props;
   const { t } = useTranslation('equipment');
   const { kind, depot, status, programme, isArchived } = filter;
   return (
@@ -33,15 +32,17 @@ export const RegisterFilters = (props: RegisterFiltersProps) => {
       <DepotFilter equipment={equipment} value={depot} narrow={narrow} />
       <StatusFilter value={status} narrow={narrow} />
       <ProgrammeFilter programmes={programmes} value={programme} narrow={narrow} />
-      <Button
-        h={36}
-        variant={isArchived ? 'light' : 'default'}
-        aria-pressed={isArchived}
-        leftSection={<IconArchive size={16} />}
-        onClick={() => narrow('archived', isArchived ? null : 'yes')}
-      >
-        {t('archivedOnly')}
-      </Button>
+      {hasArchived && (
+        <Button
+          h={36}
+          variant={isArchived ? 'light' : 'default'}
+          aria-pressed={isArchived}
+          leftSection={<IconArchive size={16} />}
+          onClick={() => narrow('archived', isArchived ? null : 'yes')}
+        >
+          {t('archivedOnly')}
+        </Button>
+      )}
       {isNarrowed(filter) && (
         <ActionIcon variant="subtle" size={36} aria-label={t('clearFilters')} title={t('clearFilters')} onClick={clear}>
           <IconFilterOff size={18} aria-hidden />

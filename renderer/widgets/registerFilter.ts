@@ -58,6 +58,13 @@ export const withParameter = (search: URLSearchParams, name: string, value: stri
   return changed;
 };
 
+/** The address without what narrows the register; archived ones are another list, and stay. */
+export const withoutFilter = (search: URLSearchParams): URLSearchParams => {
+  const kept = new URLSearchParams(search);
+  for (const name of ['q', 'kind', 'depot', 'status', 'programme']) kept.delete(name);
+  return kept;
+};
+
 /** Whether anything narrows the register; archived ones are another list, not a narrower one. */
 export const isNarrowed = ({ query, kind, depot, status, programme }: RegisterFilter): boolean =>
   query.trim() !== '' || kind !== null || depot !== null || status !== null || programme !== null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterFrom, isNarrowed, sortingFrom, sortText, withParameter } from '#features/equipment/registerFilter.ts';
+import { filterFrom, isNarrowed, sortingFrom, sortText, withParameter } from '#widgets/registerFilter.ts';
 
 const search = (text: string): URLSearchParams => new URLSearchParams(text);
 
