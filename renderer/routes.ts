@@ -8,6 +8,7 @@ export const routes = {
   programme: (id: string) => `/programmes/${id}`,
   orders: '/orders',
   order: (id: string) => `/orders/${id}`,
+  jobCards: (ids: readonly string[]) => `/job-cards?order=${ids.join()}`,
   certificates: '/certificates',
   certificate: (id: string) => `/certificates/${id}`,
   import: '/import',
@@ -19,5 +20,6 @@ export const patterns = {
   machine: '/equipment/:id',
   programme: '/programmes/:id',
   order: '/orders/:id',
+  jobCards: '/job-cards',
   certificate: '/certificates/:id',
 } as const;

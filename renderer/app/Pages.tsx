@@ -19,6 +19,7 @@ const ProgrammePage = lazy(async () => ({
 }));
 const OrdersPage = lazy(async () => ({ default: (await import('#features/orders/OrdersPage.tsx')).OrdersPage }));
 const OrderPage = lazy(async () => ({ default: (await import('#features/orders/OrderPage.tsx')).OrderPage }));
+const JobCardsPage = lazy(async () => ({ default: (await import('#features/orders/JobCardsPage.tsx')).JobCardsPage }));
 const CertificatesPage = lazy(async () => ({
   default: (await import('#features/certificates/CertificatesPage.tsx')).CertificatesPage,
 }));
@@ -40,6 +41,7 @@ export const Pages = () => (
     <Route path={patterns.programme}>{({ id }) => <ProgrammePage key={id} id={id} />}</Route>
     <Route path={routes.orders} component={OrdersPage} />
     <Route path={patterns.order}>{({ id }) => <OrderPage key={id} id={id} />}</Route>
+    <Route path={patterns.jobCards} component={JobCardsPage} />
     <Route path={routes.certificates} component={CertificatesPage} />
     <Route path={patterns.certificate}>{({ id }) => <CertificatePage key={id} id={id} />}</Route>
     <Route path={routes.import} component={ImportPage} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isOutOfLimits } from '#domain/orderGate.ts';
 import type { OrderTask } from '#domain/workOrder.ts';
 import { useFormat } from '#i18n/useFormat.ts';
+import { useLimitWords } from '#widgets/useLimitWords.ts';
 import { editOfTask, measured } from './orderView.ts';
 import styles from './Sheet.module.css';
 import { useDraft } from './useDraft.ts';
@@ -55,19 +56,4 @@ export const Measured = ({ task, name, save, isReadOnly }: MeasuredProps) => {
       )}
     </span>
   );
-};
-
-/** Limits in words: `at least 1.6 mm`, `0 – 3 %`. */
-const useLimitWords = () => {
-  const { t } = useTranslation('orders');
-  const format = useFormat();
-  return (limits: OrderTask['limits']): string => {
-    if (limits === null) return '';
-    const { min, max, unit } = limits;
-    if (min !== null && max !== null) {
-      return t('limits.between', { min: format.number(min, 3), max: format.number(max, 3), unit });
-    }
-    if (min !== null) return t('limits.atLeast', { min: format.number(min, 3), unit });
-    return max === null ? unit : t('limits.atMost', { max: format.number(max, 3), unit });
-  };
 };

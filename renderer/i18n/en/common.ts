@@ -105,6 +105,12 @@ export const common = {
     cancelled: 'Cancelled',
   },
   answer: { done: 'Done', defect: 'Defect', notApplicable: 'Not applicable', notDone: 'Not done' },
+  limits: {
+    between: '{{min}} – {{max}} {{unit}}',
+    atLeast: 'at least {{min}} {{unit}}',
+    atMost: 'at most {{max}} {{unit}}',
+  },
+  partUnit: { piece: 'pc', litre: 'L', kilogram: 'kg', metre: 'm', set: 'set', pair: 'pair' },
   suspect: {
     backwards: 'runs backwards',
     tooFast: 'faster than possible',

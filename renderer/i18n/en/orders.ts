@@ -70,11 +70,6 @@ export const orders = {
   short: { done: 'Done', defect: 'Defect', notApplicable: 'N/A', notDone: 'Not done' },
   measured: 'Measured',
   measuredFor: 'Measured value: {{task}}',
-  limits: {
-    between: '{{min}} – {{max}} {{unit}}',
-    atLeast: 'at least {{min}} {{unit}}',
-    atMost: 'at most {{max}} {{unit}}',
-  },
   outOfLimits: 'Out of limits',
   finding: 'Finding',
   findingFor: 'Finding: {{task}}',

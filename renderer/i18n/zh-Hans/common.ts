@@ -98,6 +98,12 @@ export const common: Translation<typeof english> = {
     cancelled: '已取消',
   },
   answer: { done: '完成', defect: '有缺陷', notApplicable: '不适用', notDone: '未做' },
+  limits: {
+    between: '{{min}} – {{max}} {{unit}}',
+    atLeast: '不小于 {{min}} {{unit}}',
+    atMost: '不大于 {{max}} {{unit}}',
+  },
+  partUnit: { piece: '件', litre: '升', kilogram: '千克', metre: '米', set: '套', pair: '副' },
   suspect: { backwards: '读数倒退', tooFast: '增长过快', future: '日期在将来', duplicate: '重复录入', blank: '空白' },
   calendar: {
     previousMonth: '上个月',

@@ -64,11 +64,6 @@ export const orders: Translation<typeof english> = {
   short: { done: '完成', defect: '缺陷', notApplicable: '不适用', notDone: '未做' },
   measured: '实测值',
   measuredFor: '实测值：{{task}}',
-  limits: {
-    between: '{{min}} – {{max}} {{unit}}',
-    atLeast: '不小于 {{min}} {{unit}}',
-    atMost: '不大于 {{max}} {{unit}}',
-  },
   outOfLimits: '超出限值',
   finding: '情况说明',
   findingFor: '情况说明：{{task}}',

@@ -3,6 +3,7 @@ import { certificates } from './certificates.ts';
 import { common } from './common.ts';
 import { equipment } from './equipment.ts';
 import { importing } from './import.ts';
+import { jobCard } from './jobCard.ts';
 import { orders } from './orders.ts';
 import { print } from './print.ts';
 import { problem } from './problem.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   equipment,
   programmes,
   orders,
+  jobCard,
   certificates,
   settings,
   import: importing,

@@ -98,6 +98,12 @@ export const common: Translation<typeof english> = {
     cancelled: '已取消',
   },
   answer: { done: '完成', defect: '有缺陷', notApplicable: '不適用', notDone: '未做' },
+  limits: {
+    between: '{{min}} – {{max}} {{unit}}',
+    atLeast: '不小於 {{min}} {{unit}}',
+    atMost: '不大於 {{max}} {{unit}}',
+  },
+  partUnit: { piece: '件', litre: '公升', kilogram: '公斤', metre: '公尺', set: '套', pair: '副' },
   suspect: { backwards: '讀數倒退', tooFast: '增長過快', future: '日期在未來', duplicate: '重複輸入', blank: '空白' },
   calendar: {
     previousMonth: '上個月',

@@ -64,11 +64,6 @@ export const orders: Translation<typeof english> = {
   short: { done: '完成', defect: '缺陷', notApplicable: '不適用', notDone: '未做' },
   measured: '實測值',
   measuredFor: '實測值：{{task}}',
-  limits: {
-    between: '{{min}} – {{max}} {{unit}}',
-    atLeast: '不小於 {{min}} {{unit}}',
-    atMost: '不大於 {{max}} {{unit}}',
-  },
   outOfLimits: '超出限值',
   finding: '情況說明',
   findingFor: '情況說明：{{task}}',
