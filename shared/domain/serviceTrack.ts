@@ -26,6 +26,8 @@ export interface Track {
   readonly progress: readonly Progress[];
   /** The last completion counted; null before the first. */
   done: Completion | null;
+  /** How many completions have been counted since the baseline, those too early to satisfy a slot included. */
+  counted: number;
 }
 
 /** A completion as counted: epoch day and lifetime values. */
@@ -57,6 +59,7 @@ const freshTrack = (position: ServicePosition, level: ServiceLevel): Track => {
     shift: level.triggers.some(isRule) ? 0 : level.shift,
     progress: paces.map((pace) => freshProgress(pace, valueFor(pace, baseline) ?? 0)),
     done: null,
+    counted: 0,
   };
 };
 
@@ -83,6 +86,7 @@ const countOnGrid = (track: Track, done: Completion): void => {
 export const countCompletion = (track: Track, done: Completion): void => {
   const { shift } = track;
   track.done = done;
+  track.counted++;
   if (shift === 0) {
     countOnGrid(track, done);
     return;
@@ -132,7 +136,7 @@ const revisedTrack = (position: ServicePosition, level: ServiceLevel, earlier: T
     else changePace(carried, fresh.pace);
     return carried;
   });
-  return { ...track, progress, done };
+  return { ...track, progress, done, counted: earlier.counted };
 };
 
 const revisionOn = (revisions: readonly ScheduledRevision[], on: CalendarDate): ScheduledRevision | undefined =>
