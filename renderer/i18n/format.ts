@@ -21,11 +21,20 @@ export interface Format {
   readonly month: (date: CalendarDate) => string;
   /** Grouped digits, at most `decimals` (default 1) behind the point. */
   readonly number: (value: number, decimals?: number) => string;
+  /** `€1,240.50`: with the currency's own sign and decimals; two decimals without one. `currency` as ISO 4217 or empty. */
+  readonly amount: (value: number, currency: string) => string;
+  /** The name of a currency: `Euro`. */
+  readonly currency: (code: string) => string;
   /** `a, b and c`. */
   readonly list: (items: readonly string[]) => string;
 }
 
 const asUtc = (date: CalendarDate): number => Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
+
+const amountStyle = (currency: string): Intl.NumberFormatOptions =>
+  currency === ''
+    ? { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+    : { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
 
 const make = (language: Language): Format => {
   const locale = locales[language];
@@ -42,6 +51,8 @@ const make = (language: Language): Format => {
   const [rangeInYear, rangeWithYear] = [range({}), range({ year: 'numeric' })];
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const numbers = new Map<number, Intl.NumberFormat>();
+  const amounts = new Map<string, Intl.NumberFormat>();
+  const currencies = new Intl.DisplayNames(locale, { type: 'currency' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     date,
@@ -58,6 +69,13 @@ const make = (language: Language): Format => {
       if (!known) numbers.set(decimals, intl);
       return intl.format(value);
     },
+    amount: (value, currency) => {
+      const known = amounts.get(currency);
+      const intl = known ?? new Intl.NumberFormat(locale, amountStyle(currency));
+      if (!known) amounts.set(currency, intl);
+      return intl.format(value);
+    },
+    currency: (code) => currencies.of(code) ?? code,
     list: (items) => list.format(items),
   };
 };

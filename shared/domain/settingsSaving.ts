@@ -1,6 +1,7 @@
 /** Saving the workshop's settings. */
 import { error, type Problem, type Result } from '#kernel/result.ts';
 import { changeOf, type Decision, decideUnless, newRow, revised } from './change.ts';
+import { closureProblems } from './closureChecks.ts';
 import type { Context } from './context.ts';
 import { checkedInput } from './inputProblems.ts';
 import type { Person } from './person.ts';
@@ -19,7 +20,7 @@ const personProblems = (input: SettingsInput, current: Person | null): readonly 
 
 /**
  * Saves the settings; answers their new `rev`. `current` is the person the input names as acting, null when there is
- * none of that id. Problems: those of the input, `personGone`, `rowChangedMeanwhile`.
+ * none of that id. Problems: those of the input and of its closing days, `personGone`, `rowChangedMeanwhile`.
  */
 export const decideSaveSettings = (
   { stored, current }: { readonly stored: Settings | null; readonly current: Person | null },
@@ -31,6 +32,7 @@ export const decideSaveSettings = (
   const problems = [
     ...((stored?.rev ?? 0) === rev ? [] : [error('rowChangedMeanwhile')]),
     ...personProblems(checked.value, current),
+    ...checked.value.planning.closures.flatMap((closure, i) => closureProblems(closure, `planning.closures.${i}.`)),
   ];
   return decideUnless(problems, context, () => {
     const after: Settings =

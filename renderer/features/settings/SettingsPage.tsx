@@ -2,6 +2,8 @@ import { NavLink } from '@mantine/core';
 import {
   IconBuildingWarehouse,
   IconCalendarTime,
+  IconCalendarWeek,
+  IconCash,
   IconCertificate,
   IconDatabase,
   IconInfoCircle,
@@ -14,7 +16,9 @@ import { useFleet } from '#data/fleet.ts';
 import { routes } from '#routes.ts';
 import { Page } from '#ui/Page.tsx';
 import { AboutSection } from './AboutSection.tsx';
+import { CapacitySection } from './CapacitySection.tsx';
 import { CertificateSection } from './CertificateSection.tsx';
+import { CostSection } from './CostSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DisplaySection } from './DisplaySection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
@@ -26,6 +30,8 @@ const sections = [
   { id: 'workshop', Icon: IconBuildingWarehouse, Section: WorkshopSection },
   { id: 'people', Icon: IconUsers, Section: PeopleSection },
   { id: 'planning', Icon: IconCalendarTime, Section: PlanningSection },
+  { id: 'capacity', Icon: IconCalendarWeek, Section: CapacitySection },
+  { id: 'costs', Icon: IconCash, Section: CostSection },
   { id: 'certificates', Icon: IconCertificate, Section: CertificateSection },
   { id: 'display', Icon: IconLanguage, Section: DisplaySection },
   { id: 'data', Icon: IconDatabase, Section: DataSection },

@@ -1,10 +1,12 @@
 /** All texts in English, by namespace: the shape the other languages have. */
+import { capacity } from './capacity.ts';
 import { certificates } from './certificates.ts';
 import { common } from './common.ts';
 import { equipment } from './equipment.ts';
 import { importing } from './import.ts';
 import { jobCard } from './jobCard.ts';
 import { orders } from './orders.ts';
+import { parts } from './parts.ts';
 import { print } from './print.ts';
 import { problem } from './problem.ts';
 import { programmes } from './programmes.ts';
@@ -19,8 +21,10 @@ export const catalogue = {
   equipment,
   programmes,
   orders,
+  parts,
   jobCard,
   certificates,
+  capacity,
   settings,
   import: importing,
   problem,

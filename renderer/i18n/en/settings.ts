@@ -28,6 +28,8 @@ export const settings = {
   inspectorMayBeWorker: 'Who did the work may also release it',
   inspectorMayBeWorkerText: 'Switch off where your rules ask for a second pair of eyes.',
   planning: 'Planning',
+  capacity: 'Capacity',
+  costs: 'Costs',
   noticeDays: 'Notice for “soon”, in days',
   noticeDaysText: 'Services that fall due within this time are shown as soon.',
   oldReadingDays: 'A reading is old after, in days',

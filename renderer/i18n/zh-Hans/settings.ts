@@ -30,6 +30,8 @@ export const settings: Translation<typeof english> = {
   inspectorMayBeWorker: '作业人员可以自行检验放行',
   inspectorMayBeWorkerText: '如规定须由他人检验，请关闭。',
   planning: '计划',
+  capacity: '维修能力',
+  costs: '费用',
   noticeDays: '“即将到期”提前天数',
   noticeDaysText: '在此期间内到期的维护显示为即将到期。',
   oldReadingDays: '读数视为陈旧的天数',

@@ -30,6 +30,8 @@ export const settings: Translation<typeof english> = {
   inspectorMayBeWorker: '作業人員可自行檢驗放行',
   inspectorMayBeWorkerText: '若規定須由他人檢驗，請關閉。',
   planning: '計畫',
+  capacity: '維修能力',
+  costs: '費用',
   noticeDays: '「即將到期」提前天數',
   noticeDaysText: '在此期間內到期的維護顯示為即將到期。',
   oldReadingDays: '讀數視為陳舊的天數',

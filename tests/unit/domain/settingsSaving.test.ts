@@ -45,4 +45,15 @@ describe('saving the settings', () => {
       { field: 'oldReadingDays', code: 'oldReadingDaysRange' },
     ]);
   });
+
+  it('says which closing day is at fault, and where', () => {
+    const closure = { id: 'a', name: 'Feast', rrule: null, from: on('2026-02-01'), to: on('2026-02-03') };
+    const closures = [closure, { ...closure, to: on('2026-01-31') }, { ...closure, name: '', from: null, rrule: 'x' }];
+    const input = { ...defaultSettings, planning: { ...defaultSettings.planning, closures } };
+    expect(problemsOf(decideSaveSettings(none, { rev: 0, input }, aContext()))).toMatchObject([
+      { field: 'planning.closures.1.to', code: 'closureBackwards' },
+      { field: 'planning.closures.2.name', code: 'required' },
+      { field: 'planning.closures.2.rrule', code: 'closureRule' },
+    ]);
+  });
 });
