@@ -10,11 +10,16 @@ export type Language = (typeof languages)[number];
 /** A language. */
 export const languageSchema = z.enum(languages);
 
-/** A text in one or more languages; at least one is filled. Users' own texts often have one, templates have all. */
-export const localTextSchema = z
+/** A text in any of the languages, or still in none, as while it is being written. */
+export const writtenTextSchema = z
   .object({ en: z.string().max(500), 'zh-Hans': z.string().max(500), 'zh-Hant': z.string().max(500) })
-  .partial()
-  .refine((text) => languages.some((language) => (text[language] ?? '').trim() !== ''), { error: 'required' });
+  .partial();
+
+/** A text in one or more languages; at least one is filled. Users' own texts often have one, templates have all. */
+export const localTextSchema = writtenTextSchema.refine(
+  (text) => languages.some((language) => (text[language] ?? '').trim() !== ''),
+  { error: 'required' },
+);
 
 /** A text in one or more languages. */
 export type LocalText = { readonly [L in Language]?: string | undefined };

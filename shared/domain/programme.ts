@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { equipmentKinds } from './equipment.ts';
-import { localTextSchema } from './language.ts';
+import { localTextSchema, writtenTextSchema } from './language.ts';
 import { calendarDateSchema, idSchema, instantSchema, lineSchema, requiredLineSchema, rowShape } from './record.ts';
 import { meterUnits, serviceLevelSchema } from './serviceLevel.ts';
 
@@ -21,13 +21,13 @@ export const limitsSchema = z.object({
   max: z.number().nullable(),
 });
 
-/** A part a task needs, in the part's own unit. */
-export const taskPartSchema = z.object({ partId: idSchema<'Part'>(), quantity: z.number().positive() });
+/** A part a task needs, in the part's own unit; whether the figure makes sense is said by `contentProblems`. */
+export const taskPartSchema = z.object({ partId: idSchema<'Part'>(), quantity: z.number() });
 
 /** A part a task needs. */
 export type TaskPart = Readonly<z.infer<typeof taskPartSchema>>;
 
-/** One task of a level. */
+/** One task of a level. Whether its figures make sense is said by `contentProblems`: a draft may hold others. */
 export const taskSchema = z.object({
   /** Stable through revisions. */
   id: z.string().min(1),
@@ -38,11 +38,11 @@ export const taskSchema = z.object({
   /** Must be answered before completion. */
   isMandatory: z.boolean(),
   /** Tightening torque in N·m. */
-  torqueNm: z.number().positive().nullable(),
+  torqueNm: z.number().nullable(),
   /** Tools and gauges it needs, in words. */
   tools: lineSchema(200),
   /** Labour planned for it, in hours; already within the level's `plannedHours`. */
-  hours: z.number().nonnegative().nullable(),
+  hours: z.number().nullable(),
   parts: z.array(taskPartSchema),
   /** An assembly is taken apart: only with a defect behind it. */
   needsDefect: z.boolean(),
@@ -62,20 +62,20 @@ export const plainTask = {
 /** A task. */
 export type Task = Readonly<z.infer<typeof taskSchema>>;
 
+/** What is done at a service level, and what comes with it. */
+export const levelContentSchema = z.object({
+  name: localTextSchema,
+  tasks: z.array(taskSchema),
+  /** Labour planned for its own tasks, in hours. */
+  plannedHours: z.number().nullable(),
+  /** A completion certificate is issued for it. */
+  needsCertificate: z.boolean(),
+  /** Statutory: its window is never left. */
+  isStatutory: z.boolean(),
+});
+
 /** A service level of a programme: when (ServiceLevel) and what. */
-export const programmeLevelSchema = z.intersection(
-  serviceLevelSchema,
-  z.object({
-    name: localTextSchema,
-    tasks: z.array(taskSchema),
-    /** Labour planned, in hours. */
-    plannedHours: z.number().nonnegative().nullable(),
-    /** A completion certificate is issued for it. */
-    needsCertificate: z.boolean(),
-    /** Statutory: its window is never left. */
-    isStatutory: z.boolean(),
-  }),
-);
+export const programmeLevelSchema = z.intersection(serviceLevelSchema, levelContentSchema);
 
 /** A service level with its content. */
 export type ProgrammeLevel = Readonly<z.infer<typeof programmeLevelSchema>>;
@@ -151,6 +151,14 @@ export const completionSchema = z.object({
 /** A completion. */
 export type Completion = Readonly<z.infer<typeof completionSchema>>;
 
+const draftLevelSchema = z.intersection(
+  serviceLevelSchema,
+  levelContentSchema.extend({
+    name: writtenTextSchema,
+    tasks: z.array(taskSchema.extend({ text: writtenTextSchema })),
+  }),
+);
+
 /**
  * A revision in the making, at most one a programme; approving it makes it a revision and takes it out. `levels` may
  * still be unsound: what stands in the way is said at approval.
@@ -161,7 +169,7 @@ export const programmeDraftSchema = z.object({
   programmeId: idSchema<'Programme'>(),
   /** Number of the revision it started from. */
   basedOn: z.int().nonnegative(),
-  levels: z.array(programmeLevelSchema),
+  levels: z.array(draftLevelSchema),
   /** Who last wrote on it. */
   by: lineSchema(120),
   /** Why the change is proposed, and the records that speak for it (defects, orders), by id. */

@@ -1,7 +1,7 @@
 /** What a revision of a programme must have to be approved, beyond the soundness of each level by itself. */
 import { error, type Problem } from '#kernel/result.ts';
 import { type Language, type LocalText, languages, textIn } from './language.ts';
-import type { ProgrammeLevel } from './programme.ts';
+import type { ProgrammeLevel, Task } from './programme.ts';
 import { levelProblems, type MeterUnit, meterUnits } from './serviceLevel.ts';
 
 /** Units of the meters that the triggers count in, in the order of `meterUnits`. */
@@ -38,7 +38,14 @@ const wordProblems = (level: ProgrammeLevel, at: string): readonly Problem[] => 
 const hoursProblems = ({ plannedHours }: ProgrammeLevel, at: string): readonly Problem[] =>
   plannedHours === null || plannedHours >= 0 ? [] : [error('tooSmall', `${at}.plannedHours`, { minimum: 0 })];
 
+const figureProblems = ({ hours, torqueNm, parts }: Task, at: string): readonly Problem[] => [
+  ...(hours === null || hours >= 0 ? [] : [error('tooSmall', `${at}.hours`, { minimum: 0 })]),
+  ...(torqueNm === null || torqueNm > 0 ? [] : [error('torqueNotPositive', `${at}.torqueNm`)]),
+  ...parts.flatMap(({ quantity }, i) => (quantity > 0 ? [] : [error('quantityNotPositive', `${at}.parts.${i}`)])),
+];
+
 const taskProblems = (level: ProgrammeLevel, at: string): readonly Problem[] => [
+  ...level.tasks.flatMap((task, i) => figureProblems(task, `${at}.tasks.${i}`)),
   ...repeats(
     level.tasks.map((task) => task.id),
     (a, b) => a === b,
@@ -52,8 +59,8 @@ const taskProblems = (level: ProgrammeLevel, at: string): readonly Problem[] => 
 
 /**
  * What stands in the way of approving these levels: none at all, a level unsound by itself, a level or task without
- * words in any language, hours below zero, ids or names given twice, a level said to be covered that is not there,
- * limits the wrong way round. Fields are paths from `levels`.
+ * words in any language, hours below zero, a torque or a quantity of parts that is not above it, ids or names given
+ * twice, a level said to be covered that is not there, limits the wrong way round. Fields are paths from `levels`.
  */
 export const contentProblems = (levels: readonly ProgrammeLevel[]): readonly Problem[] => {
   if (levels.length === 0) return [error('programmeWithoutLevels', 'levels')];

@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts';
 import { confirm, error, type Problem, type Result } from '#kernel/result.ts';
 import { changeOf, type Decision, decideUnless, newRow, revised } from './change.ts';
 import type { Context } from './context.ts';
-import type { Programme, ProgrammeLevel, ProgrammeRevision } from './programme.ts';
+import type { Programme, ProgrammeDraft, ProgrammeLevel, ProgrammeRevision } from './programme.ts';
 import { contentProblems, metersNeeded } from './programmeContent.ts';
 import { revisionsInOrder } from './programmeRevisions.ts';
 
@@ -16,22 +16,32 @@ export interface NewRevision {
   readonly reason: string;
 }
 
+/** What is known of a programme to be revised. */
+export interface RevisingState {
+  readonly programme: Programme | null;
+  readonly revisions: readonly ProgrammeRevision[];
+  /** The draft of its next revision; null when there is none. */
+  readonly draft: ProgrammeDraft | null;
+}
+
 /**
- * The next revision, numbered one above the last; earlier ones stay as they are. Problems: `rowGone`,
- * `programmeArchived`, `reasonRequired`, those of the levels, `revisionUnchanged`, `revisionBeforeLast` (effective
- * before the one it follows); to be confirmed: `revisionBackdated` (counts for work already done).
+ * The next revision, numbered one above the last; earlier ones stay as they are, and the draft it was is taken out.
+ * Problems: `rowGone`, `programmeArchived`, `reasonRequired`, those of the levels, `draftChangedMeanwhile` (the draft
+ * says something else than what is approved), `revisionUnchanged`, `revisionBeforeLast` (effective before the one it
+ * follows); to be confirmed: `revisionBackdated` (counts for work already done).
  */
 export const decideApproveRevision = (
-  state: { readonly programme: Programme | null; readonly revisions: readonly ProgrammeRevision[] },
+  state: RevisingState,
   input: NewRevision,
   context: Context,
 ): Result<Decision<Id<'ProgrammeRevision'>>> => {
-  const { programme } = state;
+  const { programme, draft } = state;
   const last = revisionsInOrder(state.revisions).at(-1) ?? null;
   const problems = [
     ...programmeProblems(programme),
     ...(input.reason.trim() === '' ? [error('reasonRequired', 'reason')] : []),
     ...contentProblems(input.levels),
+    ...(draft === null || isSameContent(draft.levels, input.levels) ? [] : [error('draftChangedMeanwhile')]),
     ...followingProblems(last, input, context),
   ];
   return decideUnless(problems, context, () => {
@@ -55,6 +65,7 @@ export const decideApproveRevision = (
       changes: [
         changeOf('programmes', programme, revised(programme, { meters }, context)),
         changeOf('revisions', null, revision),
+        ...(draft === null ? [] : [changeOf('drafts', draft, null)]),
       ],
     };
   });

@@ -64,6 +64,16 @@ export const problem = {
   intervalTooLong: 'The interval may be at most {{most}}.',
   shiftOutOfRange: 'Enter a share from 0 to 100 %.',
   ruleNeedsShiftZero: 'With fixed weekdays the next one always counts from the plan.',
+  torqueNotPositive: 'The torque must be greater than zero.',
+  draftChangedMeanwhile:
+    'This draft was changed, approved or discarded in the meantime, perhaps in another window. Look at it again first.',
+  draftExists: '{{by}} is writing a draft of this programme. Approve or discard it first.',
+  programmeFileUnreadable: 'This file cannot be read: it is not JSON, or it is cut short. Nothing was taken in.',
+  programmeFileForeign: 'This is not a programme file of Fettle. Nothing was taken in.',
+  programmeFileNewer: 'This file was written by a newer Fettle. Nothing was taken in; install the newer program.',
+  programmeFileDamaged: 'This file is damaged at {{place}}. Nothing was taken in.',
+  programmePartsUnclear:
+    'Here these part numbers are kept in another unit: {{numbers}}. Take the programme in without them?',
   rankNotWhole: 'The rank must be a whole number, 0 or above.',
   levelCoversItself: 'A level cannot be among those it satisfies.',
   percentOutOfRange: 'The percentage must be from 0 to {{most}}.',

@@ -7,7 +7,7 @@ import { aLevel, aProgramme, aRevision, twoLevels } from '#tests/support/service
 const programme = aProgramme();
 const first = aRevision(programme);
 const second = aRevision(programme, { number: 2, levels: [aLevel('L1')], effectiveOn: on('2026-03-01') });
-const state = { programme, revisions: [second, first] };
+const state = { programme, revisions: [second, first], draft: null };
 const hourly = aLevel('H', { triggers: [{ kind: 'usage', meter: 'h', every: 250 }] });
 const input: NewRevision = { levels: [hourly], effectiveOn: on('2026-04-01'), reason: 'Failures of the pump' };
 
