@@ -23,6 +23,7 @@ export const textsIn = (language: Language): Texts => ({
   equipment: i18n.getFixedT(language, 'equipment'),
   programmes: i18n.getFixedT(language, 'programmes'),
   orders: i18n.getFixedT(language, 'orders'),
+  parts: i18n.getFixedT(language, 'parts'),
   certificates: i18n.getFixedT(language, 'certificates'),
   settings: i18n.getFixedT(language, 'settings'),
   import: i18n.getFixedT(language, 'import'),
