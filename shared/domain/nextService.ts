@@ -1,10 +1,8 @@
-/** The services to come of a machine, as the forecast expects them if each is done when it falls due. */
+/** The services to come of a machine, as its plan has them. */
 import type { CalendarDate } from '#kernel/calendarDate.ts';
-import type { MachineFile, ProgrammeShelf } from './dueLine.ts';
-import { forecastServices } from './forecast.ts';
-import { type PositionSetting, servicePositionOf } from './machinePosition.ts';
+import type { ProgrammeShelf } from './dueLine.ts';
 import type { Assignment, Programme, ProgrammeLevel } from './programme.ts';
-import { levelOf, revisionInForce } from './programmeRevisions.ts';
+import { type PlannedMachine, type VisitSetting, visitsOfMachine } from './visitsOfMachine.ts';
 
 /** One visit to come. */
 export interface NextService {
@@ -16,33 +14,14 @@ export interface NextService {
   readonly absorbs: readonly ProgrammeLevel[];
 }
 
-/** The visits of a machine until a day, inclusive, earliest first; those overdue stand on today. */
+/** The visits of a machine until a day, inclusive, earliest first; those overdue stand on today, or on the day chosen. */
 export const nextServices = (
-  machine: MachineFile,
+  machine: PlannedMachine,
   shelf: ProgrammeShelf,
-  setting: PositionSetting & { readonly until: CalendarDate },
-): readonly NextService[] => {
-  if (machine.equipment.archivedOn !== null) return [];
-  return machine.assignments
-    .filter(({ endedOn }) => endedOn === null)
-    .flatMap((assignment) => visitsOf({ ...machine, assignment }, shelf, setting))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-};
-
-const visitsOf = (
-  machine: MachineFile & { readonly assignment: Assignment },
-  shelf: ProgrammeShelf,
-  setting: PositionSetting & { readonly until: CalendarDate },
-): readonly NextService[] => {
-  const { assignment } = machine;
-  const programme = shelf.programmes.get(assignment.programmeId);
-  const revisions = shelf.revisionsOf(assignment.programmeId);
-  const revision = revisionInForce(revisions, setting.today);
-  const position = servicePositionOf({ ...machine, revisions }, setting);
-  if (programme === undefined || revision === null || position === null) return [];
-  return forecastServices(position, setting.until).flatMap(({ on, levelId, absorbs }) => {
-    const level = levelOf(revision, levelId);
-    const absorbed = absorbs.map((id) => levelOf(revision, id)).filter((l) => l !== null);
-    return level === null ? [] : [{ on, assignment, programme, level, absorbs: absorbed }];
+  setting: VisitSetting,
+): readonly NextService[] =>
+  visitsOfMachine(machine, shelf, setting).flatMap(({ on, level, absorbs, assignmentId, programmeId }) => {
+    const assignment = machine.assignments.find(({ id }) => id === assignmentId);
+    const programme = shelf.programmes.get(programmeId);
+    return assignment === undefined || programme === undefined ? [] : [{ on, assignment, programme, level, absorbs }];
   });
-};

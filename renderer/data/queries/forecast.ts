@@ -16,6 +16,7 @@ export const useNextServices = (id: EquipmentId, until: CalendarDate): readonly 
     const equipment = fleet.equipment.get(id);
     if (equipment === undefined) return [];
     const { noticeDays } = fleet.settings;
-    return nextServices(machineFileOf(fleet, equipment), fleet, { today, noticeDays, until });
+    const machine = { ...machineFileOf(fleet, equipment), plannedVisits: fleet.plannedVisitsOf(id) };
+    return nextServices(machine, fleet, { today, noticeDays, until });
   }, [fleet, id, today, until]);
 };

@@ -162,7 +162,7 @@ describe('the services to come', () => {
       aLevel('B', { rank: 2, triggers: [{ kind: 'calendar', every: 200, unit: 'day' }] }),
     ]);
     const visits = (until: string) =>
-      nextServices(machineWith(), shelf, { ...setting, until: on(until) }).map((visit) => [
+      nextServices({ ...machineWith(), plannedVisits: [] }, shelf, { ...setting, until: on(until) }).map((visit) => [
         visit.on,
         visit.level.id,
         visit.absorbs.map(({ id }) => id),
@@ -176,7 +176,9 @@ describe('the services to come', () => {
 
   it('are none for an archived machine', () => {
     const archived = machineWith({ equipment: anEquipment({ archivedOn: on('2026-02-01') }) });
-    expect(nextServices(archived, twoLevelShelf, { ...setting, until: on('2027-01-01') })).toEqual([]);
+    expect(
+      nextServices({ ...archived, plannedVisits: [] }, twoLevelShelf, { ...setting, until: on('2027-01-01') }),
+    ).toEqual([]);
   });
 });
 
