@@ -49,6 +49,7 @@ export const problem = {
   certificatePrefix: 'Use one to eight capital letters or digits.',
   certificatePrefixSample: 'This prefix belongs to the sample workshop. Choose another.',
   baysRange: 'Enter the number of bays, from 1 to 500.',
+  calendarEmpty: 'There is nothing to publish: no visit and no order falls into this choice.',
   closureBackwards: 'The last day must not come before the first.',
   closureRule: 'This rule cannot be read, or never names a day.',
   currencyCode: 'Enter the currency as three capital letters, such as CNY or GBP, or leave it empty.',

@@ -48,6 +48,7 @@ export const problem: Translation<typeof english> = {
   certificatePrefix: '请使用 1 至 8 位大写字母或数字。',
   certificatePrefixSample: '此前缀专供示例车间使用，请另选。',
   baysRange: '请输入工位数，1 至 500。',
+  calendarEmpty: '没有可发布的内容：所选范围内既无计划作业，也无工单。',
   closureBackwards: '结束日不能早于起始日。',
   closureRule: '无法识别此规则，或该规则没有对应的日期。',
   currencyCode: '请输入三个大写字母的货币代码，如 CNY、HKD，或留空。',

@@ -48,6 +48,7 @@ export const problem: Translation<typeof english> = {
   certificatePrefix: '請使用 1 至 8 位大寫字母或數字。',
   certificatePrefixSample: '此字首專供範例車間使用，請另選。',
   baysRange: '請輸入工位數，1 至 500。',
+  calendarEmpty: '沒有可發布的內容：所選範圍內既無計劃作業，也無工單。',
   closureBackwards: '結束日不能早於起始日。',
   closureRule: '無法識別此規則，或該規則沒有對應的日期。',
   currencyCode: '請輸入三個大寫字母的貨幣代碼，如 TWD、HKD，或留空。',
