@@ -15,6 +15,7 @@ import { newId } from './ids.ts';
 import { keepCommitted } from './keptLogs.ts';
 import { currentActor } from './session.ts';
 import { storageProblem } from './storageProblem.ts';
+import { undoStepsOf } from './undoSteps.ts';
 
 /** One thing a user can do. */
 export interface Command<S, T> {
@@ -29,6 +30,14 @@ export interface Command<S, T> {
   readonly confirmed?: readonly string[] | undefined;
   /** Thousands of rows: the audit entry keeps counts only. */
   readonly isBulk?: boolean;
+  /** Number of the audit entry this command takes back or does again. */
+  readonly compensates?: number;
+}
+
+/** What a command did: its answer, and the number of its audit entry; null when nothing changed. */
+export interface Committed<T> {
+  readonly value: T;
+  readonly seq: number | null;
 }
 
 const contextFor = async (db: FettleDatabase, confirmed: readonly string[]): Promise<Context> => ({
@@ -39,32 +48,49 @@ const contextFor = async (db: FettleDatabase, confirmed: readonly string[]): Pro
   confirmed,
 });
 
-const decideAndWrite = async <S, T>(db: FettleDatabase, command: Command<S, T>): Promise<Result<Decision<T>>> => {
+const decideAndWrite = async <S, T>(
+  db: FettleDatabase,
+  command: Command<S, T>,
+): Promise<Result<Decision<T> & Committed<T>>> => {
   const context = await contextFor(db, command.confirmed ?? []);
   const decision = command.decide(await command.load(db, context), context);
   if (!decision.ok) return decision;
   const { changes } = decision.value;
   if (!(await isUnchanged(db, changes))) return failed([error('rowChangedMeanwhile')]);
-  await writeChanges(db, { command: command.name, changes, isBulk: command.isBulk ?? false }, context);
-  return decision;
+  const { name, isBulk = false, compensates = null } = command;
+  const seq = await writeChanges(db, { command: name, changes, isBulk, compensates }, context);
+  return ok({ ...decision.value, seq });
 };
 
-/**
- * Runs a command. Problems: those of the decision, `rowChangedMeanwhile`, `storageFull`, `storageUnavailable`.
- * A mistake of ours (a decision that throws, an id taken twice) is thrown; nothing is written then either.
- */
-export const runCommand = async <S, T>(command: Command<S, T>, db: FettleDatabase = database()): Promise<Result<T>> => {
+/** Runs a command as `runCommand` does; answers also the number of its audit entry, and leaves it out of the undo steps. */
+export const commitCommand = async <S, T>(
+  command: Command<S, T>,
+  db: FettleDatabase = database(),
+): Promise<Result<Committed<T>>> => {
   const tables = [...new Set(['settings', 'people', 'audit', ...command.tables])];
   try {
     // `async` in the open: by it Dexie knows that it must keep the transaction alive through native awaits.
     const done = await db.transaction('rw', tables, async () => decideAndWrite(db, command));
     if (!done.ok) return done;
-    keepCommitted(db, done.value.changes);
-    tellChanges(done.value.changes);
-    return ok(done.value.value);
+    const { value, changes, seq } = done.value;
+    keepCommitted(db, changes);
+    tellChanges(changes);
+    return ok({ value, seq });
   } catch (failure) {
     const problem = storageProblem(failure);
     if (problem === null) throw failure;
     return failed([problem]);
   }
+};
+
+/**
+ * Runs a command; this window can take it back from then on. Problems: those of the decision, `rowChangedMeanwhile`,
+ * `storageFull`, `storageUnavailable`. A mistake of ours (a decision that throws, an id taken twice) is thrown; nothing
+ * is written then either.
+ */
+export const runCommand = async <S, T>(command: Command<S, T>, db: FettleDatabase = database()): Promise<Result<T>> => {
+  const done = await commitCommand(command, db);
+  if (!done.ok) return done;
+  if (done.value.seq !== null) undoStepsOf(db).add(done.value.seq);
+  return ok(done.value.value);
 };

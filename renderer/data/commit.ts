@@ -1,5 +1,5 @@
 /** Writes the rows of a decision and its audit entry. Only for use inside a transaction. */
-import { auditEntry } from '#domain/audit.ts';
+import { auditEntry, type EntryContent, entryContent } from '#domain/audit.ts';
 import type { Change, TableName } from '#domain/change.ts';
 import type { Context } from '#domain/context.ts';
 import type { Row } from '#domain/record.ts';
@@ -38,14 +38,28 @@ const writeTable = async (db: FettleDatabase, table: TableName, changes: readonl
   if (removed.length > 0) await rows.bulkDelete(removed.map(({ id }) => id));
 };
 
-/** Writes rows and audit entry. A decision that changes nothing leaves no trace. */
+/** Writes an audit entry under the number after the last; answers the number. */
+export const appendEntry = async (
+  db: FettleDatabase,
+  content: EntryContent,
+  context: Pick<Context, 'now' | 'actor'>,
+): Promise<number> => {
+  const last = await db.audit.orderBy('seq').last();
+  const seq = (last?.seq ?? 0) + 1;
+  await db.audit.add(auditEntry(content, seq, context));
+  return seq;
+};
+
+/** What is to be written, as `entryContent` takes it. */
+type Commit = Parameters<typeof entryContent>[0];
+
+/** Writes rows and audit entry; answers the entry's number. A decision that changes nothing leaves no trace: null. */
 export const writeChanges = async (
   db: FettleDatabase,
-  { command, changes, isBulk }: { command: string; changes: readonly Change[]; isBulk: boolean },
+  commit: Commit,
   context: Pick<Context, 'now' | 'actor'>,
-): Promise<void> => {
-  if (changes.length === 0) return;
-  for (const [table, ofTable] of byTable(changes)) await writeTable(db, table, ofTable);
-  const last = await db.audit.orderBy('seq').last();
-  await db.audit.add(auditEntry({ seq: (last?.seq ?? 0) + 1, command, changes, isBulk }, context));
+): Promise<number | null> => {
+  if (commit.changes.length === 0) return null;
+  for (const [table, ofTable] of byTable(commit.changes)) await writeTable(db, table, ofTable);
+  return appendEntry(db, entryContent(commit), context);
 };

@@ -13,12 +13,12 @@ import {
   type ImportTicket,
   meterWriting,
 } from '#archive/importWriting.ts';
-import type { AuditEntry } from '#domain/audit.ts';
 import type { Context } from '#domain/context.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Meter, MeterReading } from '#domain/meterRecord.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
 import { now, today } from './clock.ts';
+import { appendEntry } from './commit.ts';
 import type { FettleDatabase } from './db.ts';
 import { newId } from './ids.ts';
 import { readingsOf } from './meterLog.ts';
@@ -170,13 +170,8 @@ const writeAll = async (job: Job): Promise<void> => {
   const { meterIds, restated } = await writeMeters(job, ids);
   const batch = batchOf({ plan, meterIds }, ticket, context);
   await db.importBatches.add(batch);
-  const last = await db.audit.orderBy('seq').last();
   const about = [batch.id, ...changed.map(({ id }) => id), ...ids.values()];
-  const entry: AuditEntry = {
-    seq: (last?.seq ?? 0) + 1,
-    at: context.now,
-    actorId: context.actor.id,
-    actorName: context.actor.name,
+  const content = {
     command: 'importFile',
     counts: {
       equipment: plan.created.length + plan.changed.length,
@@ -192,8 +187,9 @@ const writeAll = async (job: Job): Promise<void> => {
       after,
     })),
     about: about.length > mostAbout ? [batch.id] : about,
+    compensates: null,
   };
-  await db.audit.add(entry);
+  await appendEntry(db, content, context);
 };
 
 /**

@@ -1,6 +1,5 @@
 /** Takes an import back in one transaction: rows, summaries, batch and audit entry, or nothing. */
 import { equipmentBefore, type MeterToUndo, meterGoes, meterUndo } from '#archive/importUndo.ts';
-import type { AuditEntry } from '#domain/audit.ts';
 import { revised } from '#domain/change.ts';
 import type { Context } from '#domain/context.ts';
 import { type Equipment, equipmentSchema } from '#domain/equipment.ts';
@@ -8,6 +7,7 @@ import type { ImportBatch } from '#domain/importBatch.ts';
 import { confirm, error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
 import { tellReload } from './changeFeed.ts';
 import { now, today } from './clock.ts';
+import { appendEntry } from './commit.ts';
 import type { FettleDatabase } from './db.ts';
 import { newId } from './ids.ts';
 import { readingsOf } from './meterLog.ts';
@@ -125,18 +125,14 @@ const undoAll = async (job: Job): Promise<ImportUndone> => {
     throw new UndoRefused(confirm('importChangedLater', undefined, { count: codes.length, codes: named }));
   }
   await db.importBatches.put(revised(batch, { undoneAt: context.now }, context));
-  const last = await db.audit.orderBy('seq').last();
-  const entry: AuditEntry = {
-    seq: (last?.seq ?? 0) + 1,
-    at: context.now,
-    actorId: context.actor.id,
-    actorName: context.actor.name,
+  const content = {
     command: 'undoImport',
     counts: { equipment: gone.length + restored.length, readings: meters.removed, importBatches: 1 },
     changes: restored.map(({ before, after }) => ({ table: 'equipment', id: after.id, before, after })),
     about: [batch.id, ...restored.map(({ after }) => after.id)],
+    compensates: null,
   };
-  await db.audit.add(entry);
+  await appendEntry(db, content, context);
   return {
     removedEquipment: gone.length,
     removedReadings: meters.removed,

@@ -25,6 +25,8 @@ export const auditEntrySchema = z.object({
   changes: z.array(auditChangeSchema),
   /** Ids of the rows changed (not of bulk commands) and of the equipment they belong to: whose history it is part of. */
   about: z.array(z.string()),
+  /** Number of the entry this one takes back, or does again when that one took something back; else null. */
+  compensates: z.int().positive().nullable(),
 });
 
 /** An audit entry. */
@@ -56,20 +58,38 @@ const rowChange = ({ table, before, after }: Change): AuditEntry['changes'][numb
   after,
 });
 
+/** What an entry says of a commit; its number, time and actor are added where it is written. */
+export type EntryContent = Pick<AuditEntry, 'command' | 'counts' | 'changes' | 'about' | 'compensates'>;
+
 /**
- * The entry for a commit. `seq` is the number after the last entry's. Of a bulk command the counts by table and the
- * equipment are kept: it is undone as a whole, and its rows would fill the trail.
+ * What the entry says of a command's changes. Of a bulk command the counts by table and the equipment are kept: it is
+ * undone as a whole, and its rows would fill the trail.
  */
-export const auditEntry = (
-  { seq, command, changes, isBulk }: { seq: number; command: string; changes: readonly Change[]; isBulk: boolean },
-  { now, actor }: Pick<Context, 'now' | 'actor'>,
-): AuditEntry => ({
-  seq,
-  at: now,
-  actorId: actor.id,
-  actorName: actor.name,
+export const entryContent = ({
+  command,
+  changes,
+  isBulk,
+  compensates = null,
+}: {
+  readonly command: string;
+  readonly changes: readonly Change[];
+  readonly isBulk: boolean;
+  readonly compensates?: number | null;
+}): EntryContent => ({
   command,
   counts: countsOf(changes),
   changes: isBulk ? [] : changes.map(rowChange),
   about: aboutOf(changes, isBulk),
+  compensates,
 });
+
+/** The entry for a commit. `seq` is the number after the last entry's. */
+export const auditEntry = (
+  content: EntryContent,
+  seq: number,
+  { now, actor }: Pick<Context, 'now' | 'actor'>,
+): AuditEntry => ({ seq, at: now, actorId: actor.id, actorName: actor.name, ...content });
+
+/** The changes an entry lists, as they were committed: only for entries of this version of the records. */
+export const changesIn = ({ changes }: Pick<AuditEntry, 'changes'>): readonly Change[] =>
+  changes as unknown as readonly Change[];

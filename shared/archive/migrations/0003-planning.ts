@@ -46,8 +46,11 @@ const planningSettings = (settings: StoredRow): StoredRow => ({
   cost: { currency: '', labourRate: null },
 });
 
+/** An entry may take another one back. */
+const entryOfItsOwn = (entry: StoredRow): StoredRow => ({ ...entry, compensates: null });
+
 /** Version 3. */
 export const migration0003: Migration = {
   version: 3,
-  rows: { revisions: revisionTasks, orders: plannedOrder, settings: planningSettings },
+  rows: { revisions: revisionTasks, orders: plannedOrder, settings: planningSettings, audit: entryOfItsOwn },
 };

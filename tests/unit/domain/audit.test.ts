@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditEntry, auditEntrySchema } from '#domain/audit.ts';
+import { auditEntry, auditEntrySchema, entryContent } from '#domain/audit.ts';
 import { changeOf, revised } from '#domain/change.ts';
 import { aContext, aMeter, anEquipment } from '#tests/support/rows.ts';
 
@@ -13,7 +13,7 @@ const changes = [
 
 describe('an audit entry', () => {
   it('says who, when, what, and each row before and after', () => {
-    const entry = auditEntry({ seq: 7, command: 'saveEquipment', changes, isBulk: false }, context);
+    const entry = auditEntry(entryContent({ command: 'saveEquipment', changes, isBulk: false }), 7, context);
     expect(auditEntrySchema.safeParse(entry).success).toBe(true);
     expect(entry).toMatchObject({
       seq: 7,
@@ -28,12 +28,12 @@ describe('an audit entry', () => {
   });
 
   it('belongs to the history of the rows and of the equipment they belong to, once each', () => {
-    const { about } = auditEntry({ seq: 1, command: 'saveEquipment', changes, isBulk: false }, context);
+    const { about } = auditEntry(entryContent({ command: 'saveEquipment', changes, isBulk: false }), 1, context);
     expect(about).toEqual([truck.id, meter.id]);
   });
 
   it('of a bulk command keeps counts and the equipment, and no rows', () => {
-    const entry = auditEntry({ seq: 1, command: 'importRows', changes, isBulk: true }, context);
+    const entry = auditEntry(entryContent({ command: 'importRows', changes, isBulk: true }), 1, context);
     expect(entry).toMatchObject({ counts: { equipment: 1, meters: 1 }, changes: [], about: [truck.id] });
   });
 });

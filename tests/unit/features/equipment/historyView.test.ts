@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditEntry } from '#domain/audit.ts';
+import { auditEntry, entryContent } from '#domain/audit.ts';
 import { type Change, changeOf, revised } from '#domain/change.ts';
 import type { MeterReading } from '#domain/meterRecord.ts';
 import { historyRows } from '#features/equipment/historyView.ts';
@@ -12,7 +12,7 @@ const meter = aMeter({ equipmentId: machine.id, unit: 'h' });
 const unitOf = (id: string) => (id === meter.id ? 'h' : null);
 
 const rowOf = (command: string, changes: readonly Change[]) => {
-  const entry = auditEntry({ seq: 7, command, changes, isBulk: false }, context);
+  const entry = auditEntry(entryContent({ command, changes, isBulk: false }), 7, context);
   const [row] = historyRows([entry], machine.id, unitOf);
   if (row === undefined) throw new Error('Every entry has its line.');
   return row;
@@ -79,7 +79,7 @@ describe('the history of a machine', () => {
   });
 
   it('says nothing of rows it cannot read', () => {
-    const entry = { ...auditEntry({ seq: 1, command: 'openOrder', changes: [], isBulk: false }, context) };
+    const entry = { ...auditEntry(entryContent({ command: 'openOrder', changes: [], isBulk: false }), 1, context) };
     const strange = { ...entry, changes: [{ table: 'orders', id: 'x', before: null, after: { number: 5 } }] };
     expect(historyRows([strange], machine.id, unitOf)[0]?.facts).toEqual({});
   });

@@ -1,0 +1,87 @@
+/** Takes back what this window did, and does it again: each time a command of its own in the audit trail. */
+import { type Committed, commitCommand } from '#data/command.ts';
+import { database } from '#data/database.ts';
+import type { FettleDatabase } from '#data/db.ts';
+import { readUndoState, undoTables } from '#data/undoState.ts';
+import { type UndoStep, undoStepsOf, type Way } from '#data/undoSteps.ts';
+import { decideUndo, type TakenBack } from '#domain/undo.ts';
+import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
+
+/** What was taken back or done again: the command the user first gave, and what it was about. */
+export interface Undone extends TakenBack {
+  readonly way: Way;
+  readonly command: string;
+}
+
+const opposite: Readonly<Record<Way, Way>> = { undo: 'redo', redo: 'undo' };
+
+/** What went wrong with the storage leaves the step to be tried again; what was refused for good gives way to the next. */
+const isPassing = (problems: readonly Problem[]): boolean =>
+  problems.some(({ code }) => code === 'storageFull' || code === 'storageUnavailable');
+
+const commit = (db: FettleDatabase, way: Way, { seq }: UndoStep): Promise<Result<Committed<TakenBack>>> =>
+  commitCommand(
+    {
+      name: way,
+      tables: undoTables,
+      compensates: seq,
+      load: () => readUndoState(db, seq),
+      decide: decideUndo,
+    },
+    db,
+  );
+
+const go = async (db: FettleDatabase, way: Way, step: UndoStep): Promise<Result<Undone>> => {
+  const steps = undoStepsOf(db);
+  const done = await commit(db, way, step);
+  if (!done.ok) {
+    if (!isPassing(done.problems)) steps.drop(way, step);
+    return done;
+  }
+  steps.drop(way, step);
+  const { value, seq } = done.value;
+  if (seq !== null) steps.put(opposite[way], { seq, origin: step.origin });
+  return ok({ ...value, way, command: (await db.audit.get(step.origin))?.command ?? '' });
+};
+
+const isNothing = (result: Result<Undone>): boolean =>
+  !result.ok && result.problems.some(({ code }) => code === 'undoNothing');
+
+/** Steps of which nothing is left, such as who works here, are passed over. */
+const goLast = async (db: FettleDatabase, way: Way): Promise<Result<Undone>> => {
+  for (;;) {
+    const step = undoStepsOf(db).next(way);
+    if (step === null) return failed([error(way === 'undo' ? 'undoEmpty' : 'redoEmpty')]);
+    const result = await go(db, way, step);
+    if (!isNothing(result)) return result;
+  }
+};
+
+const running = new WeakMap<FettleDatabase, Promise<unknown>>();
+
+/** One after the other: a key held down must not take back two steps at once. */
+const inTurn = <T>(db: FettleDatabase, work: () => Promise<T>): Promise<T> => {
+  const turn = (running.get(db) ?? Promise.resolve()).then(work, work);
+  running.set(db, turn);
+  return turn;
+};
+
+/**
+ * Takes back what this window did last. Problems: `undoEmpty`, those of `decideUndo` (the step is then passed: the next
+ * call goes on with the one before), `rowChangedMeanwhile`, `storageFull`, `storageUnavailable`.
+ */
+export const undoLast = (db: FettleDatabase = database()): Promise<Result<Undone>> =>
+  inTurn(db, () => goLast(db, 'undo'));
+
+/** Does again what was taken back last. Problems: `redoEmpty`, else as of `undoLast`. */
+export const redoLast = (db: FettleDatabase = database()): Promise<Result<Undone>> =>
+  inTurn(db, () => goLast(db, 'redo'));
+
+/** Takes back one step, not the last perhaps. Problems as of `undoLast`; `undoEmpty` when it was taken back already. */
+export const undoStep = (step: UndoStep, db: FettleDatabase = database()): Promise<Result<Undone>> =>
+  inTurn(db, async () => {
+    const isThere = undoStepsOf(db)
+      .all('undo')
+      .some(({ seq }) => seq === step.seq);
+    return isThere ? go(db, 'undo', step) : failed([error('undoEmpty')]);
+  });

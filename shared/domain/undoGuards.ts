@@ -1,0 +1,149 @@
+/**
+ * What must hold of the records after something was taken back: others may have written meanwhile what does not go
+ * together with it. Judged on the rows as they would be.
+ */
+import { error, type Problem } from '#kernel/result.ts';
+import type { Change, TableName } from './change.ts';
+import type { Context } from './context.ts';
+import { isAhead } from './orderState.ts';
+import type { Assignment } from './programme.ts';
+import { isSameName } from './programmeContent.ts';
+import type { Row } from './record.ts';
+import { rowName } from './undoNaming.ts';
+import {
+  changeIn,
+  grouped,
+  rowsAfterChanges,
+  type StoredRows,
+  storedIn,
+  storedRow,
+  type UndoState,
+} from './undoState.ts';
+import type { WorkOrder } from './workOrder.ts';
+
+/** Of a row that must be the only one of its key, the key; null when it may be one of many. */
+const keys = (change: Change): string | null => {
+  const { table, after } = change;
+  if (after === null) return null;
+  switch (table) {
+    case 'equipment':
+      return after.archivedOn === null ? after.code.toLowerCase() : null;
+    case 'parts':
+      return after.archivedOn === null ? after.number.toLowerCase() : null;
+    case 'meters':
+      return `${after.equipmentId} ${after.unit}`;
+    case 'drafts':
+      return after.programmeId;
+    case 'revisions':
+      return `${after.programmeId} ${after.number}`;
+    case 'assignments':
+      return after.endedOn === null ? `${after.equipmentId} ${after.programmeId}` : null;
+    case 'orders':
+      return isAhead(after) && after.programmeId !== null ? `${after.equipmentId} ${after.programmeId}` : null;
+    case 'plannedVisits':
+      return after.state === 'planned'
+        ? `${after.equipmentId} ${after.programmeId} ${after.levelId} ${after.dueOn}`
+        : null;
+    default:
+      return null;
+  }
+};
+
+const keyOf = (table: TableName, row: Row): string | null => keys(changeIn(table, null, row));
+
+/** `undoTaken` for each row put back whose place another one has taken. */
+const placeProblems = (changes: readonly Change[], rows: StoredRows, told: UndoState): readonly Problem[] =>
+  [...grouped(changes, ({ table }) => table)].flatMap(([table, ofTable]) => {
+    const own = new Map(ofTable.map((change) => [keys(change), change.after?.id]));
+    own.delete(null);
+    if (own.size === 0) return [];
+    return storedIn(rows, table)
+      .filter((row) => own.has(keyOf(table, row)) && own.get(keyOf(table, row)) !== row.id)
+      .map((row) => error('undoTaken', undefined, { what: rowName(table, row, { ...told, rows }) }));
+  });
+
+const aheadOf = (rows: StoredRows, isOne: (order: WorkOrder) => boolean): WorkOrder | undefined =>
+  storedIn(rows, 'orders').find((order) => isAhead(order) && isOne(order));
+
+const hasOrder = (order: WorkOrder | undefined): readonly Problem[] =>
+  order === undefined ? [] : [error('equipmentHasOpenOrder', undefined, { number: order.number, orderId: order.id })];
+
+const orderProblems = (before: WorkOrder | null, after: WorkOrder | null, rows: StoredRows): readonly Problem[] => {
+  if (after === null || after.state === before?.state) return [];
+  const machine = storedRow(rows, 'equipment', after.equipmentId);
+  const certificate = storedIn(rows, 'certificates').find(
+    ({ orderId, voided }) => orderId === after.id && voided === null,
+  );
+  return [
+    ...(isAhead(after) && machine !== null && machine.archivedOn !== null
+      ? [error('equipmentArchived', undefined, { code: machine.code })]
+      : []),
+    ...(certificate === undefined ? [] : [error('certificateStands', undefined, { number: certificate.number })]),
+  ];
+};
+
+const assignmentProblems = ({ before, after }: Turned<Assignment>, rows: StoredRows): readonly Problem[] => {
+  const one = after ?? before;
+  if (one === null) return [];
+  const { equipmentId, programmeId } = one;
+  if (after === null || after.endedOn !== null) {
+    return hasOrder(aheadOf(rows, (order) => order.equipmentId === equipmentId && order.programmeId === programmeId));
+  }
+  const machine = storedRow(rows, 'equipment', equipmentId);
+  const programme = storedRow(rows, 'programmes', programmeId);
+  return [
+    ...(machine !== null && machine.archivedOn !== null
+      ? [error('equipmentArchived', undefined, { code: machine.code })]
+      : []),
+    ...(programme !== null && programme.archivedOn !== null ? [error('programmeArchived')] : []),
+  ];
+};
+
+interface Turned<R> {
+  readonly before: R | null;
+  readonly after: R | null;
+}
+
+const programmeProblems = (change: Change & { readonly table: 'programmes' }, rows: StoredRows): readonly Problem[] => {
+  const { after } = change;
+  if (after === null) return [];
+  if (after.archivedOn !== null) {
+    const under = storedIn(rows, 'assignments').filter((a) => a.programmeId === after.id && a.endedOn === null);
+    return under.length === 0 ? [] : [error('programmeInUse', undefined, { count: under.length })];
+  }
+  const others = storedIn(rows, 'programmes').filter(({ id, archivedOn }) => id !== after.id && archivedOn === null);
+  return others.some(({ name }) => isSameName(name, after.name)) ? [error('programmeNameTaken')] : [];
+};
+
+const referenceProblems = (change: Change, rows: StoredRows, { actor }: Context): readonly Problem[] => {
+  const { table, before, after } = change;
+  switch (table) {
+    case 'orders':
+      return orderProblems(before, after, rows);
+    case 'assignments':
+      return assignmentProblems({ before, after }, rows);
+    case 'programmes':
+      return programmeProblems(change, rows);
+    case 'equipment':
+      return after === null || after.archivedOn === null
+        ? []
+        : hasOrder(aheadOf(rows, ({ equipmentId }) => equipmentId === after.id));
+    case 'people':
+      return after !== null && after.archivedOn !== null && after.id === actor.id ? [error('personIsActing')] : [];
+    default:
+      return [];
+  }
+};
+
+/**
+ * What speaks against changes that take something back: `undoTaken` (param `what`), `equipmentHasOpenOrder`,
+ * `equipmentArchived`, `certificateStands`, `programmeArchived`, `programmeInUse`, `programmeNameTaken`,
+ * `personIsActing`.
+ */
+export const guardProblems = (changes: readonly Change[], told: UndoState, context: Context): readonly Problem[] => {
+  const rows = rowsAfterChanges(told.rows, changes);
+  return [
+    ...placeProblems(changes, rows, told),
+    ...changes.flatMap((change) => referenceProblems(change, rows, context)),
+  ];
+};
