@@ -19,6 +19,8 @@ export interface Format {
   readonly weekday: (date: CalendarDate) => string;
   /** Month's short name for an axis. */
   readonly month: (date: CalendarDate) => string;
+  /** `November 2026`. */
+  readonly monthOfYear: (date: CalendarDate) => string;
   /** Grouped digits, at most `decimals` (default 1) behind the point. */
   readonly number: (value: number, decimals?: number) => string;
   /** `€1,240.50`: with the currency's own sign and decimals; two decimals without one. `currency` as ISO 4217 or empty. */
@@ -63,6 +65,7 @@ const make = (language: Language): Format => {
     longDate: style({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     moment: (instant) => moment.format(new Date(instant)),
     month: style({ month: 'short' }),
+    monthOfYear: style({ month: 'long', year: 'numeric' }),
     number: (value, decimals = 1) => {
       const known = numbers.get(decimals);
       const intl = known ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });

@@ -4,6 +4,7 @@ import type { Fleet } from '#data/fleetState.ts';
 import type { Planning } from '#domain/settings.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { NumberField } from '#ui/NumberField.tsx';
+import { CapacityPreview } from './CapacityPreview.tsx';
 import { ClosureList } from './ClosureList.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import styles from './Settings.module.css';
@@ -38,6 +39,7 @@ export const CapacitySection = ({ fleet }: { readonly fleet: Fleet }) => {
         />
       ))}
       <ClosureList closures={planning.closures} onChange={(closures) => change({ closures: [...closures] })} />
+      <CapacityPreview planning={planning} />
     </SectionForm>
   );
 };

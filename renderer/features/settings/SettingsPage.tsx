@@ -1,5 +1,6 @@
 import { NavLink } from '@mantine/core';
 import {
+  IconBuildingFactory2,
   IconBuildingWarehouse,
   IconCalendarTime,
   IconCalendarWeek,
@@ -21,6 +22,7 @@ import { CertificateSection } from './CertificateSection.tsx';
 import { CostSection } from './CostSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DisplaySection } from './DisplaySection.tsx';
+import { OutsideSection } from './OutsideSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PlanningSection } from './PlanningSection.tsx';
 import styles from './Settings.module.css';
@@ -29,6 +31,7 @@ import { WorkshopSection } from './WorkshopSection.tsx';
 const sections = [
   { id: 'workshop', Icon: IconBuildingWarehouse, Section: WorkshopSection },
   { id: 'people', Icon: IconUsers, Section: PeopleSection },
+  { id: 'outside', Icon: IconBuildingFactory2, Section: OutsideSection },
   { id: 'planning', Icon: IconCalendarTime, Section: PlanningSection },
   { id: 'capacity', Icon: IconCalendarWeek, Section: CapacitySection },
   { id: 'costs', Icon: IconCash, Section: CostSection },
