@@ -1,0 +1,51 @@
+/** What a window and the plan worker say to each other. Both are of one build, so the types are all they agree on. */
+import type { EquipmentId } from '#domain/equipment.ts';
+import type { PartNeed } from '#domain/partNeeds.ts';
+import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
+import type { WeekLoad } from '#domain/weekLoad.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
+
+/** The load of `weeks` weeks from that of the Monday `from` on. */
+export interface LoadsAsked {
+  readonly type: 'loads';
+  readonly from: CalendarDate;
+  readonly weeks: number;
+}
+
+/** The visits from a day to a day, both inclusive, by day; `equipmentIds` null: of all machines. */
+export interface VisitsAsked {
+  readonly type: 'visits';
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  readonly equipmentIds: readonly EquipmentId[] | null;
+}
+
+/** The parts needed from today until a day, inclusive, by day. */
+export interface NeedsAsked {
+  readonly type: 'needs';
+  readonly until: CalendarDate;
+}
+
+/** A question to the plan. */
+export type PlanAsked = LoadsAsked | VisitsAsked | NeedsAsked;
+
+/** What each question is answered with. */
+export interface PlanAnswers {
+  readonly loads: readonly WeekLoad[];
+  readonly visits: readonly PlannerVisit[];
+  readonly needs: readonly PartNeed[];
+}
+
+/** The answer to a question. */
+export type PlanAnswer = PlanAnswers[PlanAsked['type']];
+
+/** To the worker: the database to read, then questions, each with a number. */
+export type ToPlanWorker =
+  | { readonly type: 'open'; readonly databaseName: string }
+  | { readonly type: 'ask'; readonly id: number; readonly asked: PlanAsked };
+
+/** From the worker: answers, what went wrong with a question, and that what was answered may be so no more. */
+export type FromPlanWorker =
+  | { readonly type: 'answer'; readonly id: number; readonly answer: PlanAnswer }
+  | { readonly type: 'failed'; readonly id: number; readonly detail: string }
+  | { readonly type: 'changed' };
