@@ -1,5 +1,5 @@
 import type { CertificateContent } from '#domain/certificate.ts';
-import { workKinds } from '#domain/programme.ts';
+import { orderWorks } from '#domain/workOrder.ts';
 import type { SheetWords } from './sheetWords.ts';
 import styles from './TaskTable.module.css';
 
@@ -13,7 +13,7 @@ type TaskLine = CertificateContent['tasks'][number];
 const measured = ({ value, unit }: TaskLine, { format }: SheetWords): string =>
   value === null ? '' : `${format.number(value, 3)} ${unit}`.trim();
 
-/** The work by its six kinds; the head is repeated on every page. */
+/** The work by its kinds; the head is repeated on every page. */
 export const TaskTable = ({ content, words }: TaskTableProps) => {
   const { t, common } = words;
   if (content.tasks.length === 0) return <p>{t('noTasks')}</p>;
@@ -27,7 +27,7 @@ export const TaskTable = ({ content, words }: TaskTableProps) => {
           <th scope="col">{t('finding')}</th>
         </tr>
       </thead>
-      {workKinds.map((work) => {
+      {orderWorks.map((work) => {
         const lines = content.tasks.filter((task) => task.work === work);
         if (lines.length === 0) return null;
         return (

@@ -4,11 +4,10 @@
  */
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
-import { workKinds } from './programme.ts';
 import { calendarDateSchema, idSchema, instantSchema, lineSchema, rowShape } from './record.ts';
 import { meterUnits } from './serviceLevel.ts';
 import { certificateForms } from './settings.ts';
-import { taskAnswers } from './workOrder.ts';
+import { orderWorks, taskAnswers } from './workOrder.ts';
 
 /** A value with its unit, as printed. */
 const meterValueSchema = z.object({ unit: z.enum(meterUnits), value: z.number().nonnegative() });
@@ -41,7 +40,7 @@ export const certificateContentSchema = z.object({
   workers: z.array(z.string()),
   tasks: z.array(
     z.object({
-      work: z.enum(workKinds),
+      work: z.enum(orderWorks),
       text: z.string(),
       answer: z.enum(taskAnswers).nullable(),
       value: z.number().nullable(),

@@ -2,6 +2,15 @@
 import type { ProgrammeRevision } from './programme.ts';
 import type { WorkOrder } from './workOrder.ts';
 
+/** Whether one of the levels carried out asks for a certificate, by the revision the order was opened with. */
+export const asksForCertificate = (
+  { levels }: Pick<WorkOrder, 'levels'>,
+  revision: Pick<ProgrammeRevision, 'levels'>,
+): boolean => {
+  const carriedOut = new Set(levels.filter(({ isAbsorbed }) => !isAbsorbed).map(({ levelId }) => levelId));
+  return revision.levels.some(({ id, needsCertificate }) => needsCertificate && carriedOut.has(id));
+};
+
 /**
  * Whether the work is done and one of the levels carried out asks for a certificate that is not issued yet: issuing
  * releases the order. `revision` is the one the order was opened with; without it nothing is asked for.
@@ -9,8 +18,4 @@ import type { WorkOrder } from './workOrder.ts';
 export const awaitsCertificate = (
   order: Pick<WorkOrder, 'state' | 'levels'>,
   revision: Pick<ProgrammeRevision, 'levels'> | undefined,
-): boolean => {
-  if (order.state !== 'done' || revision === undefined) return false;
-  const carriedOut = new Set(order.levels.filter(({ isAbsorbed }) => !isAbsorbed).map(({ levelId }) => levelId));
-  return revision.levels.some(({ id, needsCertificate }) => needsCertificate && carriedOut.has(id));
-};
+): boolean => order.state === 'done' && revision !== undefined && asksForCertificate(order, revision);

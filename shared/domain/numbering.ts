@@ -14,9 +14,25 @@ export interface TakenNumber {
 
 /** Takes the next number of a counter; `counter` null: the series begins, at 1. */
 export const takeNumber = (counter: Counter | null, id: string, context: Context): TakenNumber => {
-  const value = (counter?.value ?? 0) + 1;
+  const { values, change } = takeNumbers(counter, { id, count: 1 }, context);
+  const [value] = values;
+  if (value === undefined) throw new Error('No number was taken.');
+  return { value, change };
+};
+
+/** Takes the next `count` numbers of a counter at once; `counter` null: the series begins, at 1. */
+export const takeNumbers = (
+  counter: Counter | null,
+  { id, count }: { readonly id: string; readonly count: number },
+  context: Context,
+): { readonly values: readonly number[]; readonly change: Change } => {
+  const last = counter?.value ?? 0;
+  const value = last + count;
   const after: Counter = counter === null ? { ...newRow(context), id, value } : revised(counter, { value }, context);
-  return { value, change: changeOf('counters', counter, after) };
+  return {
+    values: Array.from({ length: count }, (_, i) => last + 1 + i),
+    change: changeOf('counters', counter, after),
+  };
 };
 
 /** Id of the counter of orders opened in a year: `order:2026`, of the sample workshop `order:SAMPLE-2026`. */
@@ -36,3 +52,11 @@ export const certificateCounterId = (series: string): string => `certificate:${s
 /** Number of a certificate: `FT-2026-000318`. */
 export const certificateNumber = (series: string, value: number): string =>
   `${series}-${String(value).padStart(6, '0')}`;
+
+/** Id of the counter of defects reported in a year: `defect:2026`, of the sample workshop `defect:SAMPLE-2026`. */
+export const defectCounterId = (year: number, isSample: boolean): string =>
+  isSample ? `defect:${samplePrefix}-${year}` : `defect:${year}`;
+
+/** Number of a defect: `D-2026-0017`, of the sample workshop `SAMPLE-D-2026-0017`. Longer from 10,000 on. */
+export const defectNumber = (year: number, value: number, isSample: boolean): string =>
+  `${isSample ? `${samplePrefix}-` : ''}D-${year}-${String(value).padStart(4, '0')}`;

@@ -1,61 +1,40 @@
 /**
  * Finishing an order: every mandatory task answered, readings taken, leaving a window explained. The completions it
- * writes are what the next due points are counted from, the readings go into the meters' logs.
+ * writes are what the next due points are counted from, the readings go into the meters' logs; the days planned for it
+ * are done, and so are the defects it repaired.
  */
-import { z } from 'zod';
-import type { CalendarDate } from '#kernel/calendarDate.ts';
+import { type CalendarDate, earlierDate } from '#kernel/calendarDate.ts';
 import type { Id } from '#kernel/id.ts';
-import { error, type Problem, type Result } from '#kernel/result.ts';
+import { error, type Result } from '#kernel/result.ts';
 import { type Change, changeOf, type Decision, decideUnless, newRow, revised, staleness } from './change.ts';
 import type { Context } from './context.ts';
-import type { Equipment } from './equipment.ts';
+import { defectChanges } from './defectState.ts';
 import { checkedInput } from './inputProblems.ts';
-import { lifetimeValues, type StoredMeterValues, unknownMeters } from './meterValues.ts';
+import type { StoredMeterValues } from './meterValues.ts';
+import {
+  assignmentOf,
+  type CompletionInput,
+  type CompletionState,
+  completionInputSchema,
+  type Known,
+  lifetimeOf,
+  metersOf,
+  nameFor,
+  workProblems,
+} from './orderCompletionGate.ts';
 import { taskProblems } from './orderGate.ts';
-import { type LoggedMeter, orderReadingChanges, orderReadingProblems } from './orderReadings.ts';
+import { orderReadingChanges } from './orderReadings.ts';
 import { entering, notUnderWay } from './orderState.ts';
-import { windowsLeft } from './orderWindow.ts';
-import type { Assignment, Completion, ProgrammeRevision } from './programme.ts';
-import { metersNeeded } from './programmeContent.ts';
-import { revisionInForce } from './programmeRevisions.ts';
-import { calendarDateSchema, lineSchema } from './record.ts';
-import { meterUnits } from './serviceLevel.ts';
+import { visitChanges, visitsSpent } from './orderVisits.ts';
+import type { Completion } from './programme.ts';
 import type { WorkOrder } from './workOrder.ts';
-
-const completionInputSchema = z.object({
-  completedOn: calendarDateSchema,
-  /** Values the meters showed, by unit. */
-  meters: z.partialRecord(z.enum(meterUnits), z.number().nonnegative()),
-  /** Why the service was done outside its window; empty when it was not. */
-  windowReason: lineSchema(500),
-  /** Who answers for it; the actor unless named. */
-  windowReasonBy: lineSchema(120).optional(),
-});
-
-/** What is said of finished work. */
-export type CompletionInput = Readonly<z.infer<typeof completionInputSchema>>;
-
-/** What is known of the order and its machine. */
-export interface CompletionState {
-  readonly order: WorkOrder | null;
-  readonly equipment: Equipment | null;
-  /** Assignments of the machine. */
-  readonly assignments: readonly Assignment[];
-  /** Revisions of the order's programme. */
-  readonly revisions: readonly ProgrammeRevision[];
-  /** Completions of the machine. */
-  readonly completions: readonly Completion[];
-  readonly meters: readonly LoggedMeter[];
-}
-
-type Known = CompletionState & { readonly order: WorkOrder; readonly equipment: Equipment };
 
 /**
  * The order done, with one completion for each level performed (those it absorbed are satisfied by them), its readings
- * and the renewed meters. Problems: `rowGone`, `rowChangedMeanwhile`, `orderNotOpen`, `tasksUnanswered`,
- * `valuesMissing`, `findingsMissing`, `valuesOutOfLimits`, `workersMissing`, `completedInFuture`,
- * `completedBeforeOpened`, `completedBeforeBaseline`, `meterMissing`, `windowLeft`, `windowNameMissing`; to be
- * confirmed: `readingMissing`, `readingBackwards`, `readingAboveLater`, `readingTooFast`.
+ * and the renewed meters. Planned visits it stands for are done; defects whose task was done are repaired, the others
+ * wait for another order. Problems: `rowGone`, `rowChangedMeanwhile`, `orderNotOpen`, `orderNotIn`, `tasksUnanswered`,
+ * `dismantlingNeedsDefect`, `valuesMissing`, `findingsMissing`, `valuesOutOfLimits`, `workersMissing` (unless the work
+ * was done outside), and those of `workProblems`.
  */
 export const decideCompleteOrder = (
   state: CompletionState,
@@ -68,7 +47,7 @@ export const decideCompleteOrder = (
     ...staleness(order, input.rev),
     ...notUnderWay(order),
     ...(order === null ? [] : taskProblems(order.tasks)),
-    ...(order !== null && order.workerIds.length === 0 ? [error('workersMissing', 'workerIds')] : []),
+    ...(order !== null && lacksWorkers(order) ? [error('workersMissing', 'workerIds')] : []),
     ...(checked.ok ? [] : checked.problems),
     ...(checked.ok && order !== null && equipment !== null
       ? workProblems({ ...state, order, equipment }, checked.value, context)
@@ -82,57 +61,7 @@ export const decideCompleteOrder = (
   });
 };
 
-const metersOf = (state: CompletionState) => state.meters.map(({ meter }) => meter);
-
-const lifetimeOf = (state: CompletionState, input: CompletionInput): StoredMeterValues =>
-  lifetimeValues(input.meters, input.completedOn, metersOf(state));
-
-/** The open assignment to the order's programme; null when it was ended meanwhile. */
-const assignmentOf = ({ assignments, order }: Known): Assignment | null =>
-  assignments.find((a) => a.programmeId === order.programmeId && a.endedOn === null) ?? null;
-
-const workProblems = (state: Known, input: CompletionInput, context: Context): readonly Problem[] => {
-  const { completedOn } = input;
-  const revision = revisionInForce(state.revisions, completedOn);
-  const dates = dateProblems(state, completedOn, context);
-  return [
-    ...dates,
-    ...unknownMeters(input.meters, metersOf(state)),
-    ...orderReadingProblems(
-      state.meters,
-      { on: completedOn, values: input.meters },
-      { needed: metersNeeded(revision?.levels ?? []), today: context.today },
-    ),
-    // Against a date that cannot be, no window can be judged.
-    ...(dates.length === 0 ? windowProblems(state, input, context) : []),
-  ];
-};
-
-const dateProblems = (state: Known, on: CalendarDate, { today }: Context): readonly Problem[] => {
-  const baselineOn = assignmentOf(state)?.baseline.on;
-  const { openedOn } = state.order;
-  if (on > today) return [error('completedInFuture', 'completedOn')];
-  if (on < openedOn) return [error('completedBeforeOpened', 'completedOn', { openedOn })];
-  // The engine counts nothing that was done before the machine came under the programme.
-  if (baselineOn !== undefined && on < baselineOn)
-    return [error('completedBeforeBaseline', 'completedOn', { baselineOn })];
-  return [];
-};
-
-const windowProblems = (state: Known, input: CompletionInput, context: Context): readonly Problem[] => {
-  const assignment = assignmentOf(state);
-  if (assignment === null) return [];
-  const meters = lifetimeOf(state, input);
-  const left = windowsLeft(
-    { ...state, assignment, meters: metersOf(state) },
-    { levels: state.order.levels, on: input.completedOn, meters },
-  );
-  if (left.length === 0) return [];
-  if (input.windowReason === '') return [error('windowLeft', 'windowReason', { count: left.length })];
-  return nameFor(input, context) === '' ? [error('windowNameMissing', 'windowReasonBy')] : [];
-};
-
-const nameFor = (input: CompletionInput, { actor }: Context): string => input.windowReasonBy || actor.name;
+const lacksWorkers = ({ workerIds, outside }: WorkOrder): boolean => workerIds.length === 0 && outside === null;
 
 const completed = (state: Known, input: CompletionInput, context: Context): Decision<Id<'WorkOrder'>> => {
   const { order } = state;
@@ -142,7 +71,8 @@ const completed = (state: Known, input: CompletionInput, context: Context): Deci
     order,
     {
       ...entering(order, 'done', context),
-      startedOn: order.startedOn ?? completedOn,
+      // An answer entered after the work had been done would begin it after its end.
+      startedOn: earlierDate(order.startedOn ?? completedOn, completedOn),
       completedOn,
       meters,
       windowReason,
@@ -155,6 +85,8 @@ const completed = (state: Known, input: CompletionInput, context: Context): Deci
     changeOf('orders', order, done),
     ...completionsOf(order, { completedOn, meters }, context).map((row) => changeOf('completions', null, row)),
     ...orderReadingChanges(state.meters, { order, shown }, context),
+    ...doneVisits(state, completedOn, context),
+    ...repairedDefects(state, context),
   ];
   return { value: order.id, changes };
 };
@@ -180,4 +112,32 @@ const completionsOf = (
       orderId: order.id,
       isSample: order.isSample,
     }));
+};
+
+/** Those the order was opened for, and those planned since that its work has made needless. */
+const doneVisits = (state: Known, completedOn: CalendarDate, context: Context): readonly Change[] => {
+  const { order, plannedVisits } = state;
+  const assignment = assignmentOf(state);
+  const opened = plannedVisits.filter((visit) => visit.orderId === order.id && visit.state === 'ordered');
+  const records = assignment === null ? null : { ...state, assignment, meters: metersOf(state) };
+  const spent =
+    records === null ? [] : visitsSpent({ records, plannedVisits }, { levels: order.levels, on: completedOn }, context);
+  return visitChanges([...opened, ...spent], { state: 'done', orderId: order.id }, context);
+};
+
+const repairedDefects = ({ order, defects }: Known, context: Context): readonly Change[] => {
+  const own = defects.filter(({ orderId }) => orderId === order.id);
+  const done = new Set(order.tasks.filter(({ answer }) => answer === 'done').map(({ defectId }) => defectId));
+  return [
+    ...defectChanges(
+      own.filter(({ id }) => done.has(id)),
+      { action: 'repair' },
+      context,
+    ),
+    ...defectChanges(
+      own.filter(({ id }) => !done.has(id)),
+      { action: 'free', columns: { orderId: null } },
+      context,
+    ),
+  ];
 };

@@ -1,14 +1,16 @@
-/** Writing down what is done on an order while work goes on. The first answer or worker puts it in work. */
+/** Writing down what is done on an order while work goes on. The first answer, worker or hour puts it in work. */
 import { z } from 'zod';
+import { earlierDate } from '#kernel/calendarDate.ts';
 import type { Id } from '#kernel/id.ts';
-import { error, type Problem, type Result } from '#kernel/result.ts';
+import type { Result } from '#kernel/result.ts';
 import { changeOf, type Decision, decideUnless, revised, staleness } from './change.ts';
 import type { Context } from './context.ts';
 import { checkedInput } from './inputProblems.ts';
-import type { Meter } from './meterRecord.ts';
-import { lifetimeValues, type StoredMeterValues, unknownMeters } from './meterValues.ts';
-import { entering, notUnderWay } from './orderState.ts';
-import type { Person } from './person.ts';
+import { lifetimeValues, type StoredMeterValues } from './meterValues.ts';
+import { begun } from './orderBegin.ts';
+import { type EditingState, editProblems } from './orderEditGate.ts';
+import { firstWorkedOn } from './orderLabour.ts';
+import { keptOutside } from './orderOutside.ts';
 import { calendarDateSchema, idSchema, lineSchema } from './record.ts';
 import { meterUnits } from './serviceLevel.ts';
 import type { MeterValues } from './servicePosition.ts';
@@ -27,14 +29,20 @@ export const taskEditSchema = z.object({
   answer: z.enum(taskAnswers).nullable(),
   value: z.number().nullable(),
   finding: lineSchema(1000),
+  /** The defect behind it; left out, it stays. */
+  defectId: idSchema<'Defect'>().nullable().optional(),
 });
 
 /** What can be written on an order; what is left out stays. */
 export const orderEditsSchema = z.object({
   tasks: z.array(taskEditSchema).optional(),
   workerIds: z.array(idSchema<'Person'>()).optional(),
+  /** Day the machine is to come in; only while it is planned. */
+  plannedOn: calendarDateSchema.optional(),
   /** Day the machine came in. */
   openedOn: calendarDateSchema.optional(),
+  /** Day work began. */
+  startedOn: calendarDateSchema.optional(),
   labour: z.array(labourLineSchema).optional(),
   costs: z.array(costLineSchema).optional(),
   outside: outsideWorkSchema.nullable().optional(),
@@ -48,17 +56,9 @@ export const orderEditsSchema = z.object({
 /** What can be written on an order. */
 export type OrderEdits = Readonly<z.infer<typeof orderEditsSchema>>;
 
-/** What is known of the order. */
-export interface EditingState {
-  readonly order: WorkOrder | null;
-  readonly people: readonly Person[];
-  /** Meters of the machine. */
-  readonly meters: readonly Meter[];
-}
-
 /**
- * The order with the edits. Problems: `rowGone`, `rowChangedMeanwhile`, `orderNotOpen`, `taskUnknown`,
- * `workerUnknown`, `meterMissing`, `openedInFuture`, and those of the fields (`invalidValue`, `tooSmall`, `tooLong` …).
+ * The order with the edits. Problems: `rowGone`, `rowChangedMeanwhile`, those of `editProblems`, and those of the
+ * fields (`invalidValue`, `tooSmall`, `tooLong` …).
  */
 export const decideSaveOrder = (
   state: EditingState,
@@ -69,35 +69,34 @@ export const decideSaveOrder = (
   const edits = checkedInput(orderEditsSchema, input.edits);
   const problems = [
     ...staleness(order, input.rev),
-    ...notUnderWay(order),
-    ...(edits.ok ? referenceProblems(state, edits.value, context) : edits.problems),
+    ...(edits.ok ? editProblems(state, edits.value, context) : edits.problems),
   ];
   return decideUnless(problems, context, () => {
     if (order === null || !edits.ok) throw new Error('An order that is not there passed the check.');
     const edited = editedOrder(order, edits.value, (shown) => lifetimeValues(shown, context.today, state.meters));
-    const begun = order.state === 'open' && isBegun(edited) ? started(order, context) : {};
+    const kept = { ...edited, outside: keptOutside(edited.outside, state.workshops) };
+    const start = begins(edits.value) ? begun({ ...order, ...kept }, context, dayOf(edits.value, context)) : {};
     return {
       value: order.id,
-      changes: [changeOf('orders', order, revised(order, { ...edited, ...begun }, context))],
+      changes: [changeOf('orders', order, revised(order, { ...kept, ...start }, context))],
     };
   });
 };
 
-const referenceProblems = (state: EditingState, edits: OrderEdits, context: Context): readonly Problem[] => {
-  const taskIds = new Set(state.order?.tasks.map(({ taskId }) => taskId));
-  const workers = edits.workerIds ?? [];
-  const isKnown = (id: string): boolean => state.people.some((person) => person.id === id);
-  return [
-    ...((edits.tasks ?? []).some(({ taskId }) => !taskIds.has(taskId)) ? [error('taskUnknown', 'tasks')] : []),
-    ...(workers.every(isKnown) ? [] : [error('workerUnknown', 'workerIds')]),
-    ...unknownMeters(edits.meters ?? {}, state.meters),
-    ...(edits.openedOn !== undefined && edits.openedOn > context.today ? [error('openedInFuture', 'openedOn')] : []),
-  ];
-};
-
 type Edited = Pick<
   WorkOrder,
-  'tasks' | 'workerIds' | 'openedOn' | 'labour' | 'costs' | 'outside' | 'title' | 'contractNo' | 'notes' | 'meters'
+  | 'tasks'
+  | 'workerIds'
+  | 'plannedOn'
+  | 'openedOn'
+  | 'startedOn'
+  | 'labour'
+  | 'costs'
+  | 'outside'
+  | 'title'
+  | 'contractNo'
+  | 'notes'
+  | 'meters'
 >;
 
 /** The columns of an order after the edits; `lifetime` turns values shown by the meters into lifetime values. */
@@ -108,7 +107,10 @@ export const editedOrder = (
 ): Edited => ({
   tasks: answeredTasks(order.tasks, edits.tasks ?? []),
   workerIds: edits.workerIds ?? order.workerIds,
-  openedOn: edits.openedOn ?? order.openedOn,
+  plannedOn: edits.plannedOn ?? order.plannedOn,
+  // While the machine is to come, its day is the day planned.
+  openedOn: edits.openedOn ?? edits.plannedOn ?? order.openedOn,
+  startedOn: edits.startedOn ?? order.startedOn,
   labour: edits.labour ?? order.labour,
   costs: edits.costs ?? order.costs,
   outside: edits.outside === undefined ? order.outside : edits.outside,
@@ -120,13 +122,18 @@ export const editedOrder = (
 
 const answeredTasks = (tasks: readonly OrderTask[], edits: readonly z.infer<typeof taskEditSchema>[]): OrderTask[] => {
   const byId = new Map(edits.map((edit) => [edit.taskId, edit]));
-  return tasks.map((task) => ({ ...task, ...byId.get(task.taskId) }));
+  return tasks.map((task) => {
+    const edit = byId.get(task.taskId);
+    return edit === undefined ? task : { ...task, ...edit, defectId: edit.defectId ?? task.defectId };
+  });
 };
 
-const isBegun = (order: Edited): boolean =>
-  order.workerIds.length > 0 || order.tasks.some(({ answer, value }) => answer !== null || value !== null);
+const begins = ({ workerIds = [], tasks = [], labour = [], startedOn }: OrderEdits): boolean =>
+  startedOn !== undefined ||
+  workerIds.length > 0 ||
+  labour.length > 0 ||
+  tasks.some(({ answer, value }) => answer !== null || value !== null);
 
-const started = (order: WorkOrder, context: Context): Partial<WorkOrder> => ({
-  ...entering(order, 'inWork', context),
-  startedOn: order.startedOn ?? context.today,
-});
+/** The day work began by what is written: as said, else the first day anyone worked. */
+const dayOf = ({ startedOn, labour = [] }: OrderEdits, { today }: Context) =>
+  startedOn ?? earlierDate(today, firstWorkedOn(labour, today));

@@ -16,16 +16,23 @@ export const isOutOfLimits = ({ value, limits }: Pick<OrderTask, 'value' | 'limi
 
 const hasNoFinding = ({ finding }: OrderTask): boolean => finding.trim() === '';
 
-/** What is still missing of a task, or null: its answer, its measured value, or the words a defect needs. */
+/** What is still missing of a task, or null: its answer, its measured value, the words or the record a defect needs. */
 export const taskGap = (task: OrderTask): TaskGap | null => {
   if (task.answer === null) return task.isMandatory ? 'tasksUnanswered' : valueGap(task);
+  if (task.answer === 'done' && task.needsDefect && task.defectId === null) return 'dismantlingNeedsDefect';
   if (task.answer === 'done' && task.limits !== null && task.isMandatory && task.value === null) return 'valuesMissing';
   if ((task.answer === 'defect' || task.answer === 'notDone') && hasNoFinding(task)) return 'findingsMissing';
   return valueGap(task);
 };
 
 /** What may be missing of a task; also the codes of the problems. */
-export const taskGaps = ['tasksUnanswered', 'valuesMissing', 'findingsMissing', 'valuesOutOfLimits'] as const;
+export const taskGaps = [
+  'tasksUnanswered',
+  'dismantlingNeedsDefect',
+  'valuesMissing',
+  'findingsMissing',
+  'valuesOutOfLimits',
+] as const;
 
 /** What may be missing of a task. */
 export type TaskGap = (typeof taskGaps)[number];
@@ -35,6 +42,7 @@ const valueGap = (task: OrderTask): TaskGap | null =>
 
 const fieldOf: Readonly<Record<TaskGap, string>> = {
   tasksUnanswered: 'answer',
+  dismantlingNeedsDefect: 'answer',
   valuesMissing: 'value',
   findingsMissing: 'finding',
   valuesOutOfLimits: 'finding',

@@ -1,113 +1,171 @@
-/** Opening an order for a machine: from its due lines, or before anything is due. */
-import { type CalendarDate, yearOf } from '#kernel/calendarDate.ts';
+/** Opening orders for services: from due lines or planned visits, one or many at once, or before anything is due. */
 import type { Id } from '#kernel/id.ts';
 import { error, type Problem, type Result } from '#kernel/result.ts';
-import { type Counter, changeOf, type Decision, decideUnless, newRow } from './change.ts';
+import { type Counter, type Decision, decideUnless } from './change.ts';
 import type { Context } from './context.ts';
 import type { Equipment, EquipmentId } from './equipment.ts';
-import { orderCounterId, orderNumber, takeNumber } from './numbering.ts';
+import type { Meter } from './meterRecord.ts';
 import { orderLevels, orderTasks } from './orderContent.ts';
-import { entering, isAhead } from './orderState.ts';
-import type { Assignment, ProgrammeRevision } from './programme.ts';
+import { archivedProblems, dayProblems, newOrders, type OrderDay, type OrderDraft } from './orderMaking.ts';
+import { isAhead } from './orderState.ts';
+import { visitChanges, visitsSpent } from './orderVisits.ts';
+import type { PlannedVisit } from './plannedVisit.ts';
+import type { Assignment, Completion, ProgrammeRevision } from './programme.ts';
 import { levelOf, revisionInForce } from './programmeRevisions.ts';
 import type { WorkOrder } from './workOrder.ts';
 
-/** What is asked. */
-export interface OpenOrder {
+/** One visit asked for. */
+export interface VisitToOrder {
   readonly equipmentId: EquipmentId;
   readonly programmeId: Id<'Programme'>;
   /** Levels to carry out; those that a higher one covers are absorbed. */
   readonly levelIds: readonly string[];
-  /** Day the machine came in, today at the latest; today unless said. */
-  readonly openedOn?: CalendarDate | undefined;
 }
 
-/** What is known of the machine. */
-export interface OpeningState {
-  readonly equipment: Equipment | null;
-  /** Its assignments. */
+/** What is asked. Visits of one machine and programme are one order. */
+export type OpenOrders = OrderDay & { readonly visits: readonly VisitToOrder[] };
+
+/** What is known of a machine. */
+export interface MachineToOrder {
+  readonly equipment: Equipment;
   readonly assignments: readonly Assignment[];
-  readonly revisions: readonly ProgrammeRevision[];
   /** Its orders, closed ones too or not. */
   readonly orders: readonly WorkOrder[];
-  /** The counter `openingCounterId` names. */
-  readonly counter: Counter | null;
+  readonly plannedVisits: readonly PlannedVisit[];
+  readonly completions: readonly Completion[];
+  readonly meters: readonly Meter[];
 }
 
-/** Counter from which an order opened today for the machine takes its number. */
-export const openingCounterId = (equipment: Equipment | null, context: Pick<Context, 'today'>): string =>
-  orderCounterId(yearOf(context.today), equipment?.isSample ?? false);
+/** What is known. */
+export interface OpeningState {
+  readonly machines: ReadonlyMap<EquipmentId, MachineToOrder>;
+  /** Those of all programmes asked for. */
+  readonly revisions: readonly ProgrammeRevision[];
+  /** The counters `orderCounterIds` names. */
+  readonly counters: readonly Counter[];
+}
 
 /**
- * An order with the tasks of the revision in force today. Problems: `rowGone`, `equipmentArchived`,
- * `notUnderProgramme`, `noLevelChosen`, `levelNotInForce`, `openedInFuture`, `orderAlreadyOpen` (params `number`,
- * `orderId`: work on an order of this machine and programme goes on).
+ * Orders with the tasks of the revisions in force today; answers their ids. All are opened or none. A planned visit
+ * that one stands for is spent by it, and the order remembers its day. Problems: `rowGone`, `equipmentArchived`,
+ * `notUnderProgramme`, `noLevelChosen`, `levelNotInForce`, `openedInFuture`, `plannedInPast`, `orderAlreadyOpen`
+ * (params `number`, `orderId`: one of this machine and programme is ahead). Each names its machine (param `code`);
+ * of several visits its `field` is `visits.` and their place among those asked for.
  */
-export const decideOpenOrder = (
+export const decideOpenOrders = (
   state: OpeningState,
-  input: OpenOrder,
+  input: OpenOrders,
   context: Context,
-): Result<Decision<Id<'WorkOrder'>>> => {
-  const { equipment } = state;
-  const revision = revisionInForce(state.revisions, context.today);
-  return decideUnless(openingProblems(state, { ...input, revision }, context), context, () => {
-    if (equipment === null || revision === null) throw new Error('An order without its machine passed the check.');
-    const counterId = openingCounterId(equipment, context);
-    const number = takeNumber(state.counter, counterId, context);
-    const order: WorkOrder = {
-      ...newRow(context),
-      ...blankOrder,
-      ...entering({ history: [] }, 'open', context),
-      id: context.newId<'WorkOrder'>(),
-      number: orderNumber(yearOf(context.today), number.value, equipment.isSample),
-      equipmentId: equipment.id,
-      programmeId: input.programmeId,
-      revisionId: revision.id,
-      levels: orderLevels(revision.levels, input.levelIds),
-      tasks: [...orderTasks(revision.levels, input.levelIds)],
-      openedOn: input.openedOn ?? context.today,
-      isSample: equipment.isSample,
-    };
-    return { value: order.id, changes: [number.change, changeOf('orders', null, order)] };
+): Result<Decision<readonly Id<'WorkOrder'>[]>> => {
+  const visits = mergedVisits(input.visits);
+  const problems = [
+    ...(visits.length === 0 ? [error('noLevelChosen', 'levelIds')] : []),
+    ...dayProblems(input, context),
+    ...visits.flatMap((visit, i) => {
+      const found = visitProblems(state, visit, context);
+      return visits.length === 1 ? found : found.map((problem) => ({ ...problem, field: `visits.${i}` }));
+    }),
+  ];
+  return decideUnless(problems, context, () => {
+    const plans = visits.map((visit) => planOf(state, visit, { input, context }));
+    const { orders, changes } = newOrders(
+      plans.map(({ draft }) => draft),
+      state.counters,
+      context,
+    );
+    const spent = orders.flatMap(({ id }, i) =>
+      visitChanges(plans[i]?.spent ?? [], { state: 'ordered', orderId: id }, context),
+    );
+    return { value: orders.map(({ id }) => id), changes: [...changes, ...spent] };
   });
 };
 
-const blankOrder = {
-  kind: 'service',
-  title: '',
-  plannedOn: null,
-  waitingFor: null,
-  startedOn: null,
-  completedOn: null,
-  meters: {},
-  workerIds: [],
-  labour: [],
-  costs: [],
-  outside: null,
-  contractNo: '',
-  notes: '',
-  windowReason: '',
-  windowReasonBy: '',
-  cancelReason: '',
-} as const satisfies Partial<WorkOrder>;
+/** Level 1 and level 2 of one machine, asked for line by line, are one visit. */
+const mergedVisits = (visits: readonly VisitToOrder[]): readonly VisitToOrder[] => {
+  const merged = new Map<string, VisitToOrder>();
+  for (const visit of visits) {
+    const key = `${visit.equipmentId} ${visit.programmeId}`;
+    const levelIds = new Set([...(merged.get(key)?.levelIds ?? []), ...visit.levelIds]);
+    merged.set(key, { ...visit, levelIds: [...levelIds] });
+  }
+  return [...merged.values()];
+};
 
-const openingProblems = (
-  state: OpeningState,
-  input: OpenOrder & { readonly revision: ProgrammeRevision | null },
-  context: Context,
-): readonly Problem[] => {
-  const { equipment, assignments, orders } = state;
-  const { revision, programmeId, levelIds } = input;
-  if (equipment === null) return [error('rowGone')];
-  const isUnder = assignments.some((a) => a.endedOn === null && a.programmeId === programmeId);
-  if (!isUnder || revision === null) return [error('notUnderProgramme')];
-  const open = orders.find((order) => order.programmeId === programmeId && isAhead(order));
-  const strange = levelIds.filter((id) => levelOf(revision, id) === null);
+const revisionFor = (
+  { revisions }: OpeningState,
+  { programmeId }: VisitToOrder,
+  { today }: Context,
+): ProgrammeRevision | null =>
+  revisionInForce(
+    revisions.filter((revision) => revision.programmeId === programmeId),
+    today,
+  );
+
+const assignmentFor = ({ assignments }: MachineToOrder, { programmeId }: VisitToOrder): Assignment | undefined =>
+  assignments.find((a) => a.endedOn === null && a.programmeId === programmeId);
+
+const visitProblems = (state: OpeningState, visit: VisitToOrder, context: Context): readonly Problem[] => {
+  const machine = state.machines.get(visit.equipmentId);
+  const revision = revisionFor(state, visit, context);
+  if (machine === undefined) return [error('rowGone')];
+  const { code } = machine.equipment;
+  if (assignmentFor(machine, visit) === undefined || revision === null) {
+    return [error('notUnderProgramme', undefined, { code })];
+  }
+  const ahead = machine.orders.find((order) => order.programmeId === visit.programmeId && isAhead(order));
+  const strange = visit.levelIds.filter((id) => levelOf(revision, id) === null);
   return [
-    ...(equipment.archivedOn === null ? [] : [error('equipmentArchived', 'equipmentId', { code: equipment.code })]),
-    ...(levelIds.length === 0 ? [error('noLevelChosen', 'levelIds')] : []),
-    ...(strange.length > 0 ? [error('levelNotInForce', 'levelIds')] : []),
-    ...((input.openedOn ?? context.today) > context.today ? [error('openedInFuture', 'openedOn')] : []),
-    ...(open === undefined ? [] : [error('orderAlreadyOpen', undefined, { number: open.number, orderId: open.id })]),
+    ...archivedProblems(machine.equipment),
+    ...(visit.levelIds.length === 0 ? [error('noLevelChosen', 'levelIds', { code })] : []),
+    ...(strange.length > 0 ? [error('levelNotInForce', 'levelIds', { code })] : []),
+    ...(ahead === undefined
+      ? []
+      : [error('orderAlreadyOpen', undefined, { code, number: ahead.number, orderId: ahead.id })]),
   ];
 };
+
+interface PlannedOrder {
+  readonly draft: OrderDraft;
+  readonly spent: readonly PlannedVisit[];
+}
+
+const planOf = (
+  state: OpeningState,
+  visit: VisitToOrder,
+  { input, context }: { readonly input: OpenOrders; readonly context: Context },
+): PlannedOrder => {
+  const machine = state.machines.get(visit.equipmentId);
+  const revision = revisionFor(state, visit, context);
+  const assignment = machine === undefined ? undefined : assignmentFor(machine, visit);
+  if (machine === undefined || revision === null || assignment === undefined) {
+    throw new Error('An order without its machine passed the check.');
+  }
+  const { equipment, completions, meters, plannedVisits } = machine;
+  const revisions = state.revisions.filter(({ programmeId }) => programmeId === visit.programmeId);
+  const levels = orderLevels(revision.levels, visit.levelIds);
+  const { plannedOn, openedOn } = input;
+  const on = plannedOn ?? openedOn ?? context.today;
+  const records = { equipment, assignment, revisions, completions, meters };
+  const spent = visitsSpent({ records, plannedVisits }, { levels, on }, context);
+  return {
+    spent,
+    draft: {
+      equipment,
+      plannedOn,
+      openedOn,
+      foreseenOn: foreseenDay(spent, levels),
+      kind: 'service',
+      title: '',
+      programmeId: visit.programmeId,
+      revisionId: revision.id,
+      levels,
+      tasks: [...orderTasks(revision.levels, visit.levelIds)],
+    },
+  };
+};
+
+/** The last day planned for a level performed: earlier ones were passed over. */
+const foreseenDay = (spent: readonly PlannedVisit[], levels: WorkOrder['levels']): PlannedVisit['on'] | null =>
+  spent
+    .filter((visit) => levels.some(({ levelId, isAbsorbed }) => levelId === visit.levelId && !isAbsorbed))
+    .reduce<PlannedVisit['on'] | null>((last, { on }) => (last === null || on > last ? on : last), null);

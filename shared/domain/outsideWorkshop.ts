@@ -35,3 +35,19 @@ export const outsideWorkshopSchema = outsideWorkshopInputSchema.extend({
 
 /** A stored outside workshop. */
 export type OutsideWorkshop = Readonly<z.infer<typeof outsideWorkshopSchema>>;
+
+/** An outside workshop of which nothing is said yet. */
+export const blankOutsideWorkshop: OutsideWorkshopInput = {
+  name: '',
+  contact: '',
+  phone: '',
+  address: '',
+  licence: '',
+  scope: '',
+  agreementNo: '',
+  agreementFrom: null,
+  agreementUntil: null,
+  approvedBy: '',
+  approvedOn: null,
+  notes: '',
+};

@@ -33,11 +33,18 @@ export const taskAnswers = ['done', 'defect', 'notApplicable', 'notDone'] as con
 /** Answer to a task. */
 export type TaskAnswer = (typeof taskAnswers)[number];
 
+/** Kinds of work on an order: the six of a service, and repair. */
+export const orderWorks = [...workKinds, 'repair'] as const;
+
+/** A kind of work on an order. */
+export type OrderWork = (typeof orderWorks)[number];
+
 /** A task on an order. */
 export const orderTaskSchema = z.object({
   taskId: z.string().min(1),
+  /** Level it belongs to; of an order that is no service, the kind of the order. */
   levelId: z.string().min(1),
-  work: z.enum(workKinds),
+  work: z.enum(orderWorks),
   text: localTextSchema,
   limits: limitsSchema.nullable(),
   isMandatory: z.boolean(),

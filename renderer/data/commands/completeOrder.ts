@@ -1,7 +1,8 @@
 import { runCommand } from '#data/command.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { loggedMetersOf } from '#data/machineRecords.ts';
-import { type CompletionInput, type CompletionState, decideCompleteOrder } from '#domain/orderCompletion.ts';
+import { decideCompleteOrder } from '#domain/orderCompletion.ts';
+import type { CompletionInput, CompletionState } from '#domain/orderCompletionGate.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import type { Result } from '#kernel/result.ts';
 
@@ -12,6 +13,8 @@ const gone: CompletionState = {
   revisions: [],
   completions: [],
   meters: [],
+  plannedVisits: [],
+  defects: [],
 };
 
 const loadState = async (db: FettleDatabase, id: WorkOrder['id']): Promise<CompletionState> => {
@@ -25,17 +28,29 @@ const loadState = async (db: FettleDatabase, id: WorkOrder['id']): Promise<Compl
     revisions: programmeId === null ? [] : await db.revisions.where('programmeId').equals(programmeId).toArray(),
     completions: await db.completions.where('equipmentId').equals(equipmentId).toArray(),
     meters: await loggedMetersOf(db, equipmentId),
+    plannedVisits: await db.plannedVisits.where('equipmentId').equals(equipmentId).toArray(),
+    defects: await db.defects.where('equipmentId').equals(equipmentId).toArray(),
   };
 };
 
-/** Finishes an order: completions and readings are written with it. `meters` are the values shown. */
+/** Finishes an order: completions and readings are written with it, planned visits and defects follow. `meters` are the values shown. */
 export const completeOrder = (
   input: { readonly id: WorkOrder['id']; readonly rev: number } & CompletionInput,
   confirmed?: readonly string[],
 ): Promise<Result<WorkOrder['id']>> =>
   runCommand({
     name: 'completeOrder',
-    tables: ['orders', 'equipment', 'assignments', 'revisions', 'completions', 'meters', 'readings'],
+    tables: [
+      'orders',
+      'equipment',
+      'assignments',
+      'revisions',
+      'completions',
+      'meters',
+      'readings',
+      'plannedVisits',
+      'defects',
+    ],
     confirmed,
     load: (db) => loadState(db, input.id),
     decide: (state, context) => decideCompleteOrder(state, input, context),

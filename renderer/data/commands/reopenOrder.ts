@@ -5,7 +5,15 @@ import { decideReopenOrder, type ReopeningState } from '#domain/orderWithdrawal.
 import type { WorkOrder } from '#domain/workOrder.ts';
 import type { Result } from '#kernel/result.ts';
 
-const gone: ReopeningState = { order: null, certificates: [], orders: [], completions: [], meters: [] };
+const gone: ReopeningState = {
+  order: null,
+  certificates: [],
+  orders: [],
+  completions: [],
+  meters: [],
+  plannedVisits: [],
+  defects: [],
+};
 
 const loadState = async (db: FettleDatabase, id: WorkOrder['id']): Promise<ReopeningState> => {
   const order = await db.orders.get(id);
@@ -16,6 +24,8 @@ const loadState = async (db: FettleDatabase, id: WorkOrder['id']): Promise<Reope
     orders: await db.orders.where('equipmentId').equals(order.equipmentId).toArray(),
     completions: await db.completions.where('orderId').equals(id).toArray(),
     meters: await loggedMetersOf(db, order.equipmentId),
+    plannedVisits: await db.plannedVisits.where('equipmentId').equals(order.equipmentId).toArray(),
+    defects: await db.defects.where('equipmentId').equals(order.equipmentId).toArray(),
   };
 };
 
@@ -26,7 +36,7 @@ export const reopenOrder = (
 ): Promise<Result<WorkOrder['id']>> =>
   runCommand({
     name: 'reopenOrder',
-    tables: ['orders', 'certificates', 'completions', 'meters', 'readings'],
+    tables: ['orders', 'certificates', 'completions', 'meters', 'readings', 'plannedVisits', 'defects'],
     confirmed,
     load: (db) => loadState(db, input.id),
     decide: (state, context) => decideReopenOrder(state, input, context),

@@ -17,6 +17,7 @@ export interface HistoryFacts {
   readonly reading?: { readonly value: number; readonly unit: string | null; readonly on: string };
   readonly unit?: string;
   readonly order?: string;
+  readonly defect?: string;
   readonly certificate?: string;
   readonly programmeId?: string;
 }
@@ -61,6 +62,15 @@ const rowOf = (entry: AuditEntry, table: string): unknown => {
   return change === undefined ? undefined : (change.after ?? change.before);
 };
 
+/** The entry as far as it is about the machine: an entry may be about several. */
+const ofMachine = (entry: AuditEntry, machineId: string): AuditEntry => ({
+  ...entry,
+  changes: entry.changes.filter(({ before, after }) => {
+    const owner = columnsOf(after ?? before)['equipmentId'];
+    return owner === undefined || owner === machineId;
+  }),
+});
+
 /** The reading a command was about: the one written, not others whose review changed with it. */
 const readingOf = (entry: AuditEntry): unknown => {
   const readings = entry.changes.filter(({ table }) => table === 'readings');
@@ -77,6 +87,7 @@ const factsOf = (entry: AuditEntry, unitOf: (meterId: string) => string | null):
   const reading = readingShape.safeParse(readingOf(entry)).data;
   const meter = meterShape.safeParse(rowOf(entry, 'meters')).data;
   const order = orderShape.safeParse(rowOf(entry, 'orders')).data;
+  const defect = orderShape.safeParse(rowOf(entry, 'defects')).data;
   const certificate = orderShape.safeParse(rowOf(entry, 'certificates')).data;
   const assignment = assignmentShape.safeParse(rowOf(entry, 'assignments')).data;
   return {
@@ -85,6 +96,7 @@ const factsOf = (entry: AuditEntry, unitOf: (meterId: string) => string | null):
       : { reading: { value: reading.value, unit: unitOf(reading.meterId), on: reading.takenOn } }),
     ...(meter === undefined ? {} : { unit: meter.unit }),
     ...(order === undefined ? {} : { order: order.number }),
+    ...(defect === undefined ? {} : { defect: defect.number }),
     ...(certificate === undefined ? {} : { certificate: certificate.number }),
     ...(assignment === undefined ? {} : { programmeId: assignment.programmeId }),
   };
@@ -103,7 +115,7 @@ export const historyRows = (
       at: entry.at,
       by: entry.actorName,
       what: own !== undefined && own.before === null ? 'entered' : entry.command,
-      facts: factsOf(entry, unitOf),
+      facts: factsOf(ofMachine(entry, machineId), unitOf),
       fields: fieldChanges(own),
     };
   });

@@ -18,7 +18,7 @@ export const useHistoryWords = (fleet: Fleet): ((row: HistoryRow) => string) => 
   const text = useLocalText();
   const words = useMeterWords();
   return ({ what, facts }) => {
-    const { reading, unit, order, certificate, programmeId } = facts;
+    const { reading, unit, order, defect, certificate, programmeId } = facts;
     const programme = programmeId === undefined ? undefined : fleet.programmes.get(programmeId as Programme['id']);
     const key: Sentence = i18n.exists(`equipment:history.${what}`) ? (what as Sentence) : 'other';
     return t(`history.${key}`, {
@@ -31,6 +31,7 @@ export const useHistoryWords = (fleet: Fleet): ((row: HistoryRow) => string) => 
       date: reading === undefined ? '' : format.date(calendarDate(reading.on)),
       meter: unit === undefined ? '' : common(`meter.${unit as Meter['unit']}`),
       order: order ?? '',
+      defect: defect ?? '',
       certificate: certificate ?? '',
       programme: programme === undefined ? '' : text(programme.name),
     });

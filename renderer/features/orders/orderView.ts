@@ -1,8 +1,7 @@
 import type { DueLine } from '#domain/dueLine.ts';
 import type { OrderEdits } from '#domain/orderEditing.ts';
 import { isOutOfLimits, taskGap, taskProblems } from '#domain/orderGate.ts';
-import { type WorkKind, workKinds } from '#domain/programme.ts';
-import type { OrderTask, TaskAnswer, WorkOrder } from '#domain/workOrder.ts';
+import { type OrderTask, type OrderWork, orderWorks, type TaskAnswer, type WorkOrder } from '#domain/workOrder.ts';
 import type { Problem } from '#kernel/result.ts';
 
 /** What is edited of a task. */
@@ -10,24 +9,29 @@ export type TaskEdit = NonNullable<OrderEdits['tasks']>[number];
 
 /** The tasks of one kind of work. */
 export interface WorkGroup {
-  readonly work: WorkKind;
+  readonly work: OrderWork;
   readonly tasks: readonly OrderTask[];
 }
 
 /** The tasks of one level, by the six kinds of work. */
 export interface LevelGroup {
-  readonly level: WorkOrder['levels'][number];
+  /** Null: tasks of no level, such as those of a repair. */
+  readonly level: WorkOrder['levels'][number] | null;
   readonly works: readonly WorkGroup[];
 }
 
 /** The task sheet: by level, the performed ones first, and within it by kind of work. Levels without tasks are left out. */
-export const taskSheet = ({ levels, tasks }: Pick<WorkOrder, 'levels' | 'tasks'>): readonly LevelGroup[] =>
-  levels
-    .map((level) => ({ level, works: worksOf(tasks.filter(({ levelId }) => levelId === level.levelId)) }))
-    .filter(({ works }) => works.length > 0);
+export const taskSheet = ({ levels, tasks }: Pick<WorkOrder, 'levels' | 'tasks'>): readonly LevelGroup[] => {
+  const ofLevel = (levelId: string) => tasks.filter((task) => task.levelId === levelId);
+  const ofNone = tasks.filter((task) => !levels.some(({ levelId }) => levelId === task.levelId));
+  return [
+    ...levels.map((level) => ({ level, works: worksOf(ofLevel(level.levelId)) })),
+    { level: null, works: worksOf(ofNone) },
+  ].filter(({ works }) => works.length > 0);
+};
 
 const worksOf = (tasks: readonly OrderTask[]): readonly WorkGroup[] =>
-  workKinds
+  orderWorks
     .map((work) => ({ work, tasks: tasks.filter((task) => task.work === work) }))
     .filter((group) => group.tasks.length > 0);
 
@@ -72,10 +76,16 @@ export const measured = (task: OrderTask, value: number | null): TaskEdit => ({
 /** The edit that enters a finding. */
 export const found = (task: OrderTask, finding: string): TaskEdit => ({ ...editOf(task), finding });
 
-/** The edits that mark what is left as done. A task that asks for a measured value is left: nobody can guess it. */
+/**
+ * The edits that mark what is left as done. A task that asks for a measured value is left: nobody can guess it; so is
+ * one that takes an assembly apart without a defect behind it.
+ */
 export const restDone = ({ tasks }: Pick<WorkOrder, 'tasks'>): readonly TaskEdit[] =>
   tasks
-    .filter(({ answer, limits }) => answer === null && limits === null)
+    .filter(({ answer, limits, needsDefect, defectId }) => {
+      const isFree = !needsDefect || defectId !== null;
+      return answer === null && limits === null && isFree;
+    })
     .map((task) => ({ ...editOf(task), answer: 'done' }));
 
 /** The edits that take marked answers back, of those tasks that still have them. */

@@ -93,6 +93,7 @@ export const common = {
     lubricate: 'Lubricate',
     tighten: 'Tighten',
     adjust: 'Adjust',
+    repair: 'Repair',
   },
   role: { manager: 'Workshop manager', technician: 'Technician', inspector: 'Inspector', operator: 'Operator' },
   orderState: {
@@ -104,6 +105,14 @@ export const common = {
     released: 'Released',
     cancelled: 'Cancelled',
   },
+  attachments: {
+    title: 'Photos and papers',
+    add: 'Add photo or paper',
+    remove: 'Take off {{name}}',
+    gone: 'The content of this file is not to be found.',
+    save: 'Save a copy',
+  },
+  waitingFor: { parts: 'Parts', outside: 'Outside workshop', decision: 'Decision' },
   answer: { done: 'Done', defect: 'Defect', notApplicable: 'Not applicable', notDone: 'Not done' },
   limits: {
     between: '{{min}} – {{max}} {{unit}}',

@@ -86,7 +86,15 @@ export const common: Translation<typeof english> = {
     boat: '船艇',
     other: '其他设备',
   },
-  work: { clean: '清洁', inspect: '检查', replenish: '补给', lubricate: '润滑', tighten: '紧固', adjust: '调整' },
+  work: {
+    clean: '清洁',
+    inspect: '检查',
+    replenish: '补给',
+    lubricate: '润滑',
+    tighten: '紧固',
+    adjust: '调整',
+    repair: '修理',
+  },
   role: { manager: '车间主管', technician: '技师', inspector: '检验员', operator: '操作员' },
   orderState: {
     planned: '已计划',
@@ -97,6 +105,14 @@ export const common: Translation<typeof english> = {
     released: '已出厂',
     cancelled: '已取消',
   },
+  attachments: {
+    title: '照片与单据',
+    add: '添加照片或单据',
+    remove: '移除 {{name}}',
+    gone: '找不到该文件的内容。',
+    save: '另存一份',
+  },
+  waitingFor: { parts: '等配件', outside: '等外协', decision: '等决定' },
   answer: { done: '完成', defect: '有缺陷', notApplicable: '不适用', notDone: '未做' },
   limits: {
     between: '{{min}} – {{max}} {{unit}}',

@@ -86,7 +86,15 @@ export const common: Translation<typeof english> = {
     boat: '船艇',
     other: '其他設備',
   },
-  work: { clean: '清潔', inspect: '檢查', replenish: '補給', lubricate: '潤滑', tighten: '緊固', adjust: '調整' },
+  work: {
+    clean: '清潔',
+    inspect: '檢查',
+    replenish: '補給',
+    lubricate: '潤滑',
+    tighten: '緊固',
+    adjust: '調整',
+    repair: '修理',
+  },
   role: { manager: '廠務主管', technician: '技師', inspector: '檢驗員', operator: '操作員' },
   orderState: {
     planned: '已計劃',
@@ -97,6 +105,14 @@ export const common: Translation<typeof english> = {
     released: '已出廠',
     cancelled: '已取消',
   },
+  attachments: {
+    title: '照片與單據',
+    add: '新增照片或單據',
+    remove: '移除 {{name}}',
+    gone: '找不到該檔案的內容。',
+    save: '另存一份',
+  },
+  waitingFor: { parts: '等零件', outside: '等外協', decision: '等決定' },
   answer: { done: '完成', defect: '有缺陷', notApplicable: '不適用', notDone: '未做' },
   limits: {
     between: '{{min}} – {{max}} {{unit}}',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeterReading } from '#domain/meterRecord.ts';
-import { type CompletionInput, type CompletionState, decideCompleteOrder } from '#domain/orderCompletion.ts';
+import { decideCompleteOrder } from '#domain/orderCompletion.ts';
+import type { CompletionInput, CompletionState } from '#domain/orderCompletionGate.ts';
 import { completionSchema } from '#domain/programme.ts';
 import { workOrderSchema } from '#domain/workOrder.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
@@ -33,6 +34,8 @@ const state: CompletionState = {
   revisions: [aRevision(programme)],
   completions: [],
   meters: [{ meter: odometer, log }],
+  plannedVisits: [],
+  defects: [],
 };
 const input: CompletionInput = { completedOn: on('2026-03-10'), meters: { km: 3_200 }, windowReason: '' };
 
@@ -136,6 +139,16 @@ describe('what an order needs before it is done', () => {
     { what: 'no value of a meter it lacks', columns: { meters: { km: 3_200, h: 9 } }, codes: ['meterMissing'] },
     { what: 'no negative value', columns: { meters: { km: -1 } }, codes: ['tooSmall'] },
     { what: 'an order', from: { order: null }, codes: ['rowGone'] },
+    {
+      what: 'its machine in the shop',
+      from: { order: { ...order, state: 'planned' } },
+      codes: ['orderNotIn'],
+    },
+    {
+      what: 'a defect behind what is taken apart',
+      from: { order: { ...order, tasks: [anOrderTask({ needsDefect: true })] } },
+      codes: ['dismantlingNeedsDefect'],
+    },
   ];
 
   it.each(cases)('is $what', ({ codes, ...asked }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideSaveOrder, type EditingState, type OrderEdits } from '#domain/orderEditing.ts';
+import type { EditingState } from '#domain/orderEditGate.ts';
+import { decideSaveOrder, type OrderEdits } from '#domain/orderEditing.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
 import { aContext, aMeter, aPerson, freshId, on } from '#tests/support/rows.ts';
 import { anOrder, anOrderTask } from '#tests/support/serviceRows.ts';
@@ -12,7 +13,7 @@ const order = anOrder({
   tasks: [anOrderTask({ answer: null }), anOrderTask({ taskId: 'L1-2', answer: null })],
 });
 const replaced = aMeter({ events: [{ on: on('2026-01-01'), offset: 100_000, note: '' }] });
-const state: EditingState = { order, people: [worker], meters: [replaced] };
+const state: EditingState = { order, people: [worker], meters: [replaced], defects: [], workshops: [] };
 const saved = (edits: OrderEdits, from: EditingState = state) =>
   decideSaveOrder(from, { rev: from.order?.rev ?? 0, edits }, aContext());
 const rowOf = (edits: OrderEdits) => rowsAfter(decided(saved(edits)).changes, 'orders')[0];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Counter } from '#domain/change.ts';
 import { newRow } from '#domain/change.ts';
-import { decideOpenOrder, type OpeningState, openingCounterId } from '#domain/orderOpening.ts';
+import { decideOpenOrders, type MachineToOrder, type OpenOrders, type VisitToOrder } from '#domain/orderOpening.ts';
+import type { ProgrammeRevision } from '#domain/programme.ts';
 import { workOrderSchema } from '#domain/workOrder.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
 import { aContext, anEquipment, on } from '#tests/support/rows.ts';
@@ -10,16 +11,36 @@ import { aLevel, anAssignment, anOrder, aProgramme, aRevision } from '#tests/sup
 const equipment = anEquipment();
 const programme = aProgramme();
 const revision = aRevision(programme);
-const state: OpeningState = {
+const machine: MachineToOrder = {
   equipment,
   assignments: [anAssignment(equipment.id, programme)],
-  revisions: [revision],
   orders: [],
-  counter: null,
+  plannedVisits: [],
+  completions: [],
+  meters: [],
 };
-const input = { equipmentId: equipment.id, programmeId: programme.id, levelIds: ['L1'] };
-const opened = (from: Partial<OpeningState> = {}, columns = {}) =>
-  decideOpenOrder({ ...state, ...from }, { ...input, ...columns }, aContext());
+const visit: VisitToOrder = { equipmentId: equipment.id, programmeId: programme.id, levelIds: ['L1'] };
+
+interface Known extends Partial<MachineToOrder> {
+  readonly revisions?: readonly ProgrammeRevision[];
+  readonly counter?: Counter;
+  readonly isGone?: boolean;
+}
+
+const opened = (
+  { revisions = [revision], counter, isGone = false, ...columns }: Known = {},
+  asked: Partial<VisitToOrder & OpenOrders> = {},
+) => {
+  const known = { ...machine, ...columns };
+  const { plannedOn = null, openedOn, ...levels } = asked;
+  const visits = [{ ...visit, equipmentId: known.equipment.id, ...levels }];
+  const machines = new Map(isGone ? [] : [[known.equipment.id, known]]);
+  return decideOpenOrders(
+    { machines, revisions, counters: counter === undefined ? [] : [counter] },
+    { visits, plannedOn, openedOn },
+    aContext(),
+  );
+};
 const counterAt = (value: number): Counter => ({ ...newRow(aContext()), id: 'order:2026', value });
 
 describe('opening an order', () => {
@@ -27,7 +48,7 @@ describe('opening an order', () => {
     const { value, changes } = decided(opened({ counter: counterAt(411) }, { levelIds: ['L1', 'L2'] }));
     const [order] = rowsAfter(changes, 'orders');
     expect(workOrderSchema.parse(order)).toMatchObject({
-      id: value,
+      id: value[0],
       number: '2026-0412',
       state: 'open',
       openedOn: '2026-03-10',
@@ -50,8 +71,8 @@ describe('opening an order', () => {
 
   it('numbers the sample workshop’s orders apart', () => {
     const sample = anEquipment({ isSample: true });
-    expect(openingCounterId(sample, aContext())).toBe('order:SAMPLE-2026');
-    const { changes } = decided(opened({ equipment: sample }));
+    const { changes } = decided(opened({ equipment: sample, counter: counterAt(7) }));
+    expect(rowsAfter(changes, 'counters')).toMatchObject([{ id: 'order:SAMPLE-2026', value: 1 }]);
     expect(rowsAfter(changes, 'orders')).toMatchObject([{ number: 'SAMPLE-2026-0001', isSample: true }]);
   });
 
@@ -60,12 +81,12 @@ describe('opening an order', () => {
     expect(rowsAfter(changes, 'orders')).toMatchObject([{ openedOn: '2026-03-02' }]);
   });
 
-  it.each(['open', 'inWork'] as const)(
+  it.each(['planned', 'open', 'inWork', 'waiting'] as const)(
     'is refused while another is %s for the programme, and names it',
     (orderState) => {
       const order = anOrder({ programmeId: programme.id, state: orderState, number: '2026-0007' });
       expect(problemsOf(opened({ orders: [order] }))).toMatchObject([
-        { code: 'orderAlreadyOpen', level: 'error', params: { number: '2026-0007', orderId: order.id } },
+        { code: 'orderAlreadyOpen', level: 'error', params: { code: 'T-1', number: '2026-0007', orderId: order.id } },
       ]);
     },
   );
@@ -79,7 +100,7 @@ describe('opening an order', () => {
   });
 
   it.each([
-    { what: 'a machine that is gone', from: { equipment: null }, columns: {}, code: 'rowGone' },
+    { what: 'a machine that is gone', from: { isGone: true }, columns: {}, code: 'rowGone' },
     {
       what: 'an archived machine',
       from: { equipment: { ...equipment, archivedOn: on('2026-01-01') } },

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Certificate } from '#domain/certificate.ts';
-import { decideCancelOrder, decideReopenOrder, type ReopeningState } from '#domain/orderWithdrawal.ts';
+import {
+  type CancellingState,
+  decideCancelOrder,
+  decideReopenOrder,
+  type ReopeningState,
+} from '#domain/orderWithdrawal.ts';
 import { orderStates } from '#domain/workOrder.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
 import { aContext, aLog, aMeter, anEquipment, aReading, on } from '#tests/support/rows.ts';
@@ -8,9 +13,10 @@ import { aCompletion, anAssignment, anOrder, aProgramme } from '#tests/support/s
 
 describe('cancelling an order', () => {
   const order = anOrder();
+  const state: CancellingState = { order, plannedVisits: [], defects: [] };
 
   it('keeps the reason, and the number stays taken', () => {
-    const { changes } = decided(decideCancelOrder({ order }, { rev: 1, reason: ' Machine sold ' }, aContext()));
+    const { changes } = decided(decideCancelOrder(state, { rev: 1, reason: ' Machine sold ' }, aContext()));
     expect(rowsAfter(changes, 'orders')).toMatchObject([
       { state: 'cancelled', cancelReason: 'Machine sold', number: order.number, history: [{ state: 'cancelled' }] },
     ]);
@@ -21,12 +27,16 @@ describe('cancelling an order', () => {
     { reason: '  ', code: 'reasonRequired' },
     { reason: 'x'.repeat(501), code: 'tooLong' },
   ])('is refused with the reason "$reason"', ({ reason, code }) => {
-    expect(codesOf(decideCancelOrder({ order }, { rev: 1, reason }, aContext()))).toEqual([code]);
+    expect(codesOf(decideCancelOrder(state, { rev: 1, reason }, aContext()))).toEqual([code]);
   });
 
-  it.each(orderStates)('of an order that is %s', (state) => {
-    const isAllowed = ['planned', 'open', 'inWork', 'waiting'].includes(state);
-    const result = decideCancelOrder({ order: { ...order, state } }, { rev: 1, reason: 'x' }, aContext());
+  it.each(orderStates)('of an order that is %s', (orderState) => {
+    const isAllowed = ['planned', 'open', 'inWork', 'waiting'].includes(orderState);
+    const result = decideCancelOrder(
+      { ...state, order: { ...order, state: orderState } },
+      { rev: 1, reason: 'x' },
+      aContext(),
+    );
     expect(codesOf(result)).toEqual(isAllowed ? [] : ['orderNotOpen']);
   });
 });
@@ -56,6 +66,8 @@ describe('reopening an order', () => {
     orders: [order],
     completions: [completion],
     meters: [{ meter, log }],
+    plannedVisits: [],
+    defects: [],
   };
   const reopened = (from: Partial<ReopeningState> = {}) =>
     decideReopenOrder({ ...state, ...from }, { rev: order.rev }, aContext());

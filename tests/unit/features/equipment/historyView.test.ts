@@ -5,6 +5,7 @@ import type { MeterReading } from '#domain/meterRecord.ts';
 import { historyRows } from '#features/equipment/historyView.ts';
 import { aContext, aMeter, anEquipment, aReading } from '#tests/support/rows.ts';
 import { anAssignment, anOrder, aProgramme } from '#tests/support/serviceRows.ts';
+import { aDefect } from '#tests/support/workRows.ts';
 
 const context = aContext();
 const machine = anEquipment({ depot: 'North', year: 2019 });
@@ -70,12 +71,22 @@ describe('the history of a machine', () => {
 
   it('names order, meter and programme', () => {
     const programme = aProgramme();
-    expect(rowOf('openOrder', [changeOf('orders', null, anOrder({ number: '2026-0412' }))]).facts.order).toBe(
-      '2026-0412',
-    );
+    const own = changeOf('orders', null, anOrder({ number: '2026-0412', equipmentId: machine.id }));
+    expect(rowOf('openOrder', [own]).facts.order).toBe('2026-0412');
     expect(rowOf('addMeter', [changeOf('meters', null, meter)]).facts.unit).toBe('h');
     const assigned = changeOf('assignments', null, anAssignment(machine.id, programme));
     expect(rowOf('assignProgramme', [assigned]).facts.programmeId).toBe(programme.id);
+  });
+
+  it('names its own order among those opened for several machines', () => {
+    const other = changeOf('orders', null, anOrder({ number: '2026-0411' }));
+    const own = changeOf('orders', null, anOrder({ number: '2026-0412', equipmentId: machine.id }));
+    expect(rowOf('openOrders', [other, own]).facts.order).toBe('2026-0412');
+  });
+
+  it('names the defect', () => {
+    const own = changeOf('defects', null, aDefect({ number: 'D-2026-0009', equipmentId: machine.id }));
+    expect(rowOf('reportDefect', [own]).facts.defect).toBe('D-2026-0009');
   });
 
   it('says nothing of rows it cannot read', () => {

@@ -1,0 +1,25 @@
+import { runCommand } from '#data/command.ts';
+import type { Defect } from '#domain/defect.ts';
+import { type DefectReport, decideRaiseDefect, reportCounterId } from '#domain/defectReporting.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
+import type { Result } from '#kernel/result.ts';
+
+/** The finding of a task on an order, opened at `rev`, becomes a defect. */
+export const raiseDefect = (
+  {
+    orderId,
+    ...finding
+  }: DefectReport & { readonly orderId: WorkOrder['id']; readonly rev: number; readonly taskId: string },
+  confirmed?: readonly string[],
+): Promise<Result<Defect['id']>> =>
+  runCommand({
+    name: 'raiseDefect',
+    tables: ['orders', 'defects', 'counters'],
+    confirmed,
+    load: async (db, context) => {
+      const order = (await db.orders.get(orderId)) ?? null;
+      const counterId = reportCounterId({ isSample: order?.isSample ?? false }, context);
+      return { order, counter: (await db.counters.get(counterId)) ?? null };
+    },
+    decide: (state, context) => decideRaiseDefect(state, finding, context),
+  });

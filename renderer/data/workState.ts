@@ -1,0 +1,21 @@
+/** Reads what orders that are no service, and defects, are decided from. Only for use inside a transaction. */
+import type { Context } from '#domain/context.ts';
+import type { EquipmentId } from '#domain/equipment.ts';
+import { orderCounterIds } from '#domain/orderMaking.ts';
+import type { WorkState } from '#domain/orderRepair.ts';
+import { settingsInForce } from '#domain/settings.ts';
+import type { FettleDatabase } from './db.ts';
+
+/** The machine, the counters of orders, and the language users write in. */
+export const workStateOf = async (
+  db: FettleDatabase,
+  equipmentId: EquipmentId,
+  context: Pick<Context, 'today'>,
+): Promise<WorkState> => {
+  const counters = await db.counters.bulkGet([...orderCounterIds(context)]);
+  return {
+    equipment: (await db.equipment.get(equipmentId)) ?? null,
+    counters: counters.filter((row) => row !== undefined),
+    language: settingsInForce(await db.settings.get('settings')).language,
+  };
+};
