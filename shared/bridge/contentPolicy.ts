@@ -1,11 +1,12 @@
 /**
  * The content security policy: everything from the program's own origin, no inline or evaluated script, no
- * network, and DOM sinks that take only trusted types. Styles stay inline-able because the component kit
+ * network, and DOM sinks that take only trusted types. WebAssembly may be compiled, which the solver of the levelling
+ * needs; that lets no text be evaluated as script. Styles stay inline-able because the component kit
  * writes its variables that way.
  */
 const directives = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

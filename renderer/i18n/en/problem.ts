@@ -222,4 +222,7 @@ export const problem = {
   tooLarge: 'This is too large.',
   // sample workshop
   sampleAlreadyLoaded: 'The sample workshop is loaded already. Remove it first to load it anew.',
+  // levelling
+  levellingStopped: 'Stopped before there was a proposal. The plan is as it was.',
+  levellingBroken: 'The proposal could not be worked out. The plan is as it was. ({{detail}})',
 };

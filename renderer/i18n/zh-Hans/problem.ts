@@ -210,4 +210,7 @@ export const problem: Translation<typeof english> = {
   tooLarge: '内容过大。',
   // sample workshop
   sampleAlreadyLoaded: '示例车间已载入。如需重新载入，请先移除。',
+  // levelling
+  levellingStopped: '已停止，尚未得出排程建议，计划保持不变。',
+  levellingBroken: '未能得出排程建议，计划保持不变。（{{detail}}）',
 };

@@ -210,4 +210,7 @@ export const problem: Translation<typeof english> = {
   tooLarge: '內容過大。',
   // sample workshop
   sampleAlreadyLoaded: '範例車間已載入。如需重新載入，請先移除。',
+  // levelling
+  levellingStopped: '已停止，尚未得出排程建議，計劃保持不變。',
+  levellingBroken: '未能得出排程建議，計劃保持不變。（{{detail}}）',
 };

@@ -1,0 +1,187 @@
+/**
+ * Levelling from beginning to end: a greedy plan at once; small problems solved whole; for the others what no plan can
+ * be better than, and a plan rounded from it, made better until the time is over. The best of all is the answer.
+ */
+import { annealBoard } from '#domain/levellingAnnealing.ts';
+import type { LevellingBoard } from '#domain/levellingBoard.ts';
+import { type LevellingChoice, levellingChoices } from '#domain/levellingChoices.ts';
+import { planCost, planScore } from '#domain/levellingCost.ts';
+import { boardNear, greedyPlan } from '#domain/levellingGreedy.ts';
+import { improveBoard } from '#domain/levellingImproving.ts';
+import { couplingRows, levellingModel, weeksOfSolution } from '#domain/levellingModel.ts';
+import type { LevellingPlan, LevellingProblem } from '#domain/levellingProblem.ts';
+import type { LevellingPhase, LevellingState } from './levellingMessages.ts';
+import type { LevellingSolver, Solved, SolverTask } from './levellingSolver.ts';
+
+/** How a run is timed, reports, and comes by its solver. */
+export interface LevellingRun {
+  readonly limitMs: number;
+  readonly random: () => number;
+  readonly onState: (state: LevellingState) => void;
+  /** Rejects when there is no solver: the plan is then made without, and no bound is known. */
+  readonly startSolver: () => Promise<LevellingSolver>;
+}
+
+/** Up to so many columns a problem is solved whole; beyond, that rarely ends in time. */
+const mostWholeColumns = 1500;
+/** Share of the time after which the solver gives way, and of which the last annealing leaves some to finish. */
+const [shareOfSolver, shareOfAll] = [0.55, 0.93];
+/** The warmth of annealing: gentle from a rounded solution, which is nearly as good as can be; more from a greedy plan. */
+const [gentle, warm] = [40, 400];
+/** A difference of scores below this does not matter: it is less than one visit moved one week further. */
+const leastDifference = 0.5;
+/** More often a screen need not change. */
+const tellEveryMs = 250;
+
+/** The best plan so far and what is known of it. */
+class Best {
+  private readonly begun = performance.now();
+  private readonly problem: LevellingProblem;
+  private readonly run: LevellingRun;
+  private plan: LevellingPlan;
+  private score: number;
+  private bound: number | null = null;
+  private hasSolver = true;
+
+  constructor(problem: LevellingProblem, run: LevellingRun) {
+    this.problem = problem;
+    this.run = run;
+    this.plan = greedyPlan(problem);
+    this.score = this.scoreOf(this.plan);
+  }
+
+  /** Milliseconds since the beginning. */
+  get elapsedMs(): number {
+    return performance.now() - this.begun;
+  }
+
+  /** Milliseconds until a share of the limit is over. */
+  left(share: number): number {
+    return Math.max(0, this.run.limitMs * share - this.elapsedMs);
+  }
+
+  /** Whether the plan is known to be as good as any. */
+  get isOptimal(): boolean {
+    return this.bound !== null && this.score - this.bound < leastDifference;
+  }
+
+  get hasBound(): boolean {
+    return this.bound !== null;
+  }
+
+  isWorseThan(board: LevellingBoard): boolean {
+    return board.score < this.score - leastDifference;
+  }
+
+  /** A board with the best plan. */
+  board(choices: readonly LevellingChoice[]): LevellingBoard {
+    const { weeks } = this.plan;
+    return boardNear(this.problem, choices, (index) => {
+      const visit = choices[index]?.visit;
+      return weeks.get(visit?.key ?? '') ?? visit?.now ?? 0;
+    });
+  }
+
+  takePlan(plan: LevellingPlan): void {
+    const score = this.scoreOf(plan);
+    if (score >= this.score) return;
+    this.plan = plan;
+    this.score = score;
+  }
+
+  takeBound(bound: number): void {
+    this.bound = Math.max(bound, this.bound ?? 0);
+  }
+
+  withoutSolver(): void {
+    this.hasSolver = false;
+  }
+
+  state(phase: LevellingPhase): LevellingState {
+    const { bound, score } = this;
+    return {
+      phase,
+      weeks: this.problem.visits.map(({ key, now }) => this.plan.weeks.get(key) ?? now),
+      cost: planCost(this.problem, this.plan),
+      bound,
+      gap: bound === null ? null : score <= bound ? 0 : (score - bound) / score,
+      elapsedMs: this.elapsedMs,
+      isOptimal: this.isOptimal,
+      hasSolver: this.hasSolver,
+    };
+  }
+
+  tell(phase: LevellingPhase): void {
+    this.run.onState(this.state(phase));
+  }
+
+  private scoreOf(plan: LevellingPlan): number {
+    return planScore(planCost(this.problem, plan));
+  }
+}
+
+/** A solution rounded: each visit in the week that has most of it, distances kept, and small moves made. */
+const rounded = (
+  problem: LevellingProblem,
+  choices: readonly LevellingChoice[],
+  solved: SolvedTask,
+): LevellingBoard => {
+  const weeks = weeksOfSolution(solved.task.model, solved.colValue);
+  const board = boardNear(problem, choices, (index) => weeks.get(index) ?? choices[index]?.weeks[0] ?? 0);
+  improveBoard(board);
+  return board;
+};
+
+interface SolvedTask extends Solved {
+  readonly task: SolverTask;
+}
+
+/** What the solver makes of the problem: whole where it is small, or else relaxed. Null when there is none, or it did not get anywhere in its time. */
+const solvedTask = async (best: Best, run: LevellingRun, task: SolverTask): Promise<SolvedTask | null> => {
+  try {
+    const solver = await run.startSolver();
+    const isSmall = task.model.numCols <= mostWholeColumns;
+    const timed = { ...task, limitMs: best.left(shareOfSolver) };
+    const solved = isSmall ? solver.solve(timed) : solver.relax(timed);
+    return solved === null ? null : { ...solved, task };
+  } catch {
+    // Not to be had, or out of memory: the plan is still worth having, and the answer says that the bound is not known.
+    best.withoutSolver();
+    return null;
+  }
+};
+
+/** Anneals for what is left of the time, and shows on the way what is better. */
+const annealOn = (board: LevellingBoard, best: Best, run: LevellingRun): void => {
+  const [from, whole] = [best.elapsedMs, best.left(shareOfAll)];
+  if (whole === 0) return;
+  let toldAt = from;
+  const progress = (): number => {
+    const now = best.elapsedMs;
+    if (now - toldAt >= tellEveryMs) {
+      if (best.isWorseThan(board)) best.takePlan(board.plan());
+      best.tell('improving');
+      toldAt = now;
+    }
+    return (now - from) / whole;
+  };
+  annealBoard(board, { random: run.random, progress, warmth: best.hasBound ? gentle : warm });
+  improveBoard(board);
+  best.takePlan(board.plan());
+};
+
+/** Levels a problem. The answer is never worse than the greedy plan, nor than the plan as it is where that is feasible. */
+export const runLevelling = async (problem: LevellingProblem, run: LevellingRun): Promise<LevellingState> => {
+  const best = new Best(problem, run);
+  best.tell('placing');
+  const choices = levellingChoices(problem);
+  const model = levellingModel(problem, choices);
+  const task = { model, rows: couplingRows(model, choices), limitMs: best.left(shareOfSolver) };
+  const solved = await solvedTask(best, run, task);
+  const board = solved === null ? best.board(choices) : rounded(problem, choices, solved);
+  if (solved !== null) best.takeBound(solved.bound);
+  best.takePlan(board.plan());
+  best.tell('bounding');
+  if (!best.isOptimal) annealOn(board, best, run);
+  return best.state('improving');
+};
