@@ -37,6 +37,7 @@ interface Scope {
   readonly programmeIds: readonly string[];
   readonly partIds: readonly string[];
   readonly meterIds: readonly string[];
+  readonly orderIds: readonly string[];
   /** The earliest revision it approved: what names one has an id made after it. */
   readonly revisionId: string | null;
 }
@@ -56,6 +57,7 @@ const scopeOf = (changes: readonly Change[]): Scope => ({
   programmeIds: idsIn(changes, 'programmes', 'programmeId'),
   partIds: idsIn(changes, 'parts', 'partId'),
   meterIds: idsIn(changes, 'meters', 'meterId'),
+  orderIds: idsIn(changes, 'orders', 'orderId'),
   revisionId:
     changes
       .flatMap(({ table, before, after }) => (table === 'revisions' && before === null ? (after?.id ?? []) : []))
@@ -99,6 +101,12 @@ const logsOf = async (db: FettleDatabase, { meterIds }: Scope) => {
   return logs.flat();
 };
 
+const movesOf = (db: FettleDatabase, { partIds }: Scope) =>
+  db.partMoves
+    .where('partId')
+    .anyOf([...partIds])
+    .toArray();
+
 /** Equipment that bears the code of one of these. */
 const sameCode = async (db: FettleDatabase, { equipmentIds }: Scope) => {
   const codes = (await db.equipment.bulkGet([...equipmentIds])).flatMap((one) => one?.code ?? []);
@@ -110,6 +118,8 @@ const readings: readonly Reading[] = [
   { of: 'equipment', when: ['equipment'], read: sameCode },
   { of: 'programmes', when: undoTables, read: (db) => db.programmes.toArray() },
   { of: 'parts', when: ['partMoves'], read: (db, { partIds }) => db.parts.bulkGet([...partIds]) },
+  { of: 'partMoves', when: ['partMoves'], read: movesOf },
+  { of: 'orders', when: ['partMoves'], read: (db, { orderIds }) => db.orders.bulkGet([...orderIds]) },
   { of: 'parts', when: ['parts'], read: (db) => db.parts.toArray() },
   { of: 'meters', when: ['meters', 'readings'], read: ofEquipment('meters') },
   { of: 'readings', when: ['meters', 'readings'], read: logsOf },

@@ -1,6 +1,7 @@
 /** What parts cost: the price of one unit when it is taken, and the value of what lies in stock. */
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { Part, PartMove } from './part.ts';
+import { standingMoves } from './partReversal.ts';
 import { lotsOf, movesOfLot, movesUntil, stockOf } from './stock.ts';
 
 /** An amount rounded to the ten-thousandth of the currency, as finely as unit prices are quoted. */
@@ -13,13 +14,13 @@ const inOrder = (a: PartMove, b: PartMove): number => {
 
 /**
  * The moving average of the receipts' prices: every priced receipt is averaged with the stock then on hand; what goes
- * out leaves it as it is. Stock at or below zero weighs nothing. Null without a priced receipt.
+ * out leaves it as it is, and so does a receipt that was taken back. Stock at or below zero weighs nothing. Null without a priced receipt.
  * Example: 10 received at 4.00, 5 used, 15 received at 6.00: (5 × 4.00 + 15 × 6.00) ÷ 20 = 5.50.
  */
 const movingAverage = (moves: readonly PartMove[]): number | null => {
   let stock = 0;
   let average: number | null = null;
-  for (const { kind, quantity, unitCost } of [...moves].sort(inOrder)) {
+  for (const { kind, quantity, unitCost } of standingMoves([...moves].sort(inOrder))) {
     if (kind === 'received' && unitCost !== null) {
       const held = Math.max(0, average === null ? 0 : stock);
       average = (held * (average ?? 0) + quantity * unitCost) / (held + quantity);
@@ -83,5 +84,6 @@ export const stockValue = (
  */
 export const purchasePrice = (part: Pick<Part, 'unitCost'>, moves: readonly PartMove[]): number | null =>
   part.unitCost ??
-  [...moves].sort(inOrder).findLast(({ kind, unitCost }) => kind === 'received' && unitCost !== null)?.unitCost ??
+  standingMoves([...moves].sort(inOrder)).findLast(({ kind, unitCost }) => kind === 'received' && unitCost !== null)
+    ?.unitCost ??
   null;

@@ -3,12 +3,15 @@
  * together with it. Judged on the rows as they would be.
  */
 import { error, type Problem } from '#kernel/result.ts';
+import { changesIn } from './audit.ts';
 import type { Change, TableName } from './change.ts';
 import type { Context } from './context.ts';
-import { isAhead } from './orderState.ts';
+import { isAhead, isUnderWay } from './orderState.ts';
+import type { PartMove } from './part.ts';
 import type { Assignment } from './programme.ts';
 import { isSameName } from './programmeContent.ts';
 import type { Row } from './record.ts';
+import { stockOf } from './stock.ts';
 import { rowName } from './undoNaming.ts';
 import {
   changeIn,
@@ -89,14 +92,8 @@ const assignmentProblems = ({ before, after }: Turned<Assignment>, rows: StoredR
   if (after === null || after.endedOn !== null) {
     return hasOrder(aheadOf(rows, (order) => order.equipmentId === equipmentId && order.programmeId === programmeId));
   }
-  const machine = storedRow(rows, 'equipment', equipmentId);
   const programme = storedRow(rows, 'programmes', programmeId);
-  return [
-    ...(machine !== null && machine.archivedOn !== null
-      ? [error('equipmentArchived', undefined, { code: machine.code })]
-      : []),
-    ...(programme !== null && programme.archivedOn !== null ? [error('programmeArchived')] : []),
-  ];
+  return programme !== null && programme.archivedOn !== null ? [error('programmeArchived')] : [];
 };
 
 interface Turned<R> {
@@ -115,6 +112,27 @@ const programmeProblems = (change: Change & { readonly table: 'programmes' }, ro
   return others.some(({ name }) => isSameName(name, after.name)) ? [error('programmeNameTaken')] : [];
 };
 
+/** What an order used is not taken back once it is finished. */
+const useProblems = ({ orderId }: PartMove, rows: StoredRows): readonly Problem[] => {
+  const order = orderId === null ? null : storedRow(rows, 'orders', orderId);
+  return order === null || isUnderWay(order) ? [] : [error('orderNotOpen', undefined, { number: order.number })];
+};
+
+/** `undoStockUsed` for each part received of which so much was taken since that the stock would be below nothing. */
+const stockProblems = (changes: readonly Change[], rows: StoredRows, told: UndoState): readonly Problem[] => {
+  const received = changesIn(told.entry ?? { changes: [] }).flatMap(({ table, after }) =>
+    table === 'partMoves' && after !== null && after.quantity > 0 ? [after] : [],
+  );
+  const isBack = (id: string) =>
+    changes.some(({ table, before, after }) => table === 'partMoves' && before === null && after?.partId === id);
+  return received.flatMap(({ id, partId }) => {
+    const of = (stored: StoredRows) => storedIn(stored, 'partMoves').filter((move) => move.partId === partId);
+    const isDrawn = stockOf(of(told.rows).filter((move) => move.id > id)) < 0;
+    if (!isBack(partId) || !isDrawn || stockOf(of(rows)) >= 0) return [];
+    return [error('undoStockUsed', undefined, { name: storedRow(rows, 'parts', partId)?.name ?? '' })];
+  });
+};
+
 const referenceProblems = (change: Change, rows: StoredRows, { actor }: Context): readonly Problem[] => {
   const { table, before, after } = change;
   switch (table) {
@@ -128,6 +146,8 @@ const referenceProblems = (change: Change, rows: StoredRows, { actor }: Context)
       return after === null || after.archivedOn === null
         ? []
         : hasOrder(aheadOf(rows, ({ equipmentId }) => equipmentId === after.id));
+    case 'partMoves':
+      return after === null ? [] : useProblems(after, rows);
     case 'people':
       return after !== null && after.archivedOn !== null && after.id === actor.id ? [error('personIsActing')] : [];
     default:
@@ -138,12 +158,13 @@ const referenceProblems = (change: Change, rows: StoredRows, { actor }: Context)
 /**
  * What speaks against changes that take something back: `undoTaken` (param `what`), `equipmentHasOpenOrder`,
  * `equipmentArchived`, `certificateStands`, `programmeArchived`, `programmeInUse`, `programmeNameTaken`,
- * `personIsActing`.
+ * `personIsActing`, `orderNotOpen` (parts it used), `undoStockUsed` (param `name`).
  */
 export const guardProblems = (changes: readonly Change[], told: UndoState, context: Context): readonly Problem[] => {
   const rows = rowsAfterChanges(told.rows, changes);
   return [
     ...placeProblems(changes, rows, told),
+    ...stockProblems(changes, rows, told),
     ...changes.flatMap((change) => referenceProblems(change, rows, context)),
   ];
 };

@@ -7,6 +7,7 @@ import { type Change, changeOf, newRow } from './change.ts';
 import type { Context } from './context.ts';
 import type { ProgrammeRevision } from './programme.ts';
 import { revisionsInOrder } from './programmeRevisions.ts';
+import { isSame } from './undoContent.ts';
 import { inAgain, takenBack } from './undoRows.ts';
 import {
   type Compensation,
@@ -35,9 +36,19 @@ const approved = (changes: readonly Change[]): readonly RevisionChange[] => {
   });
 };
 
-const isDoneUnder = (rows: StoredRows, { id }: ProgrammeRevision): boolean =>
-  storedIn(rows, 'completions').some(({ revisionId }) => revisionId === id) ||
-  storedIn(rows, 'orders').some(({ revisionId, state }) => revisionId === id && state !== 'cancelled');
+/** The revisions of its programme from this one on, in order. */
+const fromThere = (rows: StoredRows, { programmeId, number }: ProgrammeRevision): readonly ProgrammeRevision[] =>
+  revisionsInOrder(
+    storedIn(rows, 'revisions').filter((one) => one.programmeId === programmeId && one.number >= number),
+  );
+
+const isDoneUnder = (rows: StoredRows, revision: ProgrammeRevision): boolean => {
+  const ids = new Set<string | null>(fromThere(rows, revision).map(({ id }) => id));
+  return (
+    storedIn(rows, 'completions').some(({ revisionId }) => ids.has(revisionId)) ||
+    storedIn(rows, 'orders').some(({ revisionId, state }) => ids.has(revisionId) && state !== 'cancelled')
+  );
+};
 
 /** `undoRevisionUsed` for each revision under which something was done: a new one is to be approved instead. */
 export const revisionProblems = (changes: readonly Change[], rows: StoredRows): readonly Problem[] =>
@@ -47,16 +58,17 @@ export const revisionProblems = (changes: readonly Change[], rows: StoredRows): 
       : [],
   );
 
+/** The content of `before` once more, in force from the day of the last and numbered after it. */
 const former = (
-  revision: ProgrammeRevision,
+  last: ProgrammeRevision,
   before: ProgrammeRevision,
   { language, context }: Told,
 ): ProgrammeRevision => ({
   ...before,
   ...newRow(context),
   id: context.newId<'ProgrammeRevision'>(),
-  number: revision.number + 1,
-  effectiveOn: revision.effectiveOn,
+  number: last.number + 1,
+  effectiveOn: last.effectiveOn,
   approvedAt: context.now,
   approvedBy: context.actor.name,
   reason: takenBack[language],
@@ -65,14 +77,15 @@ const former = (
 const whenApproved = (change: RevisionChange, after: ProgrammeRevision, told: Told): Compensation => {
   const { rows } = told;
   const row = storedRow(rows, 'revisions', after.id);
-  const all = revisionsInOrder(
-    storedIn(rows, 'revisions').filter(({ programmeId }) => programmeId === after.programmeId),
+  const last = fromThere(rows, after).at(-1);
+  const before = storedIn(rows, 'revisions').find(
+    ({ programmeId, number }) => programmeId === after.programmeId && number === after.number - 1,
   );
-  const [before, last] = [all.at(-2), all.at(-1)];
-  if (row === null || last?.id !== row.id) return overtaken(change);
+  // What followed it and was taken back itself left its content in force.
+  if (row === null || last === undefined || !isSame(last.levels, row.levels)) return overtaken(change);
   const isNamed = storedIn(rows, 'orders').some(({ revisionId }) => revisionId === row.id);
-  if (!isNamed || before === undefined) return compensation(changeOf('revisions', row, null));
-  return compensation(changeOf('revisions', null, former(row, before, told)));
+  if (before === undefined || (last.id === row.id && !isNamed)) return compensation(changeOf('revisions', row, null));
+  return compensation(changeOf('revisions', null, former(last, before, told)));
 };
 
 /** Takes the approval of a revision back, or approves it again. */

@@ -138,15 +138,14 @@ export const rowCompensation = (change: Change, told: Told): Compensation => {
 };
 
 /**
- * Takes a move of stock back by another of the same kind the other way: a receipt of 10 by one of -10. Of a count
- * nothing is said to have been counted.
+ * Takes a move of stock back by another of the same kind and day the other way: a receipt of 10 by one of -10. Of a
+ * count nothing is said to have been counted.
  */
 export const moveCompensation = (move: PartMove, { language, context }: Told): Compensation => {
   const reversed: PartMove = {
     ...move,
     ...newRow(context),
     id: context.newId<'PartMove'>(),
-    on: context.today,
     quantity: -move.quantity,
     counted: null,
     note: takenBack[language],
