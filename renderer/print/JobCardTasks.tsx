@@ -8,14 +8,22 @@ import type { JobCardContent } from './JobCard.tsx';
 import { cardGroups } from './jobCardView.ts';
 
 /** What is to be done, with room to tick, measure and write. */
-export const JobCardTasks = ({ content: { order } }: { readonly content: JobCardContent }) => {
+export const JobCardTasks = ({ content: { order, machine } }: { readonly content: JobCardContent }) => {
   const { t } = useTranslation('jobCard');
   const { t: common } = useTranslation();
   const groups = cardGroups(order);
   if (groups.length === 0) return null;
+  const isMeasuring = order.tasks.some(({ limits }) => limits !== null);
+  const columns = 3 + taskAnswers.length + (isMeasuring ? 1 : 0);
   return (
     <table className={styles['tasks']}>
       <thead>
+        {/* Repeated on every page: a card of several pages is known by it. */}
+        <tr className={styles['running']}>
+          <th colSpan={columns}>
+            {order.number} · {machine.code}
+          </th>
+        </tr>
         <tr>
           <th scope="col">{t('place')}</th>
           <th scope="col">{t('task')}</th>
@@ -24,14 +32,14 @@ export const JobCardTasks = ({ content: { order } }: { readonly content: JobCard
               {t(`short.${answer}`)}
             </th>
           ))}
-          <th scope="col">{t('measured')}</th>
+          {isMeasuring && <th scope="col">{t('measured')}</th>}
           <th scope="col">{t('finding')}</th>
         </tr>
       </thead>
       {groups.map(({ work, tasks }) => (
         <tbody key={work}>
           <tr className={styles['work']}>
-            <th colSpan={8} scope="rowgroup">
+            <th colSpan={columns} scope="rowgroup">
               {common(`work.${work}`)}
             </th>
           </tr>
@@ -47,9 +55,11 @@ export const JobCardTasks = ({ content: { order } }: { readonly content: JobCard
                   <span className={styles['box']} data-ticked={task.answer === answer} />
                 </td>
               ))}
-              <td className={styles['measured']}>
-                <MeasuredCell task={task} isOut={isOut} />
-              </td>
+              {isMeasuring && (
+                <td className={styles['measured']}>
+                  <MeasuredCell task={task} isOut={isOut} />
+                </td>
+              )}
               <td>{task.finding}</td>
             </tr>
           ))}

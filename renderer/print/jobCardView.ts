@@ -1,19 +1,18 @@
 /** What stands on a job card, from the order and its machine: rows and figures, no words. */
 import { isOutOfLimits } from '#domain/orderGate.ts';
 import type { Part } from '#domain/part.ts';
-import { type WorkKind, workKinds } from '#domain/programme.ts';
-import type { OrderTask, WorkOrder } from '#domain/workOrder.ts';
+import { type OrderTask, type OrderWork, orderWorks, type WorkOrder } from '#domain/workOrder.ts';
 
 /** The tasks of one kind of work, numbered through the card from 1. */
 export interface CardGroup {
-  readonly work: WorkKind;
+  readonly work: OrderWork;
   readonly tasks: readonly { readonly place: number; readonly task: OrderTask; readonly isOut: boolean }[];
 }
 
-/** The tasks by the six kinds of work, in the order in which they are worked through. */
+/** The tasks by kind of work, in the order in which they are worked through. */
 export const cardGroups = ({ tasks }: Pick<WorkOrder, 'tasks'>): readonly CardGroup[] => {
   let place = 0;
-  return workKinds
+  return orderWorks
     .map((work) => ({
       work,
       tasks: tasks

@@ -9,6 +9,7 @@ import { type CalendarDate, calendarDate, isCalendarDate, yearOf } from '#kernel
 type Passed = Pick<
   ComponentProps<typeof DateInput>,
   | 'label'
+  | 'aria-label'
   | 'description'
   | 'error'
   | 'required'

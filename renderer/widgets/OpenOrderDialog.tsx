@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -9,14 +9,18 @@ import type { DueLine } from '#domain/dueLine.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import type { Programme } from '#domain/programme.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
 import { Dialog } from './Dialog.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
 import { MachineSelect } from './MachineSelect.tsx';
+import { OtherWorkForm } from './OtherWorkForm.tsx';
 import { proposedLevels } from './openOrderChoices.ts';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { ProgrammeChoice } from './ProgrammeChoice.tsx';
 import { useCommand } from './useCommand.tsx';
+import { useTextAt } from './useTextAt.ts';
+import { WhenField } from './WhenField.tsx';
 
 interface OpenOrderDialogProps {
   /** The machine, when it is known; else it is chosen here. */
@@ -29,6 +33,7 @@ export const OpenOrderDialog = ({ equipmentId, onClose }: OpenOrderDialogProps) 
   const { t } = useTranslation('orders');
   const fleet = useFleet();
   const [chosen, choose] = useState<EquipmentId | null>(equipmentId ?? null);
+  const [kind, setKind] = useState<'service' | 'other'>('service');
   const machine = chosen === null ? undefined : fleet?.equipment.get(chosen);
   const title = equipmentId !== undefined && machine ? `${t('dialog.title')} · ${machine.code}` : t('dialog.title');
   return (
@@ -40,7 +45,22 @@ export const OpenOrderDialog = ({ equipmentId, onClose }: OpenOrderDialogProps) 
         {chosen === null ? (
           <Buttons onClose={onClose} submit={null} />
         ) : (
-          <VisitForm key={chosen} equipmentId={chosen} onClose={onClose} />
+          <>
+            <SegmentedControl
+              aria-label={t('dialog.kind')}
+              value={kind}
+              onChange={(each) => setKind(each as typeof kind)}
+              data={[
+                { value: 'service', label: t('kind.service') },
+                { value: 'other', label: t('kind.other') },
+              ]}
+            />
+            {kind === 'service' ? (
+              <VisitForm key={chosen} equipmentId={chosen} onClose={onClose} />
+            ) : (
+              <OtherWorkForm equipmentId={chosen} onClose={onClose} />
+            )}
+          </>
         )}
       </Stack>
     </Dialog>
@@ -107,11 +127,13 @@ const LevelForm = ({ equipmentId, lines, onClose }: ProgrammeFormProps) => {
   const { t } = useTranslation('orders');
   const [, navigate] = useLocation();
   const [levelIds, setLevelIds] = useState(() => proposedLevels(lines));
+  const [plannedOn, plan] = useState<CalendarDate | null>(null);
   const opening = useCommand(openOrder);
+  const errorAt = useTextAt(opening.problems);
   const line = lines[0];
   if (line === undefined) return null;
   const submit = async (): Promise<void> => {
-    const id = await opening.run({ equipmentId, programmeId: line.programme.id, levelIds });
+    const id = await opening.run({ equipmentId, programmeId: line.programme.id, levelIds, plannedOn });
     if (id === null) return;
     onClose();
     navigate(routes.order(id));
@@ -140,7 +162,8 @@ const LevelForm = ({ equipmentId, lines, onClose }: ProgrammeFormProps) => {
     >
       <Stack>
         <LevelChoice lines={lines} levelIds={levelIds} onChange={setLevelIds} />
-        <ProblemAlert problems={opening.problems} />
+        <WhenField plannedOn={plannedOn} onChange={plan} error={errorAt('plannedOn')} />
+        <ProblemAlert problems={opening.problems.filter(({ field }) => field !== 'plannedOn')} />
         <Buttons
           onClose={onClose}
           submit={

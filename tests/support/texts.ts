@@ -16,20 +16,10 @@ const i18n = createInstance();
 await i18n.use(figures).init({ resources: catalogues, fallbackLng: false, interpolation });
 
 /** The texts of a language. */
-export const textsIn = (language: Language): Texts => ({
-  common: i18n.getFixedT(language, 'common'),
-  shell: i18n.getFixedT(language, 'shell'),
-  today: i18n.getFixedT(language, 'today'),
-  equipment: i18n.getFixedT(language, 'equipment'),
-  programmes: i18n.getFixedT(language, 'programmes'),
-  orders: i18n.getFixedT(language, 'orders'),
-  parts: i18n.getFixedT(language, 'parts'),
-  certificates: i18n.getFixedT(language, 'certificates'),
-  settings: i18n.getFixedT(language, 'settings'),
-  import: i18n.getFixedT(language, 'import'),
-  problem: i18n.getFixedT(language, 'problem'),
-  print: i18n.getFixedT(language, 'print'),
-});
+export const textsIn = (language: Language): Texts =>
+  Object.fromEntries(
+    Object.keys(en).map((namespace) => [namespace, i18n.getFixedT(language, namespace as keyof typeof en)]),
+  ) as unknown as Texts;
 
 /** What a browser of a reader of the language says it prefers. */
 export const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' };

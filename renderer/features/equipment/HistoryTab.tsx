@@ -17,7 +17,7 @@ interface HistoryTabProps {
 
 /** Who did what to this machine, when; the latest first. */
 export const HistoryTab = ({ fleet, machine }: HistoryTabProps) => {
-  const { t } = useTranslation('equipment');
+  const { t } = useTranslation('history');
   const entries = useAuditOf(machine.id);
   if (entries === undefined) return <Panel>{null}</Panel>;
   const meters = fleet.metersOf(machine.id);
@@ -25,10 +25,8 @@ export const HistoryTab = ({ fleet, machine }: HistoryTabProps) => {
   const rows = historyRows(entries, machine.id, unitOf);
   const hasBeginning = rows.some(({ what }) => what === 'entered' || what === 'loadSample');
   return (
-    <Panel title={t('historyTitle')} end={t('historyHint')}>
-      {rows.length === 0 && hasBeginning && (
-        <EmptyState icon={<IconHistory size={26} />}>{t('historyEmpty')}</EmptyState>
-      )}
+    <Panel title={t('title')} end={t('hint')}>
+      {rows.length === 0 && hasBeginning && <EmptyState icon={<IconHistory size={26} />}>{t('empty')}</EmptyState>}
       <ul className={styles['trail']}>
         {rows.map((row) => (
           <HistoryItem key={row.seq} row={row} fleet={fleet} />
@@ -40,7 +38,7 @@ export const HistoryTab = ({ fleet, machine }: HistoryTabProps) => {
 };
 
 const HistoryItem = ({ row, fleet }: { readonly row: HistoryRow; readonly fleet: Fleet }) => {
-  const { t } = useTranslation('equipment');
+  const { t } = useTranslation('history');
   const format = useFormat();
   const words = useHistoryWords(fleet);
   return (
@@ -80,7 +78,7 @@ const FieldLine = ({ change }: { readonly change: FieldChange }) => {
 
 /** A machine that came with a file or the sample has no entry of its own in the trail. */
 const Beginning = ({ machine }: { readonly machine: Equipment }) => {
-  const { t } = useTranslation('equipment');
+  const { t } = useTranslation('history');
   const format = useFormat();
   const how = machine.isSample ? 'sample' : machine.importBatchId === null ? 'other' : 'import';
   return (

@@ -9,6 +9,7 @@ import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { CertificatesTab } from './CertificatesTab.tsx';
+import { DefectsTab } from './DefectsTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import styles from './MachineHead.module.css';
 import { MachineHead } from './MachineHead.tsx';
@@ -86,6 +87,8 @@ const TabContent = ({ tab, fleet, machine, file }: TabContentProps) => {
       return <ReadingsTab fleet={fleet} machine={machine} file={file} />;
     case 'orders':
       return <OrdersTab file={file} />;
+    case 'defects':
+      return <DefectsTab machine={machine} />;
     case 'certificates':
       return <CertificatesTab file={file} />;
     case 'history':

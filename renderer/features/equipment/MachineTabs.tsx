@@ -5,7 +5,7 @@ import type { Equipment } from '#domain/equipment.ts';
 import { routes } from '#routes.ts';
 import styles from './MachineHead.module.css';
 
-const tabs = ['overview', 'services', 'readings', 'orders', 'certificates', 'history'] as const;
+const tabs = ['overview', 'services', 'readings', 'orders', 'defects', 'certificates', 'history'] as const;
 
 /** A part of the machine's page. */
 export type MachineTab = (typeof tabs)[number];

@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
 import type { Meter } from '#domain/meterRecord.ts';
 import type { Programme } from '#domain/programme.ts';
-import type { equipment as english } from '#i18n/en/equipment.ts';
+import type { history as english } from '#i18n/en/history.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import { calendarDate } from '#kernel/calendarDate.ts';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
 import type { HistoryRow } from './historyView.ts';
 
-type Sentence = keyof (typeof english)['history'];
+type Sentence = keyof (typeof english)['done'];
 
 /** One sentence for a line of the history. */
 export const useHistoryWords = (fleet: Fleet): ((row: HistoryRow) => string) => {
-  const { t, i18n } = useTranslation('equipment');
+  const { t, i18n } = useTranslation('history');
   const { t: common } = useTranslation();
   const format = useFormat();
   const text = useLocalText();
@@ -20,8 +20,8 @@ export const useHistoryWords = (fleet: Fleet): ((row: HistoryRow) => string) => 
   return ({ what, facts }) => {
     const { reading, unit, order, defect, certificate, programmeId } = facts;
     const programme = programmeId === undefined ? undefined : fleet.programmes.get(programmeId as Programme['id']);
-    const key: Sentence = i18n.exists(`equipment:history.${what}`) ? (what as Sentence) : 'other';
-    return t(`history.${key}`, {
+    const key: Sentence = i18n.exists(`history:done.${what}`) ? (what as Sentence) : 'other';
+    return t(`done.${key}`, {
       value:
         reading === undefined
           ? ''

@@ -1,15 +1,25 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { IconArrowBackUp, IconCircleX, IconDots } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconCircleX,
+  IconDots,
+  IconHourglass,
+  IconPlayerPlay,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { today } from '#data/clock.ts';
+import { bringIn } from '#data/commands/bringIn.ts';
 import { releaseOrder } from '#data/commands/releaseOrder.ts';
 import { reopenOrder } from '#data/commands/reopenOrder.ts';
+import { resumeOrder } from '#data/commands/resumeOrder.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { awaitsCertificate } from '#domain/certificateNeed.ts';
-import { isUnderWay } from '#domain/orderState.ts';
+import { isAhead, isUnderWay } from '#domain/orderState.ts';
 import { revisionOfOrder } from '#domain/programmeRevisions.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { routes } from '#routes.ts';
@@ -19,6 +29,7 @@ import { CancelOrderDialog } from './CancelOrderDialog.tsx';
 import { IssueCertificateDialog } from './IssueCertificateDialog.tsx';
 import type { OrderCompletion } from './useCompletion.ts';
 import type { OrderSaving } from './useOrderSaving.ts';
+import { WaitDialog } from './WaitDialog.tsx';
 
 interface OrderActionsProps {
   readonly order: WorkOrder;
@@ -32,9 +43,10 @@ interface OrderActionsProps {
 export const OrderActions = ({ order, fleet, certificates, completion, saving }: OrderActionsProps) => {
   const [isCancelling, cancelling] = useDisclosure(false);
   const [isIssuing, issuing] = useDisclosure(false);
+  const [isWaiting, waiting] = useDisclosure(false);
   return (
     <>
-      <MoreActions order={order} certificates={certificates} onCancel={cancelling.open} />
+      <MoreActions order={order} certificates={certificates} onCancel={cancelling.open} onWait={waiting.open} />
       <NextStep
         order={order}
         fleet={fleet}
@@ -44,6 +56,7 @@ export const OrderActions = ({ order, fleet, certificates, completion, saving }:
         onIssue={issuing.open}
       />
       {isCancelling && <CancelOrderDialog order={order} saving={saving} onClose={cancelling.close} />}
+      {isWaiting && <WaitDialog order={order} onClose={waiting.close} />}
       {isIssuing && <IssueCertificateDialog order={order} fleet={fleet} onClose={issuing.close} />}
     </>
   );
@@ -56,6 +69,7 @@ const NextStep = (props: OrderActionsProps & { readonly onIssue: () => void }) =
   useHotkeys([['mod+S', () => void saving.settled()]], []);
   const standing = certificates.find(({ voided }) => voided === null);
   const revision = revisionOfOrder(order, fleet);
+  if (order.state === 'planned') return <BringInButton order={order} />;
   if (isUnderWay(order)) {
     return (
       <Button loading={completion.isRunning} onClick={() => void completion.complete()}>
@@ -82,6 +96,20 @@ const NextStep = (props: OrderActionsProps & { readonly onIssue: () => void }) =
   );
 };
 
+/** The machine has come: the planned order is open from today. */
+const BringInButton = ({ order }: { readonly order: WorkOrder }) => {
+  const { t } = useTranslation('orders');
+  const { run, problems, isRunning } = useCommand(bringIn);
+  return (
+    <>
+      <ProblemAlert problems={problems} />
+      <Button loading={isRunning} onClick={() => void run({ id: order.id, rev: order.rev, on: today() })}>
+        {t('move.bringIn')}
+      </Button>
+    </>
+  );
+};
+
 /** Releases a machine whose order asks for no certificate. */
 const ReleaseButton = ({ order }: { readonly order: WorkOrder }) => {
   const { t } = useTranslation('orders');
@@ -104,21 +132,22 @@ interface MoreActionsProps {
   readonly order: WorkOrder;
   readonly certificates: readonly Certificate[];
   readonly onCancel: () => void;
+  readonly onWait: () => void;
 }
 
-const MoreActions = ({ order, certificates, onCancel }: MoreActionsProps) => {
+const MoreActions = ({ order, certificates, onCancel, onWait }: MoreActionsProps) => {
   const { t } = useTranslation('orders');
   const { t: common } = useTranslation();
   const reopening = useCommand(reopenOrder);
+  const going = useCommand(resumeOrder);
   const isReopenable = order.state !== 'cancelled' && certificates.every(({ voided }) => voided !== null);
-  if (!isUnderWay(order) && !isReopenable) return null;
   const reopen = async (): Promise<void> => {
     const id = await reopening.run({ id: order.id, rev: order.rev });
     if (id !== null) notifications.show({ message: t('reopen.done', { number: order.number }) });
   };
   return (
     <>
-      <ProblemAlert problems={reopening.problems} />
+      <ProblemAlert problems={[...reopening.problems, ...going.problems]} />
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="default" size={32} aria-label={common('moreActions')}>
@@ -126,11 +155,32 @@ const MoreActions = ({ order, certificates, onCancel }: MoreActionsProps) => {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {isUnderWay(order) ? (
+          <Menu.Item
+            component={Link}
+            href={routes.jobCards([order.id])}
+            leftSection={<IconPrinter size={16} aria-hidden />}
+          >
+            {t('jobCard')}
+          </Menu.Item>
+          {order.state === 'waiting' && (
+            <Menu.Item
+              leftSection={<IconPlayerPlay size={16} aria-hidden />}
+              onClick={() => void going.run({ id: order.id, rev: order.rev })}
+            >
+              {t('move.resume')}
+            </Menu.Item>
+          )}
+          {isUnderWay(order) && (
+            <Menu.Item leftSection={<IconHourglass size={16} aria-hidden />} onClick={onWait}>
+              {t('move.wait')}
+            </Menu.Item>
+          )}
+          {isAhead(order) && (
             <Menu.Item color="red" leftSection={<IconCircleX size={16} aria-hidden />} onClick={onCancel}>
               {t('cancel.action')}
             </Menu.Item>
-          ) : (
+          )}
+          {!isAhead(order) && isReopenable && (
             <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => void reopen()}>
               {t('reopen.action')}
             </Menu.Item>

@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
+import { useOrderMoves } from '#data/queries/parts.ts';
 import { useWarmLogs } from '#data/queries/warmLogs.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { isUnderWay } from '#domain/orderState.ts';
+import type { Part } from '#domain/part.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { Page } from '#ui/Page.tsx';
+import { Panel } from '#ui/Panel.tsx';
+import { Attachments } from '#widgets/Attachments.tsx';
 import { OrderStateChip } from '#widgets/OrderStateChip.tsx';
+import { CostsPanel } from './CostsPanel.tsx';
+import { LabourPanel } from './LabourPanel.tsx';
 import styles from './Order.module.css';
 import { OrderActions } from './OrderActions.tsx';
 import { OrderHead } from './OrderHead.tsx';
@@ -14,6 +20,10 @@ import { OrderSide } from './OrderSide.tsx';
 import { TaskSheet } from './TaskSheet.tsx';
 import { useCompletion } from './useCompletion.ts';
 import { useOrderSaving } from './useOrderSaving.ts';
+
+const plannedParts = ({ tasks }: WorkOrder): readonly Part['id'][] => [
+  ...new Set(tasks.flatMap(({ parts }) => parts.map(({ partId }) => partId))),
+];
 
 interface OrderContentProps {
   readonly order: WorkOrder;
@@ -24,11 +34,14 @@ interface OrderContentProps {
 /** The order's page once everything is read. */
 export const OrderContent = ({ order: stored, fleet, certificates }: OrderContentProps) => {
   const { t } = useTranslation('orders');
+  const { t: common } = useTranslation();
   const today = useToday();
   useWarmLogs(stored.equipmentId);
   const meters = fleet.metersOf(stored.equipmentId);
   const saving = useOrderSaving(stored, meters);
   const order = saving.shown;
+  const isReadOnly = !isUnderWay(order);
+  const moves = useOrderMoves(order.id, plannedParts(order)) ?? [];
   const completion = useCompletion({ order, meters, saving });
   return (
     <Page
@@ -40,7 +53,14 @@ export const OrderContent = ({ order: stored, fleet, certificates }: OrderConten
     >
       <OrderHead order={order} fleet={fleet} certificates={certificates} today={today} />
       <div className={styles['columns']}>
-        <TaskSheet order={order} save={saving.save} isReadOnly={!isUnderWay(order)} />
+        <div className={styles['main']}>
+          <TaskSheet order={order} saving={saving} isReadOnly={isReadOnly} />
+          <LabourPanel order={order} fleet={fleet} save={saving.save} today={today} isReadOnly={isReadOnly} />
+          <CostsPanel order={order} fleet={fleet} moves={moves} save={saving.save} isReadOnly={isReadOnly} />
+          <Panel title={common('attachments.title')} isPadded>
+            <Attachments about={order.id} isReadOnly={order.state === 'cancelled'} />
+          </Panel>
+        </div>
         <OrderSide order={order} fleet={fleet} saving={saving} completion={completion} today={today} />
       </div>
     </Page>

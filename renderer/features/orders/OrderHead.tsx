@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { now } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import type { Certificate } from '#domain/certificate.ts';
-import { daysInShop } from '#domain/orderDays.ts';
+import { orderClock, waits } from '#domain/orderClock.ts';
 import { revisionOfOrder } from '#domain/programmeRevisions.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
@@ -11,6 +12,7 @@ import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
 import { LevelBadge } from '#widgets/LevelBadge.tsx';
 import styles from './Order.module.css';
+import { OrderTitle } from './OrderTitle.tsx';
 
 interface OrderHeadProps {
   readonly order: WorkOrder;
@@ -26,12 +28,11 @@ export const OrderHead = ({ order, fleet, certificates, today }: OrderHeadProps)
   const text = useLocalText();
   const programme = order.programmeId === null ? undefined : fleet.programmes.get(order.programmeId);
   const revision = revisionOfOrder(order, fleet);
-  const days = daysInShop(order, today);
   return (
     <section className={styles['head']}>
       <div className={styles['who']}>
         <MachineName order={order} fleet={fleet} />
-        <LevelNames levels={order.levels} />
+        {order.levels.length > 0 ? <LevelNames levels={order.levels} /> : <OrderTitle order={order} />}
       </div>
       <dl className={styles['facts']}>
         {programme && revision && (
@@ -41,12 +42,13 @@ export const OrderHead = ({ order, fleet, certificates, today }: OrderHeadProps)
             </Link>
           </Fact>
         )}
-        <Fact name={t('head.dateIn')}>{format.shortDate(order.openedOn, today)}</Fact>
+        {order.plannedOn !== null && <Fact name={t('head.plannedOn')}>{format.shortDate(order.plannedOn, today)}</Fact>}
+        {order.state !== 'planned' && <Fact name={t('head.dateIn')}>{format.shortDate(order.openedOn, today)}</Fact>}
         {order.startedOn !== null && <Fact name={t('head.started')}>{format.shortDate(order.startedOn, today)}</Fact>}
         {order.completedOn !== null && (
           <Fact name={t('head.completed')}>{format.shortDate(order.completedOn, today)}</Fact>
         )}
-        {days !== null && <Fact name={t('head.days')}>{format.number(days)}</Fact>}
+        <Stay order={order} today={today} />
         {certificates.map(({ id, number, voided }) => (
           <Fact key={id} name={voided === null ? t('certificateWord') : `${t('certificateWord')} (${t('voided')})`}>
             <Link href={routes.certificate(id)}>{number}</Link>
@@ -54,6 +56,25 @@ export const OrderHead = ({ order, fleet, certificates, today }: OrderHeadProps)
         ))}
       </dl>
     </section>
+  );
+};
+
+/** Days in the shop so far, and how many of them the machine waited, for what. */
+const Stay = ({ order, today }: Pick<OrderHeadProps, 'order' | 'today'>) => {
+  const { t } = useTranslation('orders');
+  const format = useFormat();
+  const clock = orderClock(order, { now: now(), today });
+  if (clock === null) return null;
+  const waited = waits
+    .filter((wait) => clock.waits[wait] > 0)
+    .map((wait) => t(`waited.${wait}`, { days: format.number(clock.waits[wait]) }));
+  return (
+    <Fact name={t('head.days')}>
+      <span title={waited.join(' · ')}>
+        {format.number(clock.days)}
+        {clock.waiting > 0 && ` (${t('head.waited', { days: format.number(clock.waiting) })})`}
+      </span>
+    </Fact>
   );
 };
 

@@ -14,6 +14,7 @@ import { useProblemText } from '#widgets/useProblemText.ts';
 import { CompletionForm } from './CompletionForm.tsx';
 import styles from './Order.module.css';
 import { OrderRecord } from './OrderRecord.tsx';
+import { OutsidePanel } from './OutsidePanel.tsx';
 import { fieldId } from './orderView.ts';
 import { StillMissing } from './StillMissing.tsx';
 import type { OrderCompletion } from './useCompletion.ts';
@@ -31,6 +32,11 @@ interface OrderSideProps {
 /** What is written beside the tasks: who, when, readings, hours, notes; and what still stands in the way. */
 export const OrderSide = ({ order, fleet, saving, completion, today }: OrderSideProps) => {
   const { t } = useTranslation('orders');
+  const problemText = useProblemText();
+  const errorAt = (field: string): string | undefined => {
+    const problem = [...completion.problems, ...saving.problems].find((each) => each.field === field);
+    return problem === undefined ? undefined : problemText(problem);
+  };
   if (!isUnderWay(order)) {
     return (
       <div className={styles['side']}>
@@ -45,6 +51,7 @@ export const OrderSide = ({ order, fleet, saving, completion, today }: OrderSide
       <Panel title={t('side.record')} isPadded>
         <RecordForm order={order} fleet={fleet} saving={saving} today={today} />
       </Panel>
+      <OutsidePanel order={order} fleet={fleet} save={saving.save} today={today} errorAt={errorAt} />
       <Panel title={t('side.completion')} isPadded>
         <CompletionForm order={order} fleet={fleet} saving={saving} completion={completion} today={today} />
       </Panel>

@@ -15,6 +15,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
+import { OrdersBoard } from './OrdersBoard.tsx';
 import { OrdersTable } from './OrdersTable.tsx';
 import { filteredOrders, filterIn, orderFilters, orderRows } from './ordersView.ts';
 
@@ -30,7 +31,12 @@ export const OrdersPage = () => {
       title={t('title')}
       beside={isLoaded && orders.length > 0 ? t('count', { count: orders.length }) : undefined}
       isFilled
-      actions={<Button onClick={open}>{t('open')}</Button>}
+      actions={
+        <>
+          {isLoaded && orders.length > 0 && <ViewChoice />}
+          <Button onClick={open}>{t('open')}</Button>
+        </>
+      }
     >
       {isLoaded ? orders.length === 0 ? <NoOrders /> : <OrdersPanel fleet={fleet} orders={orders} /> : null}
       {isOpening && <OpenOrderDialog onClose={close} />}
@@ -54,6 +60,35 @@ const NoOrders = () => {
   );
 };
 
+type OrdersView = 'list' | 'board';
+
+const viewIn = (params: URLSearchParams): OrdersView => (params.get('view') === 'board' ? 'board' : 'list');
+
+/** List or board; the address keeps which. */
+const ViewChoice = () => {
+  const { t } = useTranslation('orders');
+  const [params, setParams] = useSearchParams();
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('view.label')}
+      value={viewIn(params)}
+      onChange={(view) =>
+        setParams((before) => {
+          const after = new URLSearchParams(before);
+          if (view === 'list') after.delete('view');
+          else after.set('view', view);
+          return after;
+        })
+      }
+      data={[
+        { value: 'list', label: t('view.list') },
+        { value: 'board', label: t('view.board') },
+      ]}
+    />
+  );
+};
+
 interface OrdersPanelProps {
   readonly fleet: Fleet;
   readonly orders: readonly WorkOrder[];
@@ -71,6 +106,7 @@ const OrdersPanel = ({ fleet, orders }: OrdersPanelProps) => {
   const shown = useMemo(() => filteredOrders(rows, filter, wanted), [rows, filter, wanted]);
   const change = (state: string, q: string) =>
     setParams({ ...(state === 'underWay' ? {} : { state }), ...(q === '' ? {} : { q }) }, { replace: true });
+  if (viewIn(params) === 'board') return <OrdersBoard rows={rows} fleet={fleet} today={today} />;
   return (
     <Panel
       title={

@@ -7,9 +7,9 @@ import { useFormat } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
-import { LevelBadge } from '#widgets/LevelBadge.tsx';
 import { OrderStateChip } from '#widgets/OrderStateChip.tsx';
 import styles from './Orders.module.css';
+import { OrderTitle } from './OrderTitle.tsx';
 import type { OrderRow } from './ordersView.ts';
 
 interface OrdersTableProps {
@@ -31,7 +31,7 @@ export const OrdersTable = ({ rows, today, empty }: OrdersTableProps) => {
       {
         id: 'state',
         head: t('column.state'),
-        width: '90px',
+        width: '104px',
         cell: ({ order }) => <OrderStateChip state={order.state} />,
       },
       {
@@ -81,15 +81,7 @@ const machineCell = ({ machine }: OrderRow) =>
     </Link>
   );
 
-const levelsCell = ({ order }: OrderRow) => (
-  <span className={styles['levels']}>
-    {order.levels
-      .filter(({ isAbsorbed }) => !isAbsorbed)
-      .map(({ levelId, name }) => (
-        <LevelBadge key={levelId} name={name} />
-      ))}
-  </span>
-);
+const levelsCell = ({ order }: OrderRow) => <OrderTitle order={order} />;
 
 const Progress = ({ row: { order, answered } }: { readonly row: OrderRow }) => {
   const { t } = useTranslation('orders');

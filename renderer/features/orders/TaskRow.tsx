@@ -9,20 +9,23 @@ import { Finding } from './Finding.tsx';
 import { Measured } from './Measured.tsx';
 import { answered, asksForFinding, editOfTask, lacksFinding, taskElementId } from './orderView.ts';
 import styles from './Sheet.module.css';
+import { TaskDefect } from './TaskDefect.tsx';
+import { TaskNeeds } from './TaskNeeds.tsx';
 import type { OrderSaving } from './useOrderSaving.ts';
 
 interface TaskRowProps {
   readonly task: OrderTask;
-  readonly save: OrderSaving['save'];
+  readonly saving: Pick<OrderSaving, 'save' | 'settled'>;
   readonly isReadOnly: boolean;
   /** Keys that lead to another task. */
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** One task: what to do, what was measured, how it was answered, what was found. */
-export const TaskRow = ({ task, save, isReadOnly, onKey }: TaskRowProps) => {
+export const TaskRow = ({ task, saving, isReadOnly, onKey }: TaskRowProps) => {
   const { t } = useTranslation('orders');
   const text = useLocalText()(task.text);
+  const { save } = saving;
   const [isAdding, setAdding] = useState(false);
   const answer = (chosen: TaskAnswer | null) =>
     void save(editOfTask(task.taskId, (current) => answered(current, chosen)));
@@ -32,6 +35,7 @@ export const TaskRow = ({ task, save, isReadOnly, onKey }: TaskRowProps) => {
       <div className={styles['what']}>
         <span>
           {text}
+          <TaskNeeds task={task} />
           {!task.isMandatory && <small className={styles['dim']}> · {t('sheet.optional')}</small>}
         </span>
         {task.limits !== null && <Measured task={task} name={text} save={save} isReadOnly={isReadOnly} />}
@@ -45,6 +49,7 @@ export const TaskRow = ({ task, save, isReadOnly, onKey }: TaskRowProps) => {
             isFocused={isAdding}
           />
         )}
+        <TaskDefect task={task} saving={saving} isReadOnly={isReadOnly} />
       </div>
       {isReadOnly ? (
         <AnswerWord answer={task.answer} />

@@ -14,12 +14,12 @@ import type { OrderSaving } from './useOrderSaving.ts';
 
 interface TaskSheetProps {
   readonly order: WorkOrder;
-  readonly save: OrderSaving['save'];
+  readonly saving: Pick<OrderSaving, 'save' | 'settled'>;
   readonly isReadOnly: boolean;
 }
 
 /** The task sheet: by level and kind of work; the arrow keys go from task to task. */
-export const TaskSheet = ({ order, save, isReadOnly }: TaskSheetProps) => {
+export const TaskSheet = ({ order, saving, isReadOnly }: TaskSheetProps) => {
   const { t } = useTranslation('orders');
   const { t: common } = useTranslation();
   const sheet = useMemo(() => taskSheet(order), [order]);
@@ -39,12 +39,12 @@ export const TaskSheet = ({ order, save, isReadOnly }: TaskSheetProps) => {
           {open === 0 ? t('sheet.allAnswered') : t('sheet.unanswered', { count: open })}
         </span>
       }
-      end={isReadOnly ? undefined : <RestDone order={order} save={save} />}
+      end={isReadOnly ? undefined : <RestDone order={order} save={saving.save} />}
     >
       {order.tasks.length === 0 && <p className={styles['none']}>{t('sheet.noTasks')}</p>}
       {sheet.map(({ level, works }) => (
-        <div key={level.levelId}>
-          {sheet.length > 1 && (
+        <div key={level?.levelId ?? ''}>
+          {sheet.length > 1 && level !== null && (
             <h3 className={styles['levelHead']}>
               <LevelBadge name={level.name} />
             </h3>
@@ -57,7 +57,7 @@ export const TaskSheet = ({ order, save, isReadOnly }: TaskSheetProps) => {
                   <TaskRow
                     key={task.taskId}
                     task={task}
-                    save={save}
+                    saving={saving}
                     isReadOnly={isReadOnly}
                     onKey={(event) => move(task.taskId, event)}
                   />
@@ -79,7 +79,7 @@ const focusTask = (taskId: string): void => {
 };
 
 /** Marks what is left as done; the note that says so takes it back. */
-const RestDone = ({ order, save }: Pick<TaskSheetProps, 'order' | 'save'>) => {
+const RestDone = ({ order, save }: Pick<TaskSheetProps, 'order'> & Pick<OrderSaving, 'save'>) => {
   const { t } = useTranslation('orders');
   const { t: common } = useTranslation();
   const rest = restDone(order);

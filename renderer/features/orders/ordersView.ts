@@ -9,13 +9,13 @@ import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { equipmentMatches } from '#widgets/equipmentSearch.ts';
 
 /** What the list can be narrowed to. */
-export const orderFilters = ['underWay', 'done', 'released', 'cancelled', 'all'] as const;
+export const orderFilters = ['planned', 'underWay', 'done', 'released', 'cancelled', 'all'] as const;
 
 /** One of them. */
 export type OrderFilter = (typeof orderFilters)[number];
 
 /** What happens next to an order. */
-export type NextStep = 'start' | 'continue' | 'issue' | 'view';
+export type NextStep = 'bringIn' | 'start' | 'continue' | 'resume' | 'issue' | 'view';
 
 /** An order as the list shows it. */
 export interface OrderRow {
@@ -44,9 +44,16 @@ export const orderRows = (
 export const answeredTasks = ({ tasks }: Pick<WorkOrder, 'tasks'>): number =>
   tasks.filter(({ answer }) => answer !== null).length;
 
+const stepsAhead: Readonly<Partial<Record<WorkOrder['state'], NextStep>>> = {
+  planned: 'bringIn',
+  open: 'start',
+  inWork: 'continue',
+  waiting: 'resume',
+};
+
 const nextStep = (order: WorkOrder, fleet: Pick<Fleet, 'revisionsOf'>): NextStep => {
-  if (order.state === 'open') return 'start';
-  if (order.state === 'inWork') return 'continue';
+  const step = stepsAhead[order.state];
+  if (step !== undefined) return step;
   const revision = revisionOfOrder(order, fleet);
   return awaitsCertificate(order, revision) ? 'issue' : 'view';
 };
@@ -57,6 +64,7 @@ const isIn = ({ order }: OrderRow, filter: OrderFilter): boolean =>
 const answersTo = ({ order, machine }: OrderRow, query: string): boolean => {
   const wanted = query.trim().toLowerCase();
   if (wanted === '' || order.number.toLowerCase().includes(wanted)) return true;
+  if (order.title.toLowerCase().includes(wanted)) return true;
   return machine !== null && equipmentMatches(machine, wanted);
 };
 
@@ -65,6 +73,7 @@ export const filteredOrders = (rows: readonly OrderRow[], filter: OrderFilter, q
   const found = rows.filter((row) => answersTo(row, query));
   const count = (each: OrderFilter): number => found.filter((row) => isIn(row, each)).length;
   const counts: Readonly<Record<OrderFilter, number>> = {
+    planned: count('planned'),
     underWay: count('underWay'),
     done: count('done'),
     released: count('released'),

@@ -36,6 +36,7 @@ export const settings = {
   oldReadingDaysText: 'Its age is then shown in amber: dates reckoned from it are less sure.',
   people: 'People',
   peopleText: 'Who works here. Inspectors release work and sign certificates.',
+  outside: 'Outside workshops',
   addPerson: 'Add person',
   editPerson: 'Edit {{name}}',
   personName: 'Name',

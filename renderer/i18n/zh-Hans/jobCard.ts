@@ -26,7 +26,7 @@ export const jobCard: Translation<typeof english> = {
   outside: '外协单位',
   reading: '读数（{{unit}}）',
   last: '上次 {{value}}，{{date}}',
-  place: '序号',
+  place: '号',
   task: '作业项目',
   short: {
     done: '完成',

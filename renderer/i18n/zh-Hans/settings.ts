@@ -38,6 +38,7 @@ export const settings: Translation<typeof english> = {
   oldReadingDaysText: '超过后以琥珀色显示：据此推算的日期不够可靠。',
   people: '人员',
   peopleText: '在此工作的人员。检验员负责放行并签署合格证。',
+  outside: '外协单位',
   addPerson: '添加人员',
   editPerson: '编辑 {{name}}',
   personName: '姓名',

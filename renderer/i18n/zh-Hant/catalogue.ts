@@ -2,13 +2,18 @@
 import { capacity } from './capacity.ts';
 import { certificates } from './certificates.ts';
 import { common } from './common.ts';
+import { defects } from './defects.ts';
 import { equipment } from './equipment.ts';
+import { history } from './history.ts';
 import { importing } from './import.ts';
 import { jobCard } from './jobCard.ts';
 import { orders } from './orders.ts';
+import { outside } from './outside.ts';
 import { parts } from './parts.ts';
+import { planner } from './planner.ts';
 import { print } from './print.ts';
 import { problem } from './problem.ts';
+import { programmeEditor } from './programmeEditor.ts';
 import { programmes } from './programmes.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -18,15 +23,20 @@ export const catalogue = {
   common,
   shell,
   today,
+  defects,
   equipment,
   programmes,
+  programmeEditor,
   orders,
   parts,
   jobCard,
   certificates,
+  planner,
   capacity,
   settings,
+  history,
   import: importing,
   problem,
+  outside,
   print,
 } as const;

@@ -38,6 +38,7 @@ export const settings: Translation<typeof english> = {
   oldReadingDaysText: '超過後以琥珀色顯示：據此推算的日期較不可靠。',
   people: '人員',
   peopleText: '在此工作的人員。檢驗員負責放行並簽署合格證。',
+  outside: '外協廠',
   addPerson: '新增人員',
   editPerson: '編輯 {{name}}',
   personName: '姓名',

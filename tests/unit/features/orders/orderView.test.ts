@@ -35,7 +35,7 @@ describe('the task sheet', () => {
   const sheet = taskSheet(order);
 
   it('is by level as on the order and by the six kinds of work; a level without tasks is left out', () => {
-    expect(sheet.map((group) => [group.level.levelId, group.works.map(({ work }) => work)])).toEqual([
+    expect(sheet.map((group) => [group.level?.levelId, group.works.map(({ work }) => work)])).toEqual([
       ['L2', ['inspect']],
       ['L1', ['clean', 'adjust']],
     ]);

@@ -63,6 +63,7 @@ describe('the filters of the orders', () => {
 
   it('count every state by the search', () => {
     expect(filteredOrders(rows, 'done', '').counts).toEqual({
+      planned: 0,
       underWay: 2,
       done: 0,
       released: 1,

@@ -1,0 +1,36 @@
+import type { Translation } from '#i18n/catalogue.ts';
+import type { defects as english } from '#i18n/en/defects.ts';
+
+export const defects: Translation<typeof english> = {
+  severity: { minor: '一般', major: '严重', unsafe: '危及安全' },
+  meaning: { minor: '可待下次维护处理。', major: '应尽快修复。', unsafe: '修复前禁止使用该设备。' },
+  state: {
+    reported: '已报告',
+    triaged: '已研判',
+    ordered: '已开工单',
+    repaired: '已修复',
+    confirmed: '已确认',
+    closed: '已关闭',
+    rejected: '不成立',
+  },
+  title: '缺陷',
+  what: '有什么问题？',
+  howBad: '严重程度',
+  report: '报告缺陷',
+  reportTitle: '报告 {{code}} 的缺陷',
+  raise: '转为缺陷',
+  raiseTitle: '将发现的问题转为缺陷',
+  empty: '该设备的缺陷自报告之日起列于此处。',
+  by: '{{name}}，{{date}}',
+  foundOn: '发现于工单',
+  why: '为什么不成立？',
+  openOrder: '开修理工单',
+  openOrders_other: '为 {{count}} 项缺陷开修理工单',
+  toOrder: '查看工单',
+  reject: '不成立',
+  rejectTitle: '缺陷 {{number}} 不成立',
+  rejectText: '缺陷及理由仍保留在记录中。',
+  judge: '研判：{{severity}}',
+  actions: '处理缺陷 {{number}}',
+  choose: '选择缺陷 {{number}}',
+};

@@ -1,0 +1,36 @@
+import type { Translation } from '#i18n/catalogue.ts';
+import type { defects as english } from '#i18n/en/defects.ts';
+
+export const defects: Translation<typeof english> = {
+  severity: { minor: '一般', major: '嚴重', unsafe: '危及安全' },
+  meaning: { minor: '可待下次維護處理。', major: '應儘快修復。', unsafe: '修復前禁止使用該設備。' },
+  state: {
+    reported: '已報告',
+    triaged: '已研判',
+    ordered: '已開工單',
+    repaired: '已修復',
+    confirmed: '已確認',
+    closed: '已結案',
+    rejected: '不成立',
+  },
+  title: '缺陷',
+  what: '有什麼問題？',
+  howBad: '嚴重程度',
+  report: '回報缺陷',
+  reportTitle: '回報 {{code}} 的缺陷',
+  raise: '轉為缺陷',
+  raiseTitle: '將發現的問題轉為缺陷',
+  empty: '該設備的缺陷自回報之日起列於此處。',
+  by: '{{name}}，{{date}}',
+  foundOn: '發現於工單',
+  why: '為什麼不成立？',
+  openOrder: '開修理工單',
+  openOrders_other: '為 {{count}} 項缺陷開修理工單',
+  toOrder: '查看工單',
+  reject: '不成立',
+  rejectTitle: '缺陷 {{number}} 不成立',
+  rejectText: '缺陷及理由仍保留在紀錄中。',
+  judge: '研判：{{severity}}',
+  actions: '處理缺陷 {{number}}',
+  choose: '選擇缺陷 {{number}}',
+};
