@@ -17,9 +17,17 @@ const ProgrammesPage = lazy(async () => ({
 const ProgrammePage = lazy(async () => ({
   default: (await import('#features/programmes/ProgrammePage.tsx')).ProgrammePage,
 }));
+const PlannerPage = lazy(async () => ({ default: (await import('#features/planner/PlannerPage.tsx')).PlannerPage }));
 const OrdersPage = lazy(async () => ({ default: (await import('#features/orders/OrdersPage.tsx')).OrdersPage }));
 const OrderPage = lazy(async () => ({ default: (await import('#features/orders/OrderPage.tsx')).OrderPage }));
 const JobCardsPage = lazy(async () => ({ default: (await import('#features/orders/JobCardsPage.tsx')).JobCardsPage }));
+const PartsPage = lazy(async () => ({ default: (await import('#features/parts/PartsPage.tsx')).PartsPage }));
+const PartPage = lazy(async () => ({ default: (await import('#features/parts/PartPage.tsx')).PartPage }));
+const CountPage = lazy(async () => ({ default: (await import('#features/parts/CountPage.tsx')).CountPage }));
+const CountSheetPage = lazy(async () => ({
+  default: (await import('#features/parts/CountSheetPage.tsx')).CountSheetPage,
+}));
+const PurchasePage = lazy(async () => ({ default: (await import('#features/parts/PurchasePage.tsx')).PurchasePage }));
 const CertificatesPage = lazy(async () => ({
   default: (await import('#features/certificates/CertificatesPage.tsx')).CertificatesPage,
 }));
@@ -39,9 +47,15 @@ export const Pages = () => (
     <Route path={patterns.machine}>{({ id }) => <MachinePage key={id} id={id} />}</Route>
     <Route path={routes.programmes} component={ProgrammesPage} />
     <Route path={patterns.programme}>{({ id }) => <ProgrammePage key={id} id={id} />}</Route>
+    <Route path={routes.planner} component={PlannerPage} />
     <Route path={routes.orders} component={OrdersPage} />
     <Route path={patterns.order}>{({ id }) => <OrderPage key={id} id={id} />}</Route>
     <Route path={patterns.jobCards} component={JobCardsPage} />
+    <Route path={routes.parts} component={PartsPage} />
+    <Route path={routes.countParts} component={CountPage} />
+    <Route path={routes.countSheet} component={CountSheetPage} />
+    <Route path={routes.purchaseList} component={PurchasePage} />
+    <Route path={patterns.part}>{({ id }) => <PartPage key={id} id={id} />}</Route>
     <Route path={routes.certificates} component={CertificatesPage} />
     <Route path={patterns.certificate}>{({ id }) => <CertificatePage key={id} id={id} />}</Route>
     <Route path={routes.import} component={ImportPage} />

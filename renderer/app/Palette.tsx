@@ -73,7 +73,17 @@ const useFirstSelected = (groups: readonly SpotlightActionGroupData[]): void => 
   }, [ids]);
 };
 
-const placeKeys = ['today', 'equipment', 'programmes', 'orders', 'certificates', 'import', 'settings'] as const;
+const placeKeys = [
+  'today',
+  'equipment',
+  'programmes',
+  'planner',
+  'orders',
+  'parts',
+  'certificates',
+  'import',
+  'settings',
+] as const;
 
 const usePlaces = (): SpotlightActionGroupData => {
   const { t } = useTranslation('shell');

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import {
+  IconCalendarStats,
   IconCertificate,
   IconChecklist,
   IconClipboardList,
   IconLayoutDashboard,
+  IconPackage,
   IconSettings,
   IconTruck,
 } from '@tabler/icons-react';
@@ -23,7 +25,9 @@ const links = [
   { key: 'today', href: routes.today, Icon: IconLayoutDashboard },
   { key: 'equipment', href: routes.equipment, Icon: IconTruck },
   { key: 'programmes', href: routes.programmes, Icon: IconChecklist },
+  { key: 'planner', href: routes.planner, Icon: IconCalendarStats },
   { key: 'orders', href: routes.orders, Icon: IconClipboardList },
+  { key: 'parts', href: routes.parts, Icon: IconPackage },
   { key: 'certificates', href: routes.certificates, Icon: IconCertificate },
 ] as const;
 

@@ -11,7 +11,9 @@ interface RailCount {
 export const railCounts = (
   fleet: Fleet,
   lines: readonly DueLine[],
-): Readonly<Partial<Record<'today' | 'equipment' | 'programmes' | 'orders' | 'certificates', RailCount>>> => {
+): Readonly<
+  Partial<Record<'today' | 'equipment' | 'programmes' | 'planner' | 'orders' | 'parts' | 'certificates', RailCount>>
+> => {
   const pressing = lines.filter(({ due }) => due.status === 'overdue' || due.status === 'due');
   const machines = [...fleet.equipment.values()].filter((machine) => machine.archivedOn === null);
   const orders = machines.reduce((sum, machine) => sum + fleet.openOrdersOf(machine.id).length, 0);

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Equipment } from '#domain/equipment.ts';
+import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
+import { useFormat, useLocalText } from '#i18n/useFormat.ts';
+
+/** Visits in words, for whoever does not see the chart. */
+export interface VisitWords {
+  /** `TR-104: Level 1 service, 12 Jan 2027, planned, window 2 – 20 Jan 2027, planned by hand`. */
+  readonly label: (visit: PlannerVisit, machine: Pick<Equipment, 'code'>) => string;
+}
+
+/** Visits in words of the language on the screen. */
+export const useVisitWords = (): VisitWords => {
+  const { t } = useTranslation('planner');
+  const { t: common } = useTranslation();
+  const text = useLocalText();
+  const format = useFormat();
+  return useMemo(
+    () => ({
+      label: (visit, machine) =>
+        [
+          t('visitLabel', {
+            machine: machine.code,
+            level: text(visit.level.name),
+            date: format.date(visit.on),
+            status: common(`status.${visit.status}`),
+          }),
+          ...(visit.openOn === null || visit.closeOn === null
+            ? []
+            : [t('windowOf', { range: format.dateRange(visit.openOn, visit.closeOn, visit.on) })]),
+          ...(visit.plannedVisitId === null ? [] : [t('pinned')]),
+          ...(visit.orderId === null ? [] : [t('withOrder')]),
+          ...(visit.level.isStatutory ? [t('statutory')] : []),
+        ].join(', '),
+    }),
+    [t, common, text, format],
+  );
+};
