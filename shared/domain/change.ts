@@ -66,7 +66,7 @@ export interface Decision<T> {
 
 /** The columns of a new row. */
 export const newRow = (
-  context: Context,
+  context: Pick<Context, 'now'>,
 ): { rev: number; createdAt: Row['createdAt']; updatedAt: Row['updatedAt'] } => ({
   rev: 1,
   createdAt: context.now,

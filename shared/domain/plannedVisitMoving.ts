@@ -38,6 +38,9 @@ const moveReasonSchema = z.object({ reason: lineSchema(500), reasonBy: lineSchem
 /** Moves; why windows are left by them, and who answers for it: both empty when none is. */
 export type MoveVisits = Readonly<z.infer<typeof moveReasonSchema>> & { readonly moves: readonly VisitMove[] };
 
+/** What of the context a move needs. */
+export type MoveContext = Pick<Context, 'now' | 'today' | 'newId'>;
+
 type Chosen = Pick<PlannedVisit, 'on' | 'dueOn' | 'openOn' | 'closeOn' | 'reason' | 'reasonBy'>;
 
 const chosenDay = (visit: PlannerVisit, to: CalendarDate, { reason, reasonBy }: MoveSetting): Chosen => {
@@ -55,7 +58,7 @@ const movedOrder = (order: WorkOrder, { on, reason, reasonBy }: Chosen): WorkOrd
   windowReasonBy: reasonBy,
 });
 
-const newPlannedVisit = (machine: PlannedMachine, visit: PlannerVisit, context: Context) => ({
+const newPlannedVisit = (machine: PlannedMachine, visit: PlannerVisit, context: MoveContext) => ({
   ...newRow(context),
   id: context.newId<'PlannedVisit'>(),
   equipmentId: machine.equipment.id,
@@ -68,7 +71,7 @@ const newPlannedVisit = (machine: PlannedMachine, visit: PlannerVisit, context: 
 
 interface Choosing {
   readonly chosen: Chosen;
-  readonly context: Context;
+  readonly context: MoveContext;
 }
 
 const moved = (machine: PlannedMachine, visit: PlannerVisit, { chosen, context }: Choosing): PlannedMachine => {
@@ -92,13 +95,18 @@ const orderProblems = (machine: PlannedMachine, visit: PlannerVisit): readonly P
   return [error('planOrderOpen', 'to', { number: order.number })];
 };
 
-interface Asked {
+/** What is known, and the reasons given. */
+export interface MoveQuestion {
   readonly state: PlanState;
   readonly setting: MoveSetting;
-  readonly context: Context;
+  readonly context: MoveContext;
 }
 
-const withMove = ({ machine, problems }: PlanDraft, { key, to }: VisitMove, asked: Asked): PlanDraft => {
+/**
+ * The machine's plan with one move more, and what stands in its way added to the problems: those of `moveProblems`,
+ * `planVisitGone`, `planOrderOpen`.
+ */
+export const withMove = ({ machine, problems }: PlanDraft, { key, to }: VisitMove, asked: MoveQuestion): PlanDraft => {
   const { state, setting, context } = asked;
   const visit = visitNamed(machine, state, { key, around: to, today: context.today });
   if (visit === undefined) return { machine, problems: [...problems, visitGone(machine)] };
@@ -107,7 +115,8 @@ const withMove = ({ machine, problems }: PlanDraft, { key, to }: VisitMove, aske
   return { machine: moved(machine, visit, { chosen, context }), problems: [...problems, ...own] };
 };
 
-const byDay = (a: VisitMove, b: VisitMove): number => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0);
+/** Sorts moves by their new days. */
+export const byDay = (a: VisitMove, b: VisitMove): number => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0);
 
 /**
  * The visits on their new days: a row for each, or the order's own day where a planned order stands for it. A window

@@ -12,6 +12,8 @@ import { levelWindow, type Window } from './serviceWindow.ts';
 export interface VisitPin {
   readonly levelId: string;
   readonly on: CalendarDate;
+  /** When the visit was due as the day was chosen: says better than the day itself which occurrence is meant. */
+  readonly dueOn?: CalendarDate | null | undefined;
   /** An order stands for it: it is done as ordered, and no higher level takes it along. */
   readonly isOrdered?: boolean | undefined;
 }
@@ -20,6 +22,8 @@ export interface VisitPin {
 export interface PinnedDay {
   readonly index: number;
   readonly day: number;
+  /** NaN when not said. */
+  readonly due: number;
   readonly isOrdered: boolean;
 }
 
@@ -41,16 +45,26 @@ export interface Candidate {
   pins: readonly PinnedDay[];
 }
 
-/**
- * The day halfway from the occurrence to come to the one after it, had it been done when it comes by itself: a pin
- * before that day is nearer to the first. Infinite when none is known to follow.
- */
-export const midpointOf = ({ track, natural, clocks }: Candidate): number => {
+/** The due day of the occurrence after the one to come, had that been done when it comes by itself; NaN when none is known. */
+const followingDue = ({ track, natural, clocks }: Candidate): number => {
   const imagined = { ...track, progress: track.progress.map((progress) => ({ ...progress })) };
   countCompletion(imagined, { day: natural, meters: valuesOnDay(clocks, natural) });
   settleTrack(imagined);
-  const following = levelWindow(imagined, clocks).on;
-  return Number.isNaN(following) ? Number.POSITIVE_INFINITY : (natural + Math.max(following, natural + 1)) / 2;
+  return levelWindow(imagined, clocks).on;
+};
+
+const halfway = (from: number, to: number): number =>
+  Number.isNaN(to) ? Number.POSITIVE_INFINITY : (from + Math.max(to, from + 1)) / 2;
+
+/** The day halfway from the occurrence to come to the one after it; infinite when none is known to follow. */
+export const midpointOf = (candidate: Candidate): number => halfway(candidate.natural, followingDue(candidate));
+
+/** The pins nearer to the occurrence to come than to the one after it, by the due days they were chosen for, else by their own. */
+export const nearPins = (candidate: Candidate): readonly PinnedDay[] => {
+  const { pins, natural, window } = candidate;
+  const following = followingDue(candidate);
+  const [midpoint, dueMidpoint] = [halfway(natural, following), halfway(window.on, following)];
+  return pins.filter(({ day, due }) => day <= natural || (Number.isNaN(due) ? day < midpoint : due < dueMidpoint));
 };
 
 /** The pin of the occurrence to come: an order's before others. A level of which no day is known comes on its pins only. */
@@ -59,8 +73,7 @@ const pinOf = (candidate: Candidate): PinnedDay | null => {
   const [first] = pins;
   if (first === undefined) return null;
   if (Number.isNaN(natural)) return first;
-  const midpoint = midpointOf(candidate);
-  const near = pins.filter(({ day }) => day <= natural || day < midpoint);
+  const near = nearPins(candidate);
   return near.find(({ isOrdered }) => isOrdered) ?? near[0] ?? null;
 };
 
@@ -79,7 +92,12 @@ const pinsOf = (pins: readonly VisitPin[], levelId: string, today: number): read
   return pins
     .map((pin, index) => ({ pin, index }))
     .filter(({ pin }) => pin.levelId === levelId)
-    .map(({ pin, index }) => ({ index, day: toEpochDay(pin.on), isOrdered: pin.isOrdered ?? false }))
+    .map(({ pin, index }) => ({
+      index,
+      day: toEpochDay(pin.on),
+      due: pin.dueOn ? toEpochDay(pin.dueOn) : Number.NaN,
+      isOrdered: pin.isOrdered ?? false,
+    }))
     .filter(({ day }) => day >= today)
     .sort((a, b) => a.day - b.day);
 };

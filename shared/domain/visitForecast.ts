@@ -9,7 +9,7 @@ import type { ServicePosition } from './servicePosition.ts';
 import { type Completion, countCompletion, satisfies, serviceTracks, settleTrack } from './serviceTrack.ts';
 import { triggerWindow } from './serviceWindow.ts';
 import { dateOrNull } from './triggerDue.ts';
-import { type Candidate, candidatesOf, measure, midpointOf, type PinnedDay, type VisitPin } from './visitCandidate.ts';
+import { type Candidate, candidatesOf, measure, nearPins, type PinnedDay, type VisitPin } from './visitCandidate.ts';
 import { absorbedBy, type Choice, chosen, firstOf } from './visitChoice.ts';
 
 /** A visit as it is chosen, before it counts as done: levels stand as they did. */
@@ -49,8 +49,7 @@ const retell = ({ position, candidates, done }: Plan): void => {
 /** The planned day that an order for the same occurrence replaces. */
 const replacedBy = (candidate: Candidate): PinnedDay | undefined => {
   if (candidate.pinned?.isOrdered !== true) return undefined;
-  const midpoint = midpointOf(candidate);
-  return candidate.pins.find((pin) => pin !== candidate.pinned && !pin.isOrdered && pin.day < midpoint);
+  return nearPins(candidate).find((pin) => pin !== candidate.pinned && !pin.isOrdered);
 };
 
 const nothingSpent: readonly number[] = [];
@@ -173,7 +172,7 @@ const forecastVisit = ({ candidate, day, absorbed, pin, absorbedPins }: ChosenVi
 
 /**
  * The visits from `position.today` to `until`, both inclusive, by date. Without pins they are those of the forecast.
- * A pin belongs to the occurrence it is nearest to; two pins of one level are two occurrences, an order's replaces
+ * A pin belongs to the occurrence it is nearest to, by its `dueOn` where that is said; two pins of one level are two occurrences, an order's replaces
  * another of the same occurrence. Pins before today are not used: the visit stands where it would without.
  * A planned visit absorbs every covered level whose window is open on its day, and takes along those that would have
  * been done with it. A higher level due inside its window on that day may take the planned one, not an ordered one.

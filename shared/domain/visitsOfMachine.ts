@@ -97,7 +97,11 @@ const pinSources = (
   );
   const chosen = machine.plannedVisits
     .filter((row) => row.state === 'planned' && row.programmeId === programmeId)
-    .map((planned) => ({ pin: { levelId: planned.levelId, on: planned.on }, order: null, planned }));
+    .map((planned) => ({
+      pin: { levelId: planned.levelId, on: planned.on, dueOn: planned.dueOn },
+      order: null,
+      planned,
+    }));
   return [...ordered, ...chosen];
 };
 

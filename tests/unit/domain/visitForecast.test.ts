@@ -78,6 +78,21 @@ describe('a planned visit', () => {
       ['2026-01-31 A', '2026-02-16 A @0'],
     ],
     [
+      'belongs to the occurrence it was chosen for, however far it is put off',
+      { levels: single, pins: [{ ...pin('A', '2026-02-26'), dueOn: on('2026-01-31') }], until: '2026-03-05' },
+      ['2026-02-26 A @0'],
+    ],
+    [
+      'belongs to the one after a visit that is late, where it was chosen for that',
+      {
+        levels: fixed,
+        pins: [{ ...pin('A', '2026-02-27'), dueOn: on('2026-03-02') }],
+        until: '2026-03-10',
+        change: { today: on('2026-02-24') },
+      },
+      ['2026-02-24 A', '2026-02-27 A @0'],
+    ],
+    [
       'is one occurrence each, of two',
       { levels: single, pins: [pin('A', '2026-02-05'), pin('A', '2026-02-03')], until: '2026-03-10' },
       ['2026-02-03 A @1', '2026-02-05 A @0', '2026-03-07 A'],

@@ -8,13 +8,19 @@ import { addDays } from '#kernel/calendarDate.ts';
 import { randomPosition } from '#tests/support/randomPosition.ts';
 
 const seeds = fc.integer({ min: 0, max: 100_000 });
-const randomPins = (subject: ServicePosition, spec: readonly (readonly [number, number, boolean])[]): VisitPin[] =>
-  spec.map(([index, ahead, isOrdered]) => ({
+/** Which level, how many days ahead, whether ordered, and how many days after it was due when it was chosen, if that is said. */
+type PinSpec = readonly [number, number, boolean, number | null];
+const randomPins = (subject: ServicePosition, spec: readonly PinSpec[]): VisitPin[] =>
+  spec.map(([index, ahead, isOrdered, late]) => ({
     levelId: subject.programme.levels[index % subject.programme.levels.length]?.id ?? '',
     on: addDays(subject.today, ahead),
+    dueOn: late === null ? null : addDays(subject.today, ahead - late),
     isOrdered,
   }));
-const pinSpecs = fc.array(fc.tuple(fc.nat(9), fc.integer({ min: -20, max: 400 }), fc.boolean()), { maxLength: 8 });
+const pinSpecs = fc.array(
+  fc.tuple(fc.nat(9), fc.integer({ min: -20, max: 400 }), fc.boolean(), fc.option(fc.integer({ min: -90, max: 90 }))),
+  { maxLength: 8 },
+);
 
 describe('the forecast with planned visits', () => {
   it('is the plain forecast when none is planned', () => {

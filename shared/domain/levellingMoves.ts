@@ -1,0 +1,117 @@
+/**
+ * From a levelled plan to moves: a day in the week for every visit that changes its week, inside the window it has by
+ * then, the days of a week loaded alike. Every move is weighed as it will be when it is carried out.
+ */
+import { addDays, type CalendarDate, earlierDate, laterDate } from '#kernel/calendarDate.ts';
+import { mondayOf } from './isoWeek.ts';
+import type { LevellingPlan } from './levellingProblem.ts';
+import type { PlanDraft, PlanState } from './planDraft.ts';
+import { byDay, type MoveContext, type MoveQuestion, type VisitMove, withMove } from './plannedVisitMoving.ts';
+import { type PlannedMachine, type PlannerVisit, visitsOfMachine } from './visitsOfMachine.ts';
+import { demandOf } from './weekLoad.ts';
+import { type DaySpan, workCalendar } from './workCalendar.ts';
+
+/** A plan of weeks, and the records it was made from. */
+export interface LevelledPlan {
+  readonly plan: LevellingPlan;
+  /** Mondays, as the problem had them. */
+  readonly weeks: readonly CalendarDate[];
+  readonly state: PlanState;
+}
+
+/** Bay days asked for on each day so far. */
+type DayLoads = Map<CalendarDate, number>;
+
+interface Levelling extends LevelledPlan {
+  readonly loads: DayLoads;
+  readonly question: MoveQuestion;
+  readonly until: CalendarDate;
+}
+
+const loadDay = ({ loads, state }: Levelling, visit: PlannerVisit, day: CalendarDate): void => {
+  loads.set(day, (loads.get(day) ?? 0) + demandOf(visit, state.planning).bayDays);
+};
+
+const planOf = (machine: PlannedMachine, { state, question, until }: Levelling): readonly PlannerVisit[] =>
+  visitsOfMachine(machine, state.shelf, { today: question.context.today, noticeDays: state.noticeDays, until });
+
+/** The Monday of the week a visit is to be moved to; null when it stays, or the plan says nothing of it. */
+const newWeek = (visit: PlannerVisit, { plan, weeks }: Levelling): CalendarDate | null => {
+  const index = plan.weeks.get(visit.key);
+  const monday = index === undefined ? undefined : weeks[index];
+  return monday === undefined || monday === mondayOf(visit.on) ? null : monday;
+};
+
+/** The least loaded open day of the week inside the window, of several the first; else the open day of the window nearest to the week. */
+const dayIn = (
+  monday: CalendarDate,
+  visit: PlannerVisit,
+  { loads, question, state }: Levelling,
+): CalendarDate | null => {
+  const calendar = workCalendar(state.planning);
+  const window: DaySpan = {
+    from: laterDate(visit.openOn ?? visit.on, question.context.today),
+    to: visit.latestOn ?? visit.closeOn ?? visit.on,
+  };
+  const week = { from: laterDate(monday, window.from), to: earlierDate(addDays(monday, 6), window.to) };
+  const [first, ...others] = calendar.openDaysIn(week);
+  if (first === undefined) return calendar.nearestOpenDay(monday, window);
+  const loadOn = (day: CalendarDate): number => loads.get(day) ?? 0;
+  return others.reduce((best, day) => (loadOn(day) < loadOn(best) ? day : best), first);
+};
+
+/** The first visit not yet settled that is to change its week. */
+const nextToMove = (machine: PlannedMachine, settled: ReadonlySet<string>, levelling: Levelling) =>
+  planOf(machine, levelling).find((visit) => !settled.has(visit.key) && newWeek(visit, levelling) !== null);
+
+/** The moves of a machine, each on a day of the plan as those before it leave it. */
+const wantedMoves = (machine: PlannedMachine, levelling: Levelling): readonly VisitMove[] => {
+  const moves: VisitMove[] = [];
+  const settled = new Set<string>();
+  let draft: PlanDraft = { machine, problems: [] };
+  for (;;) {
+    const visit = nextToMove(draft.machine, settled, levelling);
+    if (visit === undefined) return moves;
+    settled.add(visit.key);
+    const monday = newWeek(visit, levelling);
+    const to = monday === null ? null : dayIn(monday, visit, levelling);
+    if (to === null || to === visit.on) continue;
+    const move = { equipmentId: visit.equipmentId, key: visit.key, to };
+    const next = withMove({ ...draft, problems: [] }, move, levelling.question);
+    if (next.problems.length > 0) continue;
+    draft = next;
+    moves.push(move);
+    loadDay(levelling, visit, to);
+  }
+};
+
+/** Without the moves that would be refused when all are carried out in order of their days. */
+const acceptedMoves = (machine: PlannedMachine, moves: readonly VisitMove[], { question }: Levelling) => {
+  let draft: PlanDraft = { machine, problems: [] };
+  return moves.toSorted(byDay).filter((move) => {
+    const next = withMove({ ...draft, problems: [] }, move, question);
+    if (next.problems.length > 0) return false;
+    draft = next;
+    return true;
+  });
+};
+
+/**
+ * The moves that bring about a levelled plan, for `decideMoveVisits` without a reason: none leaves its window, falls on
+ * a closed day or is refused. A visit whose week has no open day left inside its window by then takes the nearest day
+ * that has; one without any stays. Visits that keep their week keep their day.
+ */
+export const movesOfPlan = (levelled: LevelledPlan, context: MoveContext): readonly VisitMove[] => {
+  const { state, weeks } = levelled;
+  const setting = { today: context.today, calendar: workCalendar(state.planning), reason: '', reasonBy: '' };
+  // A visit of the last week may have gone beyond it with those before it.
+  const until = addDays(weeks.at(-1) ?? context.today, 7 * 8);
+  const question: MoveQuestion = { state, setting, context };
+  const levelling: Levelling = { ...levelled, loads: new Map(), question, until };
+  for (const machine of state.machines) {
+    for (const visit of planOf(machine, levelling)) {
+      if (newWeek(visit, levelling) === null) loadDay(levelling, visit, visit.on);
+    }
+  }
+  return state.machines.flatMap((machine) => acceptedMoves(machine, wantedMoves(machine, levelling), levelling));
+};
