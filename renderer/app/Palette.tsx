@@ -28,7 +28,7 @@ export const PaletteButton = () => {
   );
 };
 
-/** Ctrl+K: every place, machine, open order, programme and certificate by name, and what can be changed at once. */
+/** Ctrl+K: every place, machine, open order, programme, part and certificate by name, and what can be changed at once. */
 export const Palette = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('shell');
   const [query, setQuery] = useState('');
@@ -123,7 +123,7 @@ const useFound = (fleet: Fleet, query: string): readonly SpotlightActionGroupDat
   const [, navigate] = useLocation();
   const text = useLocalText();
   const certificates = useCertificatesFound(query, mostShown) ?? [];
-  const { machines, orders, programmes } = useMemo(() => paletteFinds(fleet, query, mostShown), [fleet, query]);
+  const { machines, orders, programmes, parts } = useMemo(() => paletteFinds(fleet, query, mostShown), [fleet, query]);
   const leading = (to: string, { id, label, description }: Found): SpotlightActionData => ({
     id,
     label,
@@ -149,6 +149,10 @@ const useFound = (fleet: Fleet, query: string): readonly SpotlightActionGroupDat
       actions: programmes.map(({ id, name }) =>
         leading(routes.programme(id), { id, label: text(name), description: '' }),
       ),
+    },
+    {
+      group: t('parts'),
+      actions: parts.map(({ id, number, name }) => leading(routes.part(id), { id, label: number, description: name })),
     },
     {
       group: t('certificates'),

@@ -1,15 +1,18 @@
 import type { Fleet } from '#data/fleetState.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import { type LocalText, languages } from '#domain/language.ts';
+import type { Part } from '#domain/part.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { equipmentMatches, searchableText } from '#widgets/equipmentSearch.ts';
+import { offeredParts } from '#widgets/partChoices.ts';
 
 /** What the palette finds in the records held in memory. */
 export interface Finds {
   readonly machines: readonly Equipment[];
   readonly orders: readonly { readonly order: WorkOrder; readonly machine: Equipment }[];
   readonly programmes: readonly Programme[];
+  readonly parts: readonly Part[];
 }
 
 /** Whether every word of the query occurs in the text, letter case aside. */
@@ -24,9 +27,9 @@ export const hasWords = (text: string, query: string): boolean => {
 /** A name in all its languages: one finds a thing by any of them. */
 const inAll = (name: LocalText): string => languages.map((language) => name[language] ?? '').join(' ');
 
-/** The first machines in service, open orders and programmes in use that match, at most `most` of each. */
+/** The first machines in service, open orders, programmes and parts in use that match, at most `most` of each. */
 export const paletteFinds = (fleet: Fleet, query: string, most: number): Finds => {
-  if (query.trim() === '') return { machines: [], orders: [], programmes: [] };
+  if (query.trim() === '') return { machines: [], orders: [], programmes: [], parts: [] };
   const machines: Equipment[] = [];
   const orders: Finds['orders'][number][] = [];
   for (const machine of fleet.equipment.values()) {
@@ -41,5 +44,5 @@ export const paletteFinds = (fleet: Fleet, query: string, most: number): Finds =
   const programmes = [...fleet.programmes.values()]
     .filter(({ archivedOn, name }) => archivedOn === null && hasWords(inAll(name), query))
     .slice(0, most);
-  return { machines, orders, programmes };
+  return { machines, orders, programmes, parts: offeredParts(fleet.parts.values(), query, most) };
 };

@@ -1,44 +1,22 @@
 /** Parts with stock and demand, as the screens show them. */
-import { useEffect, useMemo, useState } from 'react';
-import { useToday } from '#data/clock.ts';
+import { useMemo } from 'react';
 import { useFleet } from '#data/fleet.ts';
-import { type FleetNeeds, fleetNeeds, type NeedsKept } from '#data/fleetNeeds.ts';
 import { usePartMoves } from '#data/keptMoves.ts';
-import { inSlices } from '#data/sliced.ts';
 import type { Part, PartMove } from '#domain/part.ts';
 import { type PartDemand, partDemand } from '#domain/partDemand.ts';
+import type { PartNeed } from '#domain/partNeeds.ts';
+import { groupedBy } from '#domain/stock.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
-import { addDays } from '#kernel/calendarDate.ts';
 import { useStored } from './useStored.ts';
+import { usePartNeeds } from './weekLoads.ts';
 
-/** How far ahead the screens of parts look, in days. */
+/** How far ahead the screens of parts look: so many days, today included. */
 export const demandDays = 90;
 
-/** Outlives the screens: coming back to them costs only what changed meanwhile. */
-const kept: NeedsKept = new WeakMap();
-let latest: FleetNeeds | undefined;
-
-/** The needs of the next 90 days; undefined until they were reckoned once, and as they were while they are reckoned anew. */
-export const useFleetNeeds = (): FleetNeeds | undefined => {
-  const fleet = useFleet();
-  const moves = usePartMoves();
-  const today = useToday();
-  const [needs, setNeeds] = useState(latest);
-  useEffect(() => {
-    if (fleet === undefined || moves === undefined) return;
-    const { noticeDays } = fleet.settings;
-    const setting = { today, noticeDays, until: addDays(today, demandDays) };
-    const stop = new AbortController();
-    const reckon = async () => {
-      const reckoned = await inSlices(fleetNeeds({ fleet, moves, setting }, kept), stop.signal);
-      if (reckoned === null || stop.signal.aborted) return;
-      latest = reckoned;
-      setNeeds(reckoned);
-    };
-    void reckon();
-    return () => stop.abort();
-  }, [fleet, moves, today]);
-  return needs;
+/** The needs of the next 90 days by part, each by day; undefined until first reckoned. */
+export const useNeedsByPart = (): ReadonlyMap<Part['id'], readonly PartNeed[]> | undefined => {
+  const needs = usePartNeeds(demandDays);
+  return useMemo(() => (needs === undefined ? undefined : groupedBy(needs, ({ partId }) => partId)), [needs]);
 };
 
 const none: readonly never[] = [];
@@ -54,7 +32,7 @@ export interface StockList {
 export const useStockList = (): StockList | undefined => {
   const parts = useFleet()?.parts;
   const moves = usePartMoves();
-  const needs = useFleetNeeds();
+  const needs = useNeedsByPart();
   return useMemo(() => {
     if (parts === undefined || moves === undefined) return undefined;
     const demands = [...parts.values()].map((part) =>

@@ -1,0 +1,24 @@
+import { IconArchive, IconCircleCheck, IconCircleX, IconDiamondFilled, IconTriangleFilled } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import styles from './Parts.module.css';
+import type { PartState } from './partsView.ts';
+
+const icons = {
+  archived: IconArchive,
+  out: IconCircleX,
+  short: IconTriangleFilled,
+  low: IconDiamondFilled,
+  enough: IconCircleCheck,
+} as const;
+
+/** How a part stands, by colour, shape and word. */
+export const PartStateMark = ({ state }: { readonly state: PartState }) => {
+  const { t } = useTranslation('parts');
+  const Icon = icons[state];
+  return (
+    <span className={styles['state']} data-state={state}>
+      <Icon size={state === 'short' || state === 'low' ? 11 : 15} aria-hidden />
+      {t(`state.${state}`)}
+    </span>
+  );
+};

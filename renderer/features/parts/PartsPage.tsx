@@ -1,0 +1,134 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { IconClipboardCheck, IconPackage, IconSearch, IconShoppingCart } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { type StockList, useStockList } from '#data/queries/parts.ts';
+import type { Part } from '#domain/part.ts';
+import { useFormat } from '#i18n/useFormat.ts';
+import { routes } from '#routes.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Panel } from '#ui/Panel.tsx';
+import { PartDialog } from '#widgets/PartDialog.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
+import styles from './Parts.module.css';
+import { PartsTable } from './PartsTable.tsx';
+import { filteredParts, filterIn, partFilters } from './partsView.ts';
+import { useWorthWords } from './useWorthWords.ts';
+
+/** Do we have what the coming services need? */
+export const PartsPage = () => {
+  const { t } = useTranslation('parts');
+  const [, navigate] = useLocation();
+  const [isAdding, adding] = useDisclosure(false);
+  const stock = useStockList();
+  const worth = useWorthWords();
+  const isEmpty = stock?.demands.length === 0;
+  const add = <Button onClick={adding.open}>{t('new')}</Button>;
+  return (
+    <Page
+      title={t('title')}
+      beside={isEmpty ? undefined : worth}
+      isFilled
+      actions={
+        !isEmpty && (
+          <>
+            <Button
+              component={Link}
+              href={routes.countParts}
+              variant="default"
+              leftSection={<IconClipboardCheck size={16} aria-hidden />}
+            >
+              {t('countSheet')}
+            </Button>
+            <Button
+              component={Link}
+              href={routes.purchaseList}
+              variant="default"
+              leftSection={<IconShoppingCart size={16} aria-hidden />}
+            >
+              {t('purchaseList')}
+            </Button>
+            {add}
+          </>
+        )
+      }
+    >
+      {stock !== undefined &&
+        (isEmpty ? (
+          <EmptyState icon={<IconPackage size={26} />} action={add}>
+            {t('empty')}
+          </EmptyState>
+        ) : (
+          <PartsPanel stock={stock} />
+        ))}
+      {isAdding && <PartDialog part={null} onSaved={(id) => navigate(routes.part(id))} onClose={adding.close} />}
+    </Page>
+  );
+};
+
+const PartsPanel = ({ stock }: { readonly stock: StockList }) => {
+  const { t } = useTranslation('parts');
+  const format = useFormat();
+  const [params, setParams] = useSearchParams();
+  const [query, setQuery] = useState(params.get('q') ?? '');
+  const [received, setReceived] = useState<Part | null>(null);
+  const wanted = useDeferredValue(query);
+  const filter = filterIn(params);
+  const shown = useMemo(() => filteredParts(stock.demands, filter, wanted), [stock, filter, wanted]);
+  const change = (show: string, q: string) => {
+    setQuery(q);
+    setParams({ ...(show === 'all' ? {} : { show }), ...(q === '' ? {} : { q }) }, { replace: true });
+  };
+  return (
+    <Panel
+      title={
+        <SegmentedControl
+          size="xs"
+          aria-label={t('filterLabel')}
+          value={filter}
+          onChange={(show) => change(show, query)}
+          data={partFilters.map((each) => ({
+            value: each,
+            label: `${t(`filter.${each}`)} ${format.number(shown.counts[each])}`,
+          }))}
+        />
+      }
+      end={<Search query={query} onType={(q) => change(filter, q)} />}
+    >
+      <PartsTable
+        rows={shown.rows}
+        isReckoned={stock.isReckoned}
+        onReceive={setReceived}
+        onClear={() => change('all', '')}
+      />
+      {received !== null && <MoveDialog kind="received" part={received} onClose={() => setReceived(null)} />}
+    </Panel>
+  );
+};
+
+interface SearchProps {
+  readonly query: string;
+  readonly onType: (query: string) => void;
+}
+
+const Search = ({ query, onType }: SearchProps) => {
+  const { t } = useTranslation('parts');
+  const field = useRef<HTMLInputElement>(null);
+  useHotkeys([['/', () => field.current?.focus()]]);
+  return (
+    <TextInput
+      ref={field}
+      size="xs"
+      type="search"
+      className={styles['search'] ?? ''}
+      aria-label={t('search')}
+      placeholder={t('search')}
+      leftSection={<IconSearch size={14} aria-hidden />}
+      value={query}
+      onChange={(event) => onType(event.currentTarget.value)}
+    />
+  );
+};
