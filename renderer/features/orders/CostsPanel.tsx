@@ -104,7 +104,7 @@ const AddCost = ({ currency, onAdd }: AddCostProps) => {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <NumberField label={undefined} value={amount} onChange={setAmount} width={110} />
+      <NumberField aria-label={t('costs.amount')} value={amount} onChange={setAmount} width={110} />
       <span className={styles['unit']}>{currency}</span>
       <Button type="submit" variant="default" disabled={!isComplete} leftSection={<IconPlus size={14} aria-hidden />}>
         {common('add')}

@@ -94,8 +94,8 @@ const AddLabour = ({ order, fleet, today, onAdd }: AddLabourProps) => {
         searchable
         clearable
       />
-      <DateField label={null} value={on} onChange={setOn} maxDate={today} />
-      <NumberField label={undefined} value={hours} onChange={setHours} width={92} />
+      <DateField aria-label={t('labour.on')} value={on} onChange={setOn} maxDate={today} />
+      <NumberField aria-label={t('labour.hours')} value={hours} onChange={setHours} width={92} />
       <span className={styles['unit']}>{common('unit.h')}</span>
       <Button type="submit" variant="default" disabled={!isComplete} leftSection={<IconPlus size={14} aria-hidden />}>
         {common('add')}

@@ -51,10 +51,10 @@ export const OrderSide = ({ order, fleet, saving, completion, today }: OrderSide
       <Panel title={t('side.record')} isPadded>
         <RecordForm order={order} fleet={fleet} saving={saving} today={today} />
       </Panel>
-      <OutsidePanel order={order} fleet={fleet} save={saving.save} today={today} errorAt={errorAt} />
       <Panel title={t('side.completion')} isPadded>
         <CompletionForm order={order} fleet={fleet} saving={saving} completion={completion} today={today} />
       </Panel>
+      <OutsidePanel order={order} fleet={fleet} save={saving.save} today={today} errorAt={errorAt} />
     </div>
   );
 };

@@ -2,8 +2,9 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OrderTask, TaskAnswer } from '#domain/workOrder.ts';
+import type { OrderTask, TaskAnswer, WorkOrder } from '#domain/workOrder.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
+import { Attachments } from '#widgets/Attachments.tsx';
 import { AnswerButtons, AnswerWord } from './AnswerButtons.tsx';
 import { Finding } from './Finding.tsx';
 import { Measured } from './Measured.tsx';
@@ -14,6 +15,7 @@ import { TaskNeeds } from './TaskNeeds.tsx';
 import type { OrderSaving } from './useOrderSaving.ts';
 
 interface TaskRowProps {
+  readonly orderId: WorkOrder['id'];
   readonly task: OrderTask;
   readonly saving: Pick<OrderSaving, 'save' | 'settled'>;
   readonly isReadOnly: boolean;
@@ -22,7 +24,7 @@ interface TaskRowProps {
 }
 
 /** One task: what to do, what was measured, how it was answered, what was found. */
-export const TaskRow = ({ task, saving, isReadOnly, onKey }: TaskRowProps) => {
+export const TaskRow = ({ orderId, task, saving, isReadOnly, onKey }: TaskRowProps) => {
   const { t } = useTranslation('orders');
   const text = useLocalText()(task.text);
   const { save } = saving;
@@ -49,6 +51,7 @@ export const TaskRow = ({ task, saving, isReadOnly, onKey }: TaskRowProps) => {
             isFocused={isAdding}
           />
         )}
+        {showsFinding && <Attachments about={orderId} place={task.taskId} isReadOnly={isReadOnly} />}
         <TaskDefect task={task} saving={saving} isReadOnly={isReadOnly} />
       </div>
       {isReadOnly ? (

@@ -56,6 +56,7 @@ export const TaskSheet = ({ order, saving, isReadOnly }: TaskSheetProps) => {
                 {tasks.map((task) => (
                   <TaskRow
                     key={task.taskId}
+                    orderId={order.id}
                     task={task}
                     saving={saving}
                     isReadOnly={isReadOnly}
