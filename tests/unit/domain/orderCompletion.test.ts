@@ -2,19 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { MeterReading } from '#domain/meterRecord.ts';
 import { decideCompleteOrder } from '#domain/orderCompletion.ts';
 import type { CompletionInput, CompletionState } from '#domain/orderCompletionGate.ts';
+import type { PlannedVisit } from '#domain/plannedVisit.ts';
 import { completionSchema } from '#domain/programme.ts';
 import { workOrderSchema } from '#domain/workOrder.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
+import { aPlannedVisit } from '#tests/support/planRows.ts';
 import { aContext, aLog, aMeter, anEquipment, on } from '#tests/support/rows.ts';
-import {
-  aCompletion,
-  anAssignment,
-  anOrder,
-  anOrderTask,
-  aProgramme,
-  aRevision,
-  text,
-} from '#tests/support/serviceRows.ts';
+import { anAssignment, anOrder, anOrderTask, aProgramme, aRevision, text } from '#tests/support/serviceRows.ts';
+import { aDefect } from '#tests/support/workRows.ts';
 
 // Level 1 every 90 days or 5,000 km counts from 5 December and 0 km: by the calendar it is due on 5 March, ± 10 days.
 const equipment = anEquipment();
@@ -185,57 +180,54 @@ describe('the readings asked for', () => {
   });
 });
 
-describe('leaving the window', () => {
-  const opened = { ...order, openedOn: on('2025-12-10') };
-  const quiet = { meters: [{ meter: odometer, log: [] as MeterReading[] }] };
-  const onDay = (day: string, columns: Partial<CompletionInput> = {}) => ({
-    from: { order: opened, ...quiet },
-    columns: { completedOn: on(day), meters: { km: 100 }, ...columns },
-  });
-  // Today is 25 March for these.
-  const then = (asked: Case) =>
-    decideCompleteOrder(
-      { ...state, ...asked.from },
-      { rev: order.rev, ...input, ...asked.columns },
-      aContext({ today: on('2026-03-25') }),
+describe('what follows from finishing an order', () => {
+  const pin = (day: string, columns: Partial<PlannedVisit> = {}) =>
+    aPlannedVisit(day, { equipmentId: equipment.id, programmeId: programme.id, levelId: 'L1', ...columns });
+  const visitsAfter = (plannedVisits: readonly PlannedVisit[]) =>
+    rowsAfter(decided(completed({ from: { plannedVisits } })).changes, 'plannedVisits').map(
+      ({ id, state: visitState, orderId }) => ({ id, state: visitState, orderId }),
     );
 
-  it.each([
-    { day: '2026-02-22', isLeft: true, why: 'the day before it opens' },
-    { day: '2026-02-23', isLeft: false, why: 'the day it opens' },
-    { day: '2026-03-05', isLeft: false, why: 'the day it is due' },
-    { day: '2026-03-15', isLeft: false, why: 'the day it closes' },
-    { day: '2026-03-16', isLeft: true, why: 'the day after' },
-  ])('on $day ($why): $isLeft', ({ day, isLeft }) => {
-    expect(codesOf(then(onDay(day)))).toEqual(isLeft ? ['windowLeft'] : []);
+  it('is that the visits it was opened for are done', () => {
+    const own = pin('2026-03-20', { state: 'ordered', orderId: order.id });
+    const other = pin('2026-03-20', { state: 'ordered', orderId: anOrder().id });
+    expect(visitsAfter([own, other])).toEqual([{ id: own.id, state: 'done', orderId: order.id }]);
   });
 
-  it('is judged by the reading of that day, too', () => {
-    expect(codesOf(then(onDay('2026-02-01', { meters: { km: 4_600 } })))).toEqual([]);
-    expect(codesOf(then(onDay('2026-03-05', { meters: { km: 5_501 } })))).toEqual(['windowLeft']);
+  it('is that no pin is left for work done, though the order was opened without it', () => {
+    const passed = pin('2026-03-01');
+    const ahead = pin('2026-03-14');
+    const next = pin('2026-06-01');
+    expect(visitsAfter([passed, ahead, next])).toEqual([
+      { id: passed.id, state: 'done', orderId: order.id },
+      { id: ahead.id, state: 'done', orderId: order.id },
+    ]);
   });
 
-  it('keeps the reason and who answers for it: the actor, or whoever is named', () => {
-    const reason = { windowReason: ' Parts came late ' };
-    const rowOf = (columns: Partial<CompletionInput>) =>
-      rowsAfter(decided(then(onDay('2026-03-20', { ...reason, ...columns }))).changes, 'orders')[0];
-    expect(rowOf({})).toMatchObject({ windowReason: 'Parts came late', windowReasonBy: 'Li Wei' });
-    expect(rowOf({ windowReasonBy: 'Chen Jie' })).toMatchObject({ windowReasonBy: 'Chen Jie' });
+  it('is that the defects whose task was done are repaired, and the others wait for another order', () => {
+    const fixed = aDefect({ equipmentId: equipment.id, state: 'ordered', orderId: order.id });
+    const left = aDefect({ equipmentId: equipment.id, state: 'ordered', orderId: order.id });
+    const found = aDefect({ equipmentId: equipment.id });
+    const tasks = [
+      anOrderTask({ taskId: 'a', defectId: fixed.id }),
+      anOrderTask({ taskId: 'b', defectId: left.id, answer: 'notDone', finding: 'No parts' }),
+      anOrderTask({ taskId: 'c', defectId: found.id }),
+    ];
+    const repair = { ...order, kind: 'repair' as const, programmeId: null, revisionId: null, levels: [], tasks };
+    const from = { order: repair, revisions: [], defects: [fixed, left, found] };
+    const { changes } = decided(completed({ from }));
+    expect(rowsAfter(changes, 'defects')).toMatchObject([
+      { id: fixed.id, state: 'repaired', orderId: order.id },
+      { id: left.id, state: 'triaged', orderId: null },
+    ]);
+    expect(rowsAfter(changes, 'completions')).toEqual([]);
   });
 
-  it('needs a name when nobody is known to act', () => {
-    const nobody = aContext({ today: on('2026-03-25'), actor: { id: null, name: '' } });
-    const late = { rev: order.rev, ...input, completedOn: on('2026-03-20'), windowReason: 'Late' };
-    const from = { ...state, order: opened, ...quiet };
-    expect(codesOf(decideCompleteOrder(from, late, nobody))).toEqual(['windowNameMissing']);
-    expect(decideCompleteOrder(from, { ...late, windowReasonBy: 'Chen Jie' }, nobody).ok).toBe(true);
-  });
-
-  it('counts the completions before that day only', () => {
-    const done = aCompletion(assignment, 'L1', { on: on('2026-03-01'), meters: { km: 90 } });
-    const later = aCompletion(assignment, 'L1', { on: on('2026-03-20'), meters: { km: 300 } });
-    const asked = onDay('2026-03-05');
-    expect(codesOf(then({ ...asked, from: { ...asked.from, completions: [later] } }))).toEqual([]);
-    expect(codesOf(then({ ...asked, from: { ...asked.from, completions: [done] } }))).toEqual(['windowLeft']);
+  it('is that work never begins after it was finished', () => {
+    const late = { ...order, startedOn: on('2026-03-10') };
+    const columns = { completedOn: on('2026-03-06') };
+    expect(rowsAfter(decided(completed({ from: { order: late }, columns })).changes, 'orders')).toMatchObject([
+      { startedOn: '2026-03-06', completedOn: '2026-03-06' },
+    ]);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { EditingState } from '#domain/orderEditGate.ts';
 import { decideSaveOrder, type OrderEdits } from '#domain/orderEditing.ts';
+import type { OrderTask } from '#domain/workOrder.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
 import { aContext, aMeter, aPerson, freshId, on } from '#tests/support/rows.ts';
 import { anOrder, anOrderTask } from '#tests/support/serviceRows.ts';
+import { aDefect, anOutsideWorkshop, outsideWork } from '#tests/support/workRows.ts';
 
 const worker = aPerson();
 const order = anOrder({
@@ -104,5 +106,118 @@ describe('writing on an order', () => {
   it('is refused from a stale form and for an order that is gone', () => {
     expect(codesOf(decideSaveOrder(state, { rev: 0, edits: {} }, aContext()))).toEqual(['rowChangedMeanwhile']);
     expect(codesOf(saved({}, { ...state, order: null }))).toEqual(['rowGone']);
+  });
+});
+
+describe('writing down work done earlier', () => {
+  const line = { id: 'a', personId: worker.id, on: on('2026-03-04'), hours: 3 };
+
+  it('begins it on the first day worked, or on the day said', () => {
+    const later = { ...line, id: 'b', on: on('2026-03-06') };
+    expect(rowOf({ labour: [later, line] })).toMatchObject({ state: 'inWork', startedOn: '2026-03-04' });
+    expect(rowOf({ labour: [line], startedOn: on('2026-03-02') })).toMatchObject({ startedOn: '2026-03-02' });
+    expect(rowOf({ startedOn: on('2026-03-03') })).toMatchObject({ state: 'inWork', startedOn: '2026-03-03' });
+  });
+
+  it.each([
+    { what: 'begun before it came in', edits: { startedOn: on('2026-02-28') }, code: 'startedOutsideStay' },
+    { what: 'begun tomorrow', edits: { startedOn: on('2026-03-11') }, code: 'startedOutsideStay' },
+    {
+      what: 'worked before it came in',
+      edits: { labour: [{ ...line, on: on('2026-02-28') }] },
+      code: 'labourOutsideStay',
+    },
+    {
+      what: 'worked on before the day in as it is now said',
+      edits: { openedOn: on('2026-03-05'), labour: [line] },
+      code: 'labourOutsideStay',
+    },
+  ])('refuses work $what', ({ edits, code }) => {
+    expect(codesOf(saved(edits))).toEqual([code]);
+  });
+
+  it('judges labour that stands when the day in is moved past it', () => {
+    const worked = { ...state, order: { ...order, labour: [line] } };
+    expect(codesOf(saved({ openedOn: on('2026-03-05') }, worked))).toEqual(['labourOutsideStay']);
+    expect(saved({ openedOn: on('2026-03-04') }, worked).ok).toBe(true);
+  });
+});
+
+describe('a task that takes an assembly apart', () => {
+  const defect = aDefect({ equipmentId: order.equipmentId });
+  const task = anOrderTask({ answer: null, needsDefect: true });
+  const from = (columns: Partial<OrderTask> = {}): EditingState => ({
+    ...state,
+    order: { ...order, tasks: [{ ...task, ...columns }] },
+    defects: [defect, aDefect({ number: 'D-2026-0002', state: 'rejected' })],
+  });
+  const done = { taskId: task.taskId, answer: 'done', value: null, finding: '' } as const;
+
+  it('is done only with a defect of the machine behind it', () => {
+    expect(problemsOf(saved({ tasks: [done] }, from()))).toMatchObject([
+      { code: 'dismantlingNeedsDefect', level: 'error', field: 'tasks.0.answer' },
+    ]);
+    const { changes } = decided(saved({ tasks: [{ ...done, defectId: defect.id }] }, from()));
+    expect(rowsAfter(changes, 'orders')[0]?.tasks).toMatchObject([{ answer: 'done', defectId: defect.id }]);
+    expect(saved({ tasks: [done] }, from({ defectId: defect.id })).ok).toBe(true);
+  });
+
+  it.each(['notApplicable', 'notDone', 'defect', null] as const)('may be answered %s without', (given) => {
+    expect(saved({ tasks: [{ ...done, answer: given }] }, from()).ok).toBe(true);
+  });
+
+  it.each([
+    { what: 'of another machine', id: freshId<'Defect'>() },
+    { what: 'that was rejected', id: from().defects[1]?.id ?? freshId<'Defect'>() },
+  ])('takes no defect $what', ({ id }) => {
+    expect(codesOf(saved({ tasks: [{ ...done, defectId: id }] }, from()))).toEqual(['defectUnknown']);
+  });
+});
+
+describe('a planned order', () => {
+  const planned: EditingState = {
+    ...state,
+    order: { ...order, state: 'planned', plannedOn: on('2026-03-20'), openedOn: on('2026-03-20') },
+  };
+
+  it('can be put to another day, given notes and people, and stays planned', () => {
+    const edits = { plannedOn: on('2026-03-25'), notes: 'Ring first', workerIds: [worker.id] };
+    expect(rowsAfter(decided(saved(edits, planned)).changes, 'orders')).toMatchObject([
+      { state: 'planned', plannedOn: '2026-03-25', openedOn: '2026-03-25', notes: 'Ring first', startedOn: null },
+    ]);
+  });
+
+  it.each([
+    { what: 'an answer', edits: { tasks: [answer] }, codes: ['orderNotIn'] },
+    { what: 'a day in', edits: { openedOn: on('2026-03-10') }, codes: ['orderNotIn'] },
+    { what: 'a day past', edits: { plannedOn: on('2026-03-09') }, codes: ['plannedInPast'] },
+  ])('takes no $what', ({ edits, codes }) => {
+    expect(codesOf(saved(edits, planned))).toEqual(codes);
+  });
+
+  it('has its day no more once the machine is in', () => {
+    expect(codesOf(saved({ plannedOn: on('2026-03-25') }))).toEqual(['orderNotPlanned']);
+  });
+});
+
+describe('work outside, written on the order', () => {
+  const workshop = anOutsideWorkshop({ agreementUntil: on('2026-03-01') });
+  const from: EditingState = { ...state, workshops: [workshop] };
+  const edits = { outside: outsideWork(workshop, { sentOn: on('2026-03-05') }) };
+
+  it('bears the agreement and does not begin the work of the workshop', () => {
+    const current = { ...from, workshops: [{ ...workshop, agreementUntil: null }] };
+    expect(rowsAfter(decided(saved(edits, current)).changes, 'orders')).toMatchObject([
+      { state: 'open', outside: { workshopId: workshop.id, agreementNo: 'A-17', sentOn: '2026-03-05' } },
+    ]);
+  });
+
+  it('without an agreement in force is to be confirmed', () => {
+    expect(problemsOf(saved(edits, from))).toMatchObject([{ code: 'agreementExpired', level: 'confirm' }]);
+  });
+
+  it('can be taken back', () => {
+    const given = { ...from, order: { ...order, outside: edits.outside } };
+    expect(rowsAfter(decided(saved({ outside: null }, given)).changes, 'orders')).toMatchObject([{ outside: null }]);
   });
 });

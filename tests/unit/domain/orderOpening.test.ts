@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Counter } from '#domain/change.ts';
 import { newRow } from '#domain/change.ts';
+import type { Equipment, EquipmentId } from '#domain/equipment.ts';
 import { decideOpenOrders, type MachineToOrder, type OpenOrders, type VisitToOrder } from '#domain/orderOpening.ts';
 import type { ProgrammeRevision } from '#domain/programme.ts';
 import { workOrderSchema } from '#domain/workOrder.ts';
@@ -124,5 +125,79 @@ describe('opening an order', () => {
     },
   ])('is refused for $what', ({ from, columns, code }) => {
     expect(codesOf(opened(from, columns))).toEqual([code]);
+  });
+});
+
+describe('opening several orders at once', () => {
+  const second = anEquipment({ code: 'T-2' });
+  const sample = anEquipment({ code: 'S-1', isSample: true });
+  const machineOf = (row: Equipment, columns: Partial<MachineToOrder> = {}): readonly [EquipmentId, MachineToOrder] => [
+    row.id,
+    { ...machine, equipment: row, assignments: [anAssignment(row.id, programme)], ...columns },
+  ];
+  const visitOf = (row: Equipment, levelIds: readonly string[] = ['L1']): VisitToOrder => ({
+    equipmentId: row.id,
+    programmeId: programme.id,
+    levelIds,
+  });
+  const all = (
+    visits: readonly VisitToOrder[],
+    machines = [machineOf(equipment), machineOf(second), machineOf(sample)],
+  ) =>
+    decideOpenOrders(
+      { machines: new Map(machines), revisions: [revision], counters: [counterAt(41)] },
+      { visits, plannedOn: null },
+      aContext(),
+    );
+
+  it('numbers them without gaps in the order asked for, those of the sample apart', () => {
+    const { value, changes } = decided(all([visitOf(second), visitOf(sample), visitOf(equipment)]));
+    const orders = rowsAfter(changes, 'orders');
+    expect(orders.map(({ id }) => id)).toEqual(value);
+    expect(orders.map(({ number }) => number)).toEqual(['2026-0042', 'SAMPLE-2026-0001', '2026-0043']);
+    expect(rowsAfter(changes, 'counters')).toMatchObject([
+      { id: 'order:2026', value: 43, rev: 2 },
+      { id: 'order:SAMPLE-2026', value: 1, rev: 1 },
+    ]);
+  });
+
+  it('makes one order of the lines of one machine and programme', () => {
+    const orders = rowsAfter(decided(all([visitOf(equipment), visitOf(equipment, ['L2'])])).changes, 'orders');
+    expect(orders.map(({ levels }) => levels.map(({ levelId }) => levelId))).toEqual([['L2', 'L1']]);
+  });
+
+  it('opens none when one cannot be, and says which machine', () => {
+    const standing = anOrder({ programmeId: programme.id, state: 'planned', number: '2026-0007' });
+    const problems = problemsOf(
+      all([visitOf(equipment), visitOf(second)], [machineOf(equipment), machineOf(second, { orders: [standing] })]),
+    );
+    expect(problems).toEqual([
+      {
+        code: 'orderAlreadyOpen',
+        level: 'error',
+        field: 'visits.1',
+        params: { code: 'T-2', number: '2026-0007', orderId: standing.id },
+      },
+    ]);
+  });
+
+  it('is refused for nothing at all', () => {
+    expect(codesOf(all([]))).toEqual(['noLevelChosen']);
+  });
+});
+
+describe('planning an order for a day', () => {
+  it('leaves the machine where it is until then', () => {
+    const { changes } = decided(opened({}, { plannedOn: on('2026-03-20') }));
+    expect(rowsAfter(changes, 'orders')).toMatchObject([
+      { state: 'planned', plannedOn: '2026-03-20', openedOn: '2026-03-20', history: [{ state: 'planned' }] },
+    ]);
+  });
+
+  it('can be for today, not for a day that is past', () => {
+    expect(opened({}, { plannedOn: on('2026-03-10') }).ok).toBe(true);
+    expect(problemsOf(opened({}, { plannedOn: on('2026-03-09') }))).toEqual([
+      { code: 'plannedInPast', level: 'error', field: 'plannedOn' },
+    ]);
   });
 });

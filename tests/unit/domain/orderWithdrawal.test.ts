@@ -8,8 +8,10 @@ import {
 } from '#domain/orderWithdrawal.ts';
 import { orderStates } from '#domain/workOrder.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
+import { aPlannedVisit } from '#tests/support/planRows.ts';
 import { aContext, aLog, aMeter, anEquipment, aReading, on } from '#tests/support/rows.ts';
-import { aCompletion, anAssignment, anOrder, aProgramme } from '#tests/support/serviceRows.ts';
+import { aCompletion, anAssignment, anOrder, anOrderTask, aProgramme } from '#tests/support/serviceRows.ts';
+import { aDefect } from '#tests/support/workRows.ts';
 
 describe('cancelling an order', () => {
   const order = anOrder();
@@ -38,6 +40,34 @@ describe('cancelling an order', () => {
       aContext(),
     );
     expect(codesOf(result)).toEqual(isAllowed ? [] : ['orderNotOpen']);
+  });
+});
+
+describe('what a cancelled order leaves', () => {
+  const order = anOrder({ state: 'planned' });
+  const cancelled = (columns: Partial<CancellingState>) =>
+    decided(
+      decideCancelOrder({ order, plannedVisits: [], defects: [], ...columns }, { rev: 1, reason: 'x' }, aContext()),
+    ).changes;
+
+  it.each([
+    { day: '2026-03-11', state: 'planned' },
+    { day: '2026-03-10', state: 'planned' },
+    { day: '2026-03-09', state: 'dropped' },
+  ])('its planned visit of $day is $state', ({ day, state }) => {
+    const own = aPlannedVisit(day, { state: 'ordered', orderId: order.id });
+    const other = aPlannedVisit(day, { state: 'ordered', orderId: anOrder().id });
+    expect(rowsAfter(cancelled({ plannedVisits: [own, other] }), 'plannedVisits')).toMatchObject([
+      { id: own.id, state, orderId: null },
+    ]);
+  });
+
+  it('its defects wait for another order', () => {
+    const own = aDefect({ state: 'ordered', orderId: order.id });
+    const other = aDefect({ state: 'ordered', orderId: anOrder().id });
+    expect(rowsAfter(cancelled({ defects: [own, other, aDefect()] }), 'defects')).toMatchObject([
+      { id: own.id, state: 'triaged', orderId: null },
+    ]);
   });
 });
 
@@ -101,5 +131,30 @@ describe('reopening an order', () => {
   it.each(orderStates)('of an order that is %s', (orderState) => {
     const result = reopened({ order: { ...order, state: orderState } });
     expect(codesOf(result)).toEqual(orderState === 'done' || orderState === 'released' ? [] : ['orderNotDone']);
+  });
+
+  it('has its planned visits and its repaired defects ordered once more', () => {
+    const visit = aPlannedVisit('2026-03-05', { state: 'done', orderId: order.id });
+    const fixed = aDefect({ state: 'repaired', orderId: order.id });
+    const { changes } = decided(
+      reopened({ plannedVisits: [visit, aPlannedVisit('2026-03-06')], defects: [fixed, aDefect()] }),
+    );
+    expect(rowsAfter(changes, 'plannedVisits')).toMatchObject([{ id: visit.id, state: 'ordered', orderId: order.id }]);
+    expect(rowsAfter(changes, 'defects')).toMatchObject([{ id: fixed.id, state: 'ordered', orderId: order.id }]);
+  });
+
+  it('takes back the defects a repair had left, unless another order has them', () => {
+    const left = aDefect({ state: 'triaged' });
+    const taken = aDefect({ state: 'ordered', orderId: anOrder().id });
+    const tasks = [left, taken].map(({ id }) => anOrderTask({ taskId: id, defectId: id }));
+    const repair = { ...order, kind: 'repair' as const, programmeId: null, tasks };
+    const { changes } = decided(reopened({ order: repair, defects: [left, taken] }));
+    expect(rowsAfter(changes, 'defects')).toMatchObject([{ id: left.id, state: 'ordered', orderId: order.id }]);
+  });
+
+  it('of a repair is not held up by another repair of the machine', () => {
+    const repair = { ...order, kind: 'repair' as const, programmeId: null };
+    const other = anOrder({ kind: 'repair', programmeId: null, state: 'open' });
+    expect(reopened({ order: repair, orders: [repair, other] }).ok).toBe(true);
   });
 });
