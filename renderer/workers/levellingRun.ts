@@ -9,6 +9,7 @@ import { planCost, planScore } from '#domain/levellingCost.ts';
 import { boardNear, greedyPlan } from '#domain/levellingGreedy.ts';
 import { improveBoard } from '#domain/levellingImproving.ts';
 import { couplingRows, levellingModel, weeksOfSolution } from '#domain/levellingModel.ts';
+import { boundOfParts, choicesApart } from '#domain/levellingParts.ts';
 import type { LevellingPlan, LevellingProblem } from '#domain/levellingProblem.ts';
 import type { LevellingPhase, LevellingState } from './levellingMessages.ts';
 import type { LevellingSolver, Solved, SolverTask } from './levellingSolver.ts';
@@ -26,6 +27,8 @@ export interface LevellingRun {
 const mostWholeColumns = 1500;
 /** Share of the time after which the solver gives way, and of which the last annealing leaves some to finish. */
 const [shareOfSolver, shareOfAll] = [0.55, 0.93];
+/** The better bound takes so many times as long as the quick one: if there is not the time, it is not begun. */
+const timesAsLong = 5;
 /** The warmth of annealing: gentle from a rounded solution, which is nearly as good as can be; more from a greedy plan. */
 const [gentle, warm] = [40, 400];
 /** A difference of scores below this does not matter: it is less than one visit moved one week further. */
@@ -36,7 +39,7 @@ const tellEveryMs = 250;
 /** The best plan so far and what is known of it. */
 class Best {
   private readonly begun = performance.now();
-  private readonly problem: LevellingProblem;
+  readonly problem: LevellingProblem;
   private readonly run: LevellingRun;
   private plan: LevellingPlan;
   private score: number;
@@ -63,10 +66,6 @@ class Best {
   /** Whether the plan is known to be as good as any. */
   get isOptimal(): boolean {
     return this.bound !== null && this.score - this.bound < leastDifference;
-  }
-
-  get hasBound(): boolean {
-    return this.bound !== null;
   }
 
   isWorseThan(board: LevellingBoard): boolean {
@@ -104,7 +103,7 @@ class Best {
       weeks: this.problem.visits.map(({ key, now }) => this.plan.weeks.get(key) ?? now),
       cost: planCost(this.problem, this.plan),
       bound,
-      gap: bound === null ? null : score <= bound ? 0 : (score - bound) / score,
+      gap: bound === null ? null : this.isOptimal ? 0 : (score - bound) / score,
       elapsedMs: this.elapsedMs,
       isOptimal: this.isOptimal,
       hasSolver: this.hasSolver,
@@ -136,23 +135,50 @@ interface SolvedTask extends Solved {
   readonly task: SolverTask;
 }
 
-/** What the solver makes of the problem: whole where it is small, or else relaxed. Null when there is none, or it did not get anywhere in its time. */
-const solvedTask = async (best: Best, run: LevellingRun, task: SolverTask): Promise<SolvedTask | null> => {
+const taskOf = (problem: LevellingProblem, choices: readonly LevellingChoice[], limitMs: number): SolverTask => {
+  const model = levellingModel(problem, choices);
+  return { model, rows: couplingRows(model, choices), limitMs };
+};
+
+/** The problem whole where it is small. Else a quick bound; and, if that leaves the time for it, a better one with a solution. */
+const solvedBy = (solver: LevellingSolver, best: Best, choices: readonly LevellingChoice[]): SolvedTask | null => {
+  const { problem } = best;
+  const task = taskOf(problem, choices, best.left(shareOfSolver));
+  if (task.model.numCols <= mostWholeColumns) return withTask(solver.solve(task), task);
+  const from = best.elapsedMs;
+  const apart = solver.relax(taskOf(problem, choicesApart(choices), task.limitMs));
+  if (apart === null) return null;
+  best.takeBound(boundOfParts(choices, apart.bound));
+  best.tell('bounding');
+  const limitMs = best.left(shareOfSolver);
+  return limitMs < (best.elapsedMs - from) * timesAsLong ? null : withTask(solver.relax({ ...task, limitMs }), task);
+};
+
+const withTask = (solved: Solved | null, task: SolverTask): SolvedTask | null => solved && { ...solved, task };
+
+/** What the solver makes of the problem; null when there is none, or it did not get anywhere in its time. */
+const solvedTask = async (
+  best: Best,
+  run: LevellingRun,
+  choices: readonly LevellingChoice[],
+): Promise<SolvedTask | null> => {
   try {
-    const solver = await run.startSolver();
-    const isSmall = task.model.numCols <= mostWholeColumns;
-    const timed = { ...task, limitMs: best.left(shareOfSolver) };
-    const solved = isSmall ? solver.solve(timed) : solver.relax(timed);
-    return solved === null ? null : { ...solved, task };
+    const solved = solvedBy(await run.startSolver(), best, choices);
+    if (solved !== null) best.takeBound(solved.bound);
+    return solved;
   } catch {
-    // Not to be had, or out of memory: the plan is still worth having, and the answer says that the bound is not known.
+    // Not to be had, or out of memory: the plan is still worth having, and the answer says that the solver failed.
     best.withoutSolver();
     return null;
   }
 };
 
 /** Anneals for what is left of the time, and shows on the way what is better. */
-const annealOn = (board: LevellingBoard, best: Best, run: LevellingRun): void => {
+const annealOn = (
+  board: LevellingBoard,
+  best: Best,
+  { random, warmth }: Pick<LevellingRun, 'random'> & { readonly warmth: number },
+): void => {
   const [from, whole] = [best.elapsedMs, best.left(shareOfAll)];
   if (whole === 0) return;
   let toldAt = from;
@@ -165,7 +191,7 @@ const annealOn = (board: LevellingBoard, best: Best, run: LevellingRun): void =>
     }
     return (now - from) / whole;
   };
-  annealBoard(board, { random: run.random, progress, warmth: best.hasBound ? gentle : warm });
+  annealBoard(board, { random, progress, warmth });
   improveBoard(board);
   best.takePlan(board.plan());
 };
@@ -175,13 +201,10 @@ export const runLevelling = async (problem: LevellingProblem, run: LevellingRun)
   const best = new Best(problem, run);
   best.tell('placing');
   const choices = levellingChoices(problem);
-  const model = levellingModel(problem, choices);
-  const task = { model, rows: couplingRows(model, choices), limitMs: best.left(shareOfSolver) };
-  const solved = await solvedTask(best, run, task);
+  const solved = await solvedTask(best, run, choices);
   const board = solved === null ? best.board(choices) : rounded(problem, choices, solved);
-  if (solved !== null) best.takeBound(solved.bound);
   best.takePlan(board.plan());
   best.tell('bounding');
-  if (!best.isOptimal) annealOn(board, best, run);
+  if (!best.isOptimal) annealOn(board, best, { ...run, warmth: solved === null ? warm : gentle });
   return best.state('improving');
 };

@@ -2,11 +2,12 @@
  * From a levelled plan to moves: a day in the week for every visit that changes its week, inside the window it has by
  * then, the days of a week loaded alike. Every move is weighed as it will be when it is carried out.
  */
-import { addDays, type CalendarDate, earlierDate, laterDate } from '#kernel/calendarDate.ts';
+import { addDays, type CalendarDate, daysBetween, earlierDate, laterDate } from '#kernel/calendarDate.ts';
 import { mondayOf } from './isoWeek.ts';
 import type { LevellingPlan } from './levellingProblem.ts';
 import type { PlanDraft, PlanState } from './planDraft.ts';
 import { byDay, type MoveContext, type MoveQuestion, type VisitMove, withMove } from './plannedVisitMoving.ts';
+import { satisfies } from './serviceTrack.ts';
 import { type PlannedMachine, type PlannerVisit, visitsOfMachine } from './visitsOfMachine.ts';
 import { demandOf } from './weekLoad.ts';
 import { type DaySpan, workCalendar } from './workCalendar.ts';
@@ -42,27 +43,57 @@ const newWeek = (visit: PlannerVisit, { plan, weeks }: Levelling): CalendarDate 
   return monday === undefined || monday === mondayOf(visit.on) ? null : monday;
 };
 
-/** The least loaded open day of the week inside the window, of several the first; else the open day of the window nearest to the week. */
-const dayIn = (
-  monday: CalendarDate,
-  visit: PlannerVisit,
-  { loads, question, state }: Levelling,
-): CalendarDate | null => {
+/** The visits after one that count from its completion. */
+const followersOf = (visit: PlannerVisit, plan: readonly PlannerVisit[]): readonly PlannerVisit[] => {
+  const counts = (other: PlannerVisit): boolean =>
+    other.assignmentId === visit.assignmentId && other.on > visit.on && other.level.shift === 1;
+  const next = plan.find((other) => counts(other) && satisfies(visit.level, other.level));
+  return next === undefined ? [] : [next];
+};
+
+/** Whether a visit that counts from another finds an open day in the week meant for it, were the other done on `day`. */
+const isReached = (
+  follower: PlannerVisit,
+  move: { from: CalendarDate; day: CalendarDate },
+  levelling: Levelling,
+): boolean => {
+  const monday = newWeek(follower, levelling) ?? mondayOf(follower.on);
+  const shifted = (edge: CalendarDate): CalendarDate => addDays(edge, daysBetween(move.from, move.day));
+  const from = laterDate(monday, shifted(follower.openOn ?? follower.on));
+  const to = earlierDate(addDays(monday, 6), shifted(lastDayOf(follower)));
+  return workCalendar(levelling.state.planning).openDaysIn({ from, to }).length > 0;
+};
+
+const lastDayOf = (visit: PlannerVisit): CalendarDate => visit.latestOn ?? visit.closeOn ?? visit.on;
+
+/**
+ * The least loaded open day of the week inside the window, of several the first; days from which the visit that
+ * follows reaches its own week come before others. Without any, the open day of the window nearest to the week.
+ */
+const dayIn = (monday: CalendarDate, visit: PlannerVisit, { levelling, plan }: Machine): CalendarDate | null => {
+  const { loads, question, state } = levelling;
   const calendar = workCalendar(state.planning);
   const window: DaySpan = {
     from: laterDate(visit.openOn ?? visit.on, question.context.today),
-    to: visit.latestOn ?? visit.closeOn ?? visit.on,
+    to: lastDayOf(visit),
   };
-  const week = { from: laterDate(monday, window.from), to: earlierDate(addDays(monday, 6), window.to) };
-  const [first, ...others] = calendar.openDaysIn(week);
+  const days = calendar.openDaysIn({
+    from: laterDate(monday, window.from),
+    to: earlierDate(addDays(monday, 6), window.to),
+  });
+  const followers = followersOf(visit, plan);
+  const good = days.filter((day) => followers.every((next) => isReached(next, { from: visit.on, day }, levelling)));
+  const [first, ...others] = good.length > 0 ? good : days;
   if (first === undefined) return calendar.nearestOpenDay(monday, window);
   const loadOn = (day: CalendarDate): number => loads.get(day) ?? 0;
   return others.reduce((best, day) => (loadOn(day) < loadOn(best) ? day : best), first);
 };
 
-/** The first visit not yet settled that is to change its week. */
-const nextToMove = (machine: PlannedMachine, settled: ReadonlySet<string>, levelling: Levelling) =>
-  planOf(machine, levelling).find((visit) => !settled.has(visit.key) && newWeek(visit, levelling) !== null);
+/** A machine's plan as the moves so far leave it. */
+interface Machine {
+  readonly plan: readonly PlannerVisit[];
+  readonly levelling: Levelling;
+}
 
 /** The moves of a machine, each on a day of the plan as those before it leave it. */
 const wantedMoves = (machine: PlannedMachine, levelling: Levelling): readonly VisitMove[] => {
@@ -70,11 +101,12 @@ const wantedMoves = (machine: PlannedMachine, levelling: Levelling): readonly Vi
   const settled = new Set<string>();
   let draft: PlanDraft = { machine, problems: [] };
   for (;;) {
-    const visit = nextToMove(draft.machine, settled, levelling);
+    const plan = planOf(draft.machine, levelling);
+    const visit = plan.find((each) => !settled.has(each.key) && newWeek(each, levelling) !== null);
     if (visit === undefined) return moves;
     settled.add(visit.key);
     const monday = newWeek(visit, levelling);
-    const to = monday === null ? null : dayIn(monday, visit, levelling);
+    const to = monday === null ? null : dayIn(monday, visit, { plan, levelling });
     if (to === null || to === visit.on) continue;
     const move = { equipmentId: visit.equipmentId, key: visit.key, to };
     const next = withMove({ ...draft, problems: [] }, move, levelling.question);

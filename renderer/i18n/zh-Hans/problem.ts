@@ -49,6 +49,7 @@ export const problem: Translation<typeof english> = {
   certificatePrefixSample: '此前缀专供示例车间使用，请另选。',
   baysRange: '请输入工位数，1 至 500。',
   calendarEmpty: '没有可发布的内容：所选范围内既无计划作业，也无工单。',
+  calendarUntilPast: '截止日期不能早于今天。',
   closureBackwards: '结束日不能早于起始日。',
   closureRule: '无法识别此规则，或该规则没有对应的日期。',
   currencyCode: '请输入三个大写字母的货币代码，如 CNY、HKD，或留空。',
@@ -211,6 +212,20 @@ export const problem: Translation<typeof english> = {
   // sample workshop
   sampleAlreadyLoaded: '示例车间已载入。如需重新载入，请先移除。',
   // levelling
-  levellingStopped: '已停止，尚未得出排程建议，计划保持不变。',
-  levellingBroken: '未能得出排程建议，计划保持不变。（{{detail}}）',
+  levellingStopped: '已停止，尚未得出均衡方案，计划保持不变。',
+  levellingBroken: '未能得出均衡方案，计划保持不变。（{{detail}}）',
+  // taking back
+  undoEmpty: '此窗口没有可以撤销的操作。',
+  redoEmpty: '没有可以重做的操作。',
+  undoNothing: '已没有可以撤销的内容。',
+  undoChangedSince: '{{what}} 此后又有改动，之前的操作已不能撤销。',
+  undoOvertaken: '此后又有改动，之前的操作已不能撤销。',
+  undoTaken: '不能撤销：{{what}} 已占用其位置。',
+  undoBulk: '这一操作一次更改的记录过多，未逐条留存，不能撤销。',
+  undoImportApart: '导入不在此处撤销。请在导入页面使用“撤销这次导入”。',
+  undoSampleApart: '示例车间请在设置中载入或移除。',
+  undoCertificate: '合格证 {{number}} 已签发，不能撤销，只能作废。',
+  undoVoiding: '合格证 {{number}} 已作废，不能恢复。请重新签发。',
+  undoRevisionUsed: '已按第 {{number}} 版执行过作业，该版须保留。请另行批准新的修订。',
+  undoStockUsed: '{{name}} 此后已被领用。请通过盘点更正库存。',
 };

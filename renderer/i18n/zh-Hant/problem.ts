@@ -49,6 +49,7 @@ export const problem: Translation<typeof english> = {
   certificatePrefixSample: '此字首專供範例車間使用，請另選。',
   baysRange: '請輸入工位數，1 至 500。',
   calendarEmpty: '沒有可發布的內容：所選範圍內既無計劃作業，也無工單。',
+  calendarUntilPast: '截止日期不能早於今天。',
   closureBackwards: '結束日不能早於起始日。',
   closureRule: '無法識別此規則，或該規則沒有對應的日期。',
   currencyCode: '請輸入三個大寫字母的貨幣代碼，如 TWD、HKD，或留空。',
@@ -211,6 +212,20 @@ export const problem: Translation<typeof english> = {
   // sample workshop
   sampleAlreadyLoaded: '範例車間已載入。如需重新載入，請先移除。',
   // levelling
-  levellingStopped: '已停止，尚未得出排程建議，計劃保持不變。',
-  levellingBroken: '未能得出排程建議，計劃保持不變。（{{detail}}）',
+  levellingStopped: '已停止，尚未得出均衡方案，計劃保持不變。',
+  levellingBroken: '未能得出均衡方案，計劃保持不變。（{{detail}}）',
+  // taking back
+  undoEmpty: '此視窗沒有可以復原的操作。',
+  redoEmpty: '沒有可以重做的操作。',
+  undoNothing: '已沒有可以復原的內容。',
+  undoChangedSince: '{{what}} 此後又有改動，之前的操作已不能復原。',
+  undoOvertaken: '此後又有改動，之前的操作已不能復原。',
+  undoTaken: '不能復原：{{what}} 已佔用其位置。',
+  undoBulk: '這一操作一次更改的記錄過多，未逐筆留存，不能復原。',
+  undoImportApart: '匯入不在此處復原。請在匯入頁面使用「復原這次匯入」。',
+  undoSampleApart: '範例車間請在設定中載入或移除。',
+  undoCertificate: '合格證 {{number}} 已簽發，不能復原，只能作廢。',
+  undoVoiding: '合格證 {{number}} 已作廢，不能恢復。請重新簽發。',
+  undoRevisionUsed: '已按第 {{number}} 版執行過作業，該版須保留。請另行核准新的修訂。',
+  undoStockUsed: '{{name}} 此後已被領用。請透過盤點更正庫存。',
 };

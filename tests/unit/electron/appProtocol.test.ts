@@ -57,7 +57,7 @@ describe('an answer of the protocol', () => {
     const page = await answer('app://fettle/');
     expect(await page.text()).toBe('<!doctype html>');
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(page.headers.get('content-security-policy')).toContain("script-src 'self';");
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
