@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { routes } from '#routes.ts';
 import styles from './Shell.module.css';
+import { isTyping } from './typing.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 
 const places: Readonly<Record<string, string>> = {
   t: routes.today,
@@ -14,9 +16,6 @@ const places: Readonly<Record<string, string>> = {
   c: routes.certificates,
   s: routes.settings,
 };
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** `G` then a letter goes to a screen, within a second; not from under an open dialog, which would stay. */
 const useGoKeys = () => {
@@ -41,6 +40,7 @@ export const KeysDialog = () => {
   const { t } = useTranslation('shell');
   const [isOpen, { open, close }] = useDisclosure(false);
   useGoKeys();
+  useUndoKeys();
   useHotkeys([
     ['shift+?', open],
     ['?', open],
@@ -52,6 +52,8 @@ export const KeysDialog = () => {
     [['G', 'T / E / P / O / C / S'], t('keyGo')],
     [['?'], t('keyKeys')],
     [['Ctrl', 'S'], t('keySave')],
+    [['Ctrl', 'Z'], t('keyUndo')],
+    [['Ctrl', 'Shift', 'Z'], t('keyRedo')],
     [['Esc'], t('keyClose')],
   ];
   return (

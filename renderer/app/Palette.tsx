@@ -8,6 +8,7 @@ import { useCertificatesFound } from '#data/queries/certificates.ts';
 import { languages } from '#domain/language.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
+import { useUndo } from '#widgets/useUndo.ts';
 import { hasWords, paletteFinds } from './paletteFinds.ts';
 import styles from './Shell.module.css';
 import { useSettingsChange } from './useSettingsChange.ts';
@@ -15,6 +16,8 @@ import { useSettingsChange } from './useSettingsChange.ts';
 const mostShown = 8;
 /** As printed on the keyboard, in every language. */
 const findKeys = 'Ctrl K';
+const undoKeys = 'Ctrl Z';
+const redoKeys = 'Ctrl Shift Z';
 
 /** Opens the palette; looks like the search field it is. */
 export const PaletteButton = () => {
@@ -33,12 +36,12 @@ export const Palette = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('shell');
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
-  const always = [usePlaces(), useChoices(fleet)].map(({ group, actions }) => ({
+  const always = [usePlaces(), useSteps(), useChoices(fleet)].map(({ group, actions }) => ({
     group,
     actions: actions.filter(({ label }) => hasWords(label ?? '', wanted)),
   }));
-  const [places, choices] = always;
-  const groups = [places, ...useFound(fleet, wanted), choices].filter(
+  const [places, steps, choices] = always;
+  const groups = [places, ...useFound(fleet, wanted), steps, choices].filter(
     (group): group is SpotlightActionGroupData => group !== undefined && group.actions.length > 0,
   );
   useFirstSelected(groups);
@@ -91,6 +94,20 @@ const usePlaces = (): SpotlightActionGroupData => {
   return {
     group: t('goTo'),
     actions: placeKeys.map((key) => ({ id: key, label: t(key), onClick: () => navigate(routes[key]) })),
+  };
+};
+
+/** Undo and redo, for whoever does not know their keys. */
+const useSteps = (): SpotlightActionGroupData => {
+  const { t } = useTranslation('undo');
+  const { t: common } = useTranslation();
+  const { undo, redo } = useUndo();
+  return {
+    group: t('group'),
+    actions: [
+      { id: 'undo', label: common('undo'), description: undoKeys, onClick: undo },
+      { id: 'redo', label: t('redo'), description: redoKeys, onClick: redo },
+    ],
   };
 };
 

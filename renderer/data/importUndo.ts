@@ -13,6 +13,7 @@ import { newId } from './ids.ts';
 import { readingsOf } from './meterLog.ts';
 import { currentActor } from './session.ts';
 import { storageProblem } from './storageProblem.ts';
+import { undoStepsOf } from './undoSteps.ts';
 
 /** What an undo did. */
 export interface ImportUndone {
@@ -110,7 +111,7 @@ const restoreEquipment = async ({ db, batch, context }: Job) => {
   return { restored, kept };
 };
 
-const undoAll = async (job: Job): Promise<ImportUndone> => {
+const undoAll = async (job: Job): Promise<ImportUndone & { readonly seq: number }> => {
   const { db, batch, context } = job;
   const made = await db.equipment.where('importBatchId').equals(batch.id).toArray();
   const used = await builtUpon(job, made);
@@ -132,8 +133,9 @@ const undoAll = async (job: Job): Promise<ImportUndone> => {
     about: [batch.id, ...restored.map(({ after }) => after.id)],
     compensates: null,
   };
-  await appendEntry(db, content, context);
+  const seq = await appendEntry(db, content, context);
   return {
+    seq,
     removedEquipment: gone.length,
     removedReadings: meters.removed,
     restoredEquipment: restored.length,
@@ -152,7 +154,7 @@ export const takeImportBack = async (
   const { equipment, meters, readings, assignments, orders, completions, certificates, importBatches } = db;
   const tables = [equipment, meters, readings, assignments, orders, completions, certificates, importBatches];
   try {
-    const undone = await db.transaction('rw', [...tables, db.audit, db.settings, db.people], async () => {
+    const { seq, ...undone } = await db.transaction('rw', [...tables, db.audit, db.settings, db.people], async () => {
       const batch = await importBatches.get(batchId);
       if (batch === undefined) throw new UndoRefused(error('rowGone'));
       if (batch.undoneAt !== null) throw new UndoRefused(error('importAlreadyUndone'));
@@ -160,6 +162,7 @@ export const takeImportBack = async (
       return undoAll({ db, batch, context });
     });
     tellReload();
+    undoStepsOf(db).add(seq);
     return ok(undone);
   } catch (failure) {
     if (failure instanceof UndoRefused) return failed([failure.problem]);

@@ -18,17 +18,18 @@ export interface TakenBack {
   readonly names: readonly string[];
 }
 
-/** Commands that have a way of their own to be taken back, and why this is none. */
-const apart: Readonly<Record<string, string>> = {
-  importFile: 'undoImportApart',
-  undoImport: 'undoImportApart',
-  loadSample: 'undoSampleApart',
-  removeSample: 'undoSampleApart',
+/** Commands that have a way of their own to be taken back. */
+const apart: Readonly<Record<string, Problem>> = {
+  importFile: error('undoImportApart'),
+  undoImport: error('undoImportApart'),
+  loadSample: error('undoSampleApart'),
+  removeSample: error('undoSampleApart'),
 };
 
 const entryProblems = ({ command, changes }: AuditEntry): readonly Problem[] => {
-  const code = apart[command] ?? (changes.length === 0 ? 'undoBulk' : null);
-  return code === null ? [] : [error(code)];
+  const own = apart[command];
+  if (own !== undefined) return [own];
+  return changes.length === 0 ? [error('undoBulk')] : [];
 };
 
 const certificateProblems = (changes: readonly Change[]): readonly Problem[] =>
@@ -63,7 +64,7 @@ const overtakenProblem = (changes: readonly Change[], state: UndoState): readonl
     .filter((name) => name !== '')
     .slice(0, mostNamed)
     .join(', ');
-  return [error('undoChangedSince', undefined, { what })];
+  return [what === '' ? error('undoOvertaken') : error('undoChangedSince', undefined, { what })];
 };
 
 const compensationOf = (changes: readonly Change[], told: Told): Compensation =>
@@ -88,7 +89,7 @@ const decideChanges = (entry: AuditEntry, state: UndoState, context: Context): R
 /**
  * Takes an entry back, as a whole or not at all. Problems: `rowGone` (no such entry), `undoImportApart`,
  * `undoSampleApart` (they have their own way back), `undoBulk` (its rows are not listed), `undoCertificate`,
- * `undoVoiding` (param `number`), `undoChangedSince` (param `what`: changed by others since), `undoRevisionUsed` (param
+ * `undoVoiding` (param `number`), `undoChangedSince` (param `what`) or `undoOvertaken` (changed since), `undoRevisionUsed` (param
  * `number`), `undoNothing` (nothing of it is left to take back), and those of `guardProblems`.
  */
 export const decideUndo = (state: UndoState, context: Context): Result<Decision<TakenBack>> => {

@@ -23,7 +23,11 @@ import {
 import type { WorkOrder } from './workOrder.ts';
 
 /** The words for a cancelled order, a rejected defect and a reversed move of stock. */
-export const takenBack: Readonly<Record<Language, string>> = { en: 'Taken back', 'zh-Hans': '撤销', 'zh-Hant': '撤銷' };
+export const takenBack: Readonly<Record<Language, string>> = {
+  en: 'Taken back',
+  'zh-Hans': '已撤销',
+  'zh-Hant': '已復原',
+};
 
 interface RowPolicy<R> {
   /** Columns that are kept as they are now, and in which a change by others is none. */

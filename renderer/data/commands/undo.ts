@@ -4,6 +4,7 @@ import { database } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { readUndoState, undoTables } from '#data/undoState.ts';
 import { type UndoStep, undoStepsOf, type Way } from '#data/undoSteps.ts';
+import type { ImportBatch } from '#domain/importBatch.ts';
 import { decideUndo, type TakenBack } from '#domain/undo.ts';
 import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
 
@@ -15,9 +16,12 @@ export interface Undone extends TakenBack {
 
 const opposite: Readonly<Record<Way, Way>> = { undo: 'redo', redo: 'undo' };
 
+const noStep: Readonly<Record<Way, Problem>> = { undo: error('undoEmpty'), redo: error('redoEmpty') };
+
+const passing: ReadonlySet<string> = new Set(['storageFull', 'storageUnavailable', 'rowChangedMeanwhile']);
+
 /** What went wrong with the storage leaves the step to be tried again; what was refused for good gives way to the next. */
-const isPassing = (problems: readonly Problem[]): boolean =>
-  problems.some(({ code }) => code === 'storageFull' || code === 'storageUnavailable');
+const isPassing = (problems: readonly Problem[]): boolean => problems.some(({ code }) => passing.has(code));
 
 const commit = (db: FettleDatabase, way: Way, { seq }: UndoStep): Promise<Result<Committed<TakenBack>>> =>
   commitCommand(
@@ -51,7 +55,7 @@ const isNothing = (result: Result<Undone>): boolean =>
 const goLast = async (db: FettleDatabase, way: Way): Promise<Result<Undone>> => {
   for (;;) {
     const step = undoStepsOf(db).next(way);
-    if (step === null) return failed([error(way === 'undo' ? 'undoEmpty' : 'redoEmpty')]);
+    if (step === null) return failed([noStep[way]]);
     const result = await go(db, way, step);
     if (!isNothing(result)) return result;
   }
@@ -83,5 +87,11 @@ export const undoStep = (step: UndoStep, db: FettleDatabase = database()): Promi
     const isThere = undoStepsOf(db)
       .all('undo')
       .some(({ seq }) => seq === step.seq);
-    return isThere ? go(db, 'undo', step) : failed([error('undoEmpty')]);
+    return isThere ? go(db, 'undo', step) : failed([noStep.undo]);
   });
+
+/** Remembers an import as what this window did last, so that no step before it is taken for it. */
+export const rememberImport = async (batchId: ImportBatch['id'], db: FettleDatabase = database()): Promise<void> => {
+  const entries = await db.audit.where('about').equals(batchId).toArray();
+  for (const { seq, command } of entries) if (command === 'importFile') undoStepsOf(db).add(seq);
+};

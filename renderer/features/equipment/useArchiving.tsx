@@ -6,7 +6,7 @@ import { restoreEquipment } from '#data/commands/restoreEquipment.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Problem } from '#kernel/result.ts';
 import { useProblemText } from '#widgets/useProblemText.ts';
-import { useUndoNotice } from './useUndoNotice.tsx';
+import { useUndoNotice } from './useUndoNotice.ts';
 
 type Opened = Pick<Equipment, 'id' | 'rev'>;
 

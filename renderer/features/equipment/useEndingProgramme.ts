@@ -7,7 +7,7 @@ import { useLocalText } from '#i18n/useFormat.ts';
 import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 import { useCommand } from '#widgets/useCommand.tsx';
 import type { AssignedProgramme } from './servicesView.ts';
-import { useUndoNotice } from './useUndoNotice.tsx';
+import { useUndoNotice } from './useUndoNotice.ts';
 
 /** Takes a machine out of a programme and offers to take that back: it then counts on from where it counted. */
 export const useEndingProgramme = ({ assignment, programme }: AssignedProgramme, fleet: Fleet) => {

@@ -5,7 +5,7 @@ import type { Meter, MeterReading } from '#domain/meterRecord.ts';
 import type { Result } from '#kernel/result.ts';
 import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
-import { useUndoNotice } from './useUndoNotice.tsx';
+import { useUndoNotice } from './useUndoNotice.ts';
 
 /** Whoever undoes a voiding has looked at the reading: what speaks against it is confirmed with it. */
 const recordAgain = async (input: Parameters<typeof recordReading>[0]): Promise<Result<MeterReading['id']>> => {

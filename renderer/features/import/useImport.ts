@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useReducer, useRef } from 'react';
 import type { ImportOptions } from '#archive/importTarget.ts';
 import { today } from '#data/clock.ts';
+import { rememberImport } from '#data/commands/undo.ts';
 import { database } from '#data/database.ts';
 import type { ImportBatch } from '#domain/importBatch.ts';
 import type { MeterUnit } from '#domain/serviceLevel.ts';
@@ -74,6 +75,12 @@ const useClient = () => {
   };
 };
 
+/** The way on from here is the import's own: no step before it is taken for it. */
+const applied = ({ batchId }: Pick<ImportState, 'batchId'>) => {
+  if (batchId !== null) void rememberImport(batchId);
+  return { step: 'result', batchId } as const;
+};
+
 /** The import wizard. `unit`: that of readings when neither file nor row names one. */
 export const useImport = (unit: MeterUnit): ImportWizard => {
   const [state, set] = useReducer(merged, blank);
@@ -105,7 +112,7 @@ export const useImport = (unit: MeterUnit): ImportWizard => {
     const fileName = state.file?.name ?? '';
     set({ progress: { phase: 'writing', done: 0, total: 1 }, problems: [] });
     const asked = { databaseName: database().name, fileName };
-    await run(client().commit(asked, show), ({ batchId }) => ({ step: 'result', batchId }));
+    await run(client().commit(asked, show), applied);
   };
   const chooseTable = (table: number): void => {
     if (state.inspection === null) return;

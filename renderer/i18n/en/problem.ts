@@ -50,6 +50,7 @@ export const problem = {
   certificatePrefixSample: 'This prefix belongs to the sample workshop. Choose another.',
   baysRange: 'Enter the number of bays, from 1 to 500.',
   calendarEmpty: 'There is nothing to publish: no visit and no order falls into this choice.',
+  calendarUntilPast: 'The last day must not lie in the past.',
   closureBackwards: 'The last day must not come before the first.',
   closureRule: 'This rule cannot be read, or never names a day.',
   currencyCode: 'Enter the currency as three capital letters, such as CNY or GBP, or leave it empty.',
@@ -225,4 +226,18 @@ export const problem = {
   // levelling
   levellingStopped: 'Stopped before there was a proposal. The plan is as it was.',
   levellingBroken: 'The proposal could not be worked out. The plan is as it was. ({{detail}})',
+  // taking back
+  undoEmpty: 'This window has done nothing that could be taken back.',
+  redoEmpty: 'There is nothing to do again.',
+  undoNothing: 'Nothing of it is left to take back.',
+  undoChangedSince: '{{what}} was changed since then. What was done before that can no longer be taken back.',
+  undoOvertaken: 'This was changed since then. What was done before that can no longer be taken back.',
+  undoTaken: 'This cannot be taken back: {{what}} has taken its place.',
+  undoBulk: 'This changed so many records at once that it is not kept record by record. It cannot be taken back.',
+  undoImportApart: 'An import is not taken back here. Use “Undo this import” on the import screen.',
+  undoSampleApart: 'The sample workshop is loaded and removed under Settings.',
+  undoCertificate: 'Certificate {{number}} is issued and cannot be taken back. Void it instead.',
+  undoVoiding: 'Certificate {{number}} is void and stays so. Issue a new one instead.',
+  undoRevisionUsed: 'Work was done under revision {{number}}, so it stays on record. Approve a new one instead.',
+  undoStockUsed: '{{name}} was taken from stock since then. Correct the stock by a count instead.',
 };

@@ -21,6 +21,8 @@ export const shell = {
   keyKeys: 'Show the keys',
   keyGo: 'Go to Today, Equipment, Programmes, Orders, Certificates, Settings',
   keySave: 'Save the form',
+  keyUndo: 'Take back what was done last',
+  keyRedo: 'Do it again',
   keyClose: 'Close a dialog',
   person: 'Who works here',
   choosePerson: 'Choose who works here',

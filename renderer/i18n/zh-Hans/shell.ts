@@ -24,6 +24,8 @@ export const shell: Translation<typeof english> = {
   keyKeys: '显示快捷键',
   keyGo: '前往今日、设备、规程、工单、合格证、设置',
   keySave: '保存表单',
+  keyUndo: '撤销上一步',
+  keyRedo: '重做',
   keyClose: '关闭对话框',
   person: '当前使用者',
   choosePerson: '选择当前使用者',

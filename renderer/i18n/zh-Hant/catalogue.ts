@@ -11,6 +11,7 @@ import { orders } from './orders.ts';
 import { outside } from './outside.ts';
 import { parts } from './parts.ts';
 import { planner } from './planner.ts';
+import { planning } from './planning.ts';
 import { print } from './print.ts';
 import { problem } from './problem.ts';
 import { programmeEditor } from './programmeEditor.ts';
@@ -18,11 +19,13 @@ import { programmes } from './programmes.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { today } from './today.ts';
+import { undo } from './undo.ts';
 
 export const catalogue = {
   common,
   shell,
   today,
+  undo,
   defects,
   equipment,
   programmes,
@@ -36,6 +39,7 @@ export const catalogue = {
   settings,
   history,
   import: importing,
+  planning,
   problem,
   outside,
   print,

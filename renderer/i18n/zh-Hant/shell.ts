@@ -24,6 +24,8 @@ export const shell: Translation<typeof english> = {
   keyKeys: '顯示快速鍵',
   keyGo: '前往今日、設備、規程、工單、合格證、設定',
   keySave: '儲存表單',
+  keyUndo: '復原上一步',
+  keyRedo: '重做',
   keyClose: '關閉對話框',
   person: '目前使用者',
   choosePerson: '選擇目前使用者',

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { redoLast, type Undone, undoLast, undoStep } from '#data/commands/undo.ts';
+import type { UndoStep } from '#data/undoSteps.ts';
+import type { Result } from '#kernel/result.ts';
+import { offerNotice } from './offerNotice.tsx';
+import { useProblemNotice } from './useProblemNotice.ts';
+import { useUndoWords } from './useUndoWords.ts';
+
+/** Hides the last notice: of a key held down only the last step is said. */
+let hideLast = (): void => undefined;
+
+/** Takes back what this window did, and does it again; each time says so and offers the way back. */
+export const useUndo = () => {
+  const { t } = useTranslation('undo');
+  const { t: common } = useTranslation();
+  const words = useUndoWords();
+  const announce = useProblemNotice();
+  const tell = (result: Result<Undone>): void => {
+    hideLast();
+    if (!result.ok) {
+      announce(result.problems);
+      return;
+    }
+    const offer =
+      result.value.way === 'undo' ? { label: t('again'), take: redo } : { label: common('undo'), take: undo };
+    hideLast = offerNotice(words(result.value), offer);
+  };
+  const undo = (): void => void undoLast().then(tell);
+  const redo = (): void => void redoLast().then(tell);
+  return { undo, redo, takeBack: (step: UndoStep): void => void undoStep(step).then(tell) };
+};
