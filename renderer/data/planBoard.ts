@@ -10,6 +10,7 @@ import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
 import { weekLoads } from '#domain/weekLoad.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { addDays, type CalendarDate, laterDate } from '#kernel/calendarDate.ts';
+import { groupsOf, listOf } from './fleetIndex.ts';
 import type { Fleet } from './fleetState.ts';
 import { machineVisits } from './machineVisits.ts';
 import type { LoadsAsked, NeedsAsked, PlanAnswer, PlanAsked, VisitsAsked } from './planMessages.ts';
@@ -74,9 +75,9 @@ export class PlanBoard {
     const moves = await this.source.movesOf(
       orders.filter((order) => plannedForOrder(order).size > 0).map(({ id }) => id),
     );
-    const byPart = Map.groupBy(moves, ({ partId }) => partId);
+    const byPart = groupsOf(moves, ({ partId }) => partId);
     const levelsOf = (id: PlannerVisit['programmeId']) => revisionInForce(fleet.revisionsOf(id), today)?.levels ?? [];
-    return partNeeds({ visits, orders, levelsOf, movesOf: (id) => byPart.get(id) ?? [] }, { today, until });
+    return partNeeds({ visits, orders, levelsOf, movesOf: (id) => listOf(byPart, id) }, { today, until });
   }
 
   /** The visits of a span, machine by machine. */

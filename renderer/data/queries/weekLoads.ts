@@ -48,11 +48,9 @@ const usePlan = <A extends PlanAsked>(asked: A): PlanAnswers[A['type']] | undefi
 export const useWeekLoads = (from: CalendarDate, count: number): readonly WeekLoad[] | undefined =>
   usePlan(useMemo(() => ({ type: 'loads', from, weeks: count }) as const, [from, count]));
 
-/** The visits of all machines from today until a day, inclusive, by day; undefined until first reckoned. */
-export const useVisitsUntil = (until: CalendarDate): readonly PlannerVisit[] | undefined => {
-  const from = useToday();
-  return usePlan(useMemo(() => ({ type: 'visits', from, until, equipmentIds: null }) as const, [from, until]));
-};
+/** The visits of all machines from a day to a day, both inclusive, by day; undefined until first reckoned. */
+export const useVisitsBetween = (from: CalendarDate, until: CalendarDate): readonly PlannerVisit[] | undefined =>
+  usePlan(useMemo(() => ({ type: 'visits', from, until, equipmentIds: null }) as const, [from, until]));
 
 /** The parts needed in the next `days` days, today included, by day; undefined until first reckoned. */
 export const usePartNeeds = (days: number): readonly PartNeed[] | undefined => {

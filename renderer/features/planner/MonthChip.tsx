@@ -1,11 +1,10 @@
 import { IconClipboardList, IconLock, IconPinFilled } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { Equipment } from '#domain/equipment.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { StatusMark } from '#widgets/StatusChip.tsx';
 import { visitId } from './chartIds.ts';
-import styles from './MonthView.module.css';
+import styles from './MonthChip.module.css';
 import { shortLevelName } from './shortLevelName.ts';
 import { useVisitWords } from './useVisitWords.ts';
 
@@ -20,7 +19,6 @@ interface MonthChipProps {
 
 /** A visit on its day: status, machine, level, and what binds it. */
 export const MonthChip = ({ visit, machine, isTabStop, isSelected, isLifted }: MonthChipProps) => {
-  const { t } = useTranslation('planner');
   const text = useLocalText();
   const words = useVisitWords();
   return (
@@ -33,7 +31,8 @@ export const MonthChip = ({ visit, machine, isTabStop, isSelected, isLifted }: M
       data-selected={isSelected || undefined}
       data-lifted={isLifted || undefined}
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={[words.label(visit, machine), ...(isSelected ? [t('selected')] : [])].join(', ')}
+      aria-label={words.label(visit, machine)}
+      aria-pressed={isSelected}
       title={text(visit.level.name)}
     >
       <StatusMark status={visit.status} />

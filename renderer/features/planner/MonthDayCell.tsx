@@ -31,10 +31,7 @@ export const MonthDayCell = (props: MonthDayCellProps) => {
   const format = useFormat();
   const { shown, more } = shownIn(day.visits, room, active);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the visits in it hold the focus
-    // biome-ignore lint/a11y/useSemanticElements: a day of a grid, not a cell of a table
-    <div
-      role="gridcell"
+    <li
       className={styles['day']}
       data-day={day.day}
       data-closed={!day.isOpen || undefined}
@@ -58,7 +55,7 @@ export const MonthDayCell = (props: MonthDayCellProps) => {
       </div>
       <Chips {...props} visits={shown} />
       {more > 0 && <More {...props} count={more} />}
-    </div>
+    </li>
   );
 };
 
@@ -89,7 +86,15 @@ const More = (props: MonthDayCellProps & { readonly count: number }) => {
   const [isOpen, setOpen] = useState(false);
   const { day, count } = props;
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom" width={250} shadow="md" withinPortal={false} trapFocus>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom"
+      width={250}
+      shadow="md"
+      withinPortal={false}
+      trapFocus
+    >
       <Popover.Target>
         <button type="button" className={styles['more']} onClick={() => setOpen(!isOpen)}>
           {t('month.more', { count })}

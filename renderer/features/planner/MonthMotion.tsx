@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { windowSideOf } from '#domain/planMove.ts';
 import type { Planning } from '#domain/settings.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
+import styles from './MonthMotion.module.css';
 import { useNoteWords } from './MotionNote.tsx';
-import styles from './MonthView.module.css';
 import type { useMonthMove } from './useMonthMove.ts';
 
 interface MonthMotionProps {

@@ -53,47 +53,44 @@ export const MonthView = (props: MonthViewProps) => {
   const room = Math.max(leastChips, Math.floor((rowHeight - headHeight) / chipHeight));
   return (
     <div className={styles['month']}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a grid of days, not a table of text */}
-      <div
-        role="grid"
-        tabIndex={-1}
-        aria-label={t('month.label', { month: format.monthOfYear(grid.first) })}
-        className={styles['grid']}
-        data-dragging={month.move.isDragging || undefined}
-        {...month.handlers}
-      >
-        <div role="row" className={styles['names']}>
-          <span role="columnheader">{t('month.week')}</span>
+      <div className={styles['grid']} data-dragging={month.move.isDragging || undefined} {...month.handlers}>
+        <div className={styles['names']} aria-hidden>
+          <span>{t('month.week')}</span>
           {weeks[0]?.map(({ day }) => (
-            <span key={day} role="columnheader">
-              {format.weekday(day)}
-            </span>
+            <span key={day}>{format.weekday(day)}</span>
           ))}
         </div>
-        <div ref={ref} className={styles['weeks']} style={{ gridTemplateRows: `repeat(${weeks.length}, 1fr)` }}>
-          {weeks.map((days) => (
-            <div key={days[0]?.day} role="row" className={styles['row']}>
+        <section
+          ref={ref}
+          className={styles['weeks']}
+          style={{ gridTemplateRows: `repeat(${weeks.length}, 1fr)` }}
+          aria-label={t('month.label', { month: format.monthOfYear(grid.first) })}
+        >
+          {grid.mondays.map((monday, index) => (
+            <div key={monday} className={styles['row']}>
               <MonthWeekHead
-                monday={days[0]?.day ?? grid.from}
-                load={loads?.find(({ monday }) => monday === days[0]?.day)}
+                monday={monday}
+                load={loads?.find((load) => load.monday === monday)}
                 onOpen={deeds.openWeek}
               />
-              {days.map((day) => (
-                <MonthDayCell
-                  key={day.day}
-                  day={day}
-                  today={today}
-                  room={room}
-                  fleet={fleet}
-                  active={month.active}
-                  tabStop={month.tabStop}
-                  selection={selection}
-                  lifted={month.move.lifted}
-                />
-              ))}
+              <ol className={styles['days']}>
+                {weeks[index]?.map((day) => (
+                  <MonthDayCell
+                    key={day.day}
+                    day={day}
+                    today={today}
+                    room={room}
+                    fleet={fleet}
+                    active={month.active}
+                    tabStop={month.tabStop}
+                    selection={selection}
+                    lifted={month.move.lifted}
+                  />
+                ))}
+              </ol>
             </div>
           ))}
-        </div>
+        </section>
       </div>
       <MonthMotion move={month.move} planning={planning} today={today} />
     </div>
@@ -138,7 +135,9 @@ const useMonth = ({ fleet, weeks, deeds, touch }: MonthSource) => {
     const key = (event.target as Element).closest<HTMLElement>('[data-visit]')?.dataset['visit'];
     const what = key === undefined ? null : find(key);
     if (event.altKey || event.ctrlKey || event.metaKey || what === null) return;
-    if (!(move.lifted?.isByKeys === true ? carryByKey(event, move) : actByKey(event.key, what, { deeds, move, touch }))) {
+    if (
+      !(move.lifted?.isByKeys === true ? carryByKey(event, move) : actByKey(event.key, what, { deeds, move, touch }))
+    ) {
       const next = visitAfter(order, what.visit.key, event.key);
       if (next === null) return;
       setActive(next.key);

@@ -20,9 +20,7 @@ export const MonthWeekHead = ({ monday, load, onOpen }: MonthWeekHeadProps) => {
   const format = useFormat();
   const { week } = isoWeekOf(monday);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the button in it holds the focus
-    // biome-ignore lint/a11y/useSemanticElements: the head of a row of days, not of a table
-    <div role="rowheader" className={styles['week']}>
+    <div className={styles['week']}>
       <button type="button" onClick={() => onOpen(monday)} aria-label={common('week', { week })}>
         {week}
       </button>

@@ -11,7 +11,7 @@ import { currentFleet, startFleet, stopFleet } from '#data/fleet.ts';
 import { machineVisits } from '#data/machineVisits.ts';
 import { askPlan, stopPlan } from '#data/planClient.ts';
 import type { FromPlanWorker } from '#data/planMessages.ts';
-import { usePartNeeds, useVisitsUntil, useWeekLoads } from '#data/queries/weekLoads.ts';
+import { usePartNeeds, useVisitsBetween, useWeekLoads } from '#data/queries/weekLoads.ts';
 import { mondayOf } from '#domain/isoWeek.ts';
 import { settingsInputOf } from '#domain/settings.ts';
 import { type WeekLoad, weekLoads } from '#domain/weekLoad.ts';
@@ -80,7 +80,7 @@ describe('the plan', () => {
 
   it('leaves out a machine that goes out of service, in loads and in visits', async () => {
     const until = addDays(from, 7 * weeks - 1);
-    const { result } = await renderHook(() => useVisitsUntil(until));
+    const { result } = await renderHook(() => useVisitsBetween(from, until));
     await vi.waitFor(() => expect(result.current?.length).toBe(visitsHere().length));
     const machine = [...fleet().equipment.values()].find(
       ({ id }) => fleet().openOrdersOf(id).length === 0 && result.current?.some((visit) => visit.equipmentId === id),
