@@ -7,7 +7,7 @@ import { type Due, dueServices } from './due.ts';
 import type { Equipment } from './equipment.ts';
 import { type PositionSetting, servicePositionOf } from './machinePosition.ts';
 import type { Meter } from './meterRecord.ts';
-import { isUnderWay } from './orderState.ts';
+import { isAhead } from './orderState.ts';
 import type { Assignment, Completion, Programme, ProgrammeLevel, ProgrammeRevision } from './programme.ts';
 import { levelOf, revisionInForce } from './programmeRevisions.ts';
 import type { MeterUnit } from './serviceLevel.ts';
@@ -35,7 +35,7 @@ export interface DueLine {
   readonly lateness: number | null;
   /** Of each meter of the machine that has one. */
   readonly readings: readonly LatestReading[];
-  /** The order on which work goes on for this machine and programme, whatever its levels. */
+  /** The order planned or under way for this machine and programme, whatever its levels. */
   readonly openOrder: WorkOrder | null;
 }
 
@@ -86,7 +86,7 @@ const assignmentLines = (
   const revision = revisionInForce(revisions, setting.today);
   const position = servicePositionOf({ ...machine, assignment, revisions }, setting);
   if (programme === undefined || revision === null || position === null) return [];
-  const openOrder = machine.orders.find((o) => o.programmeId === programme.id && isUnderWay(o)) ?? null;
+  const openOrder = machine.orders.find((o) => o.programmeId === programme.id && isAhead(o)) ?? null;
   const { equipment } = machine;
   return dueServices(position).flatMap((due) => {
     const level = levelOf(revision, due.levelId);

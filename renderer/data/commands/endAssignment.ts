@@ -1,6 +1,6 @@
 import { runCommand } from '#data/command.ts';
 import { decideEndAssignment } from '#domain/assignmentEnding.ts';
-import { isUnderWay } from '#domain/orderState.ts';
+import { isAhead } from '#domain/orderState.ts';
 import type { Assignment } from '#domain/programme.ts';
 import type { Result } from '#kernel/result.ts';
 
@@ -17,7 +17,7 @@ export const endAssignment = (
       const assignment = (await db.assignments.get(input.id)) ?? null;
       const orders =
         assignment === null ? [] : await db.orders.where('equipmentId').equals(assignment.equipmentId).toArray();
-      return { assignment, openOrders: orders.filter(isUnderWay) };
+      return { assignment, openOrders: orders.filter(isAhead) };
     },
     decide: (state, context) => decideEndAssignment(state, input, context),
   });

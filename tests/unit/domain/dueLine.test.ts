@@ -56,13 +56,15 @@ describe('the due lines of a machine', () => {
     expect(dueLinesOf(machine, noShelf, setting)).toEqual([]);
   });
 
-  it('name the order under way for the programme, not one that is done or of another programme', () => {
+  it('name the order planned or under way for the programme, not one that is done or of another programme', () => {
     const done = anOrder({ programmeId: programme.id, state: 'done' });
     const other = anOrder();
     const open = anOrder({ programmeId: programme.id, state: 'open' });
     const orderOf = (orders: MachineFile['orders']) =>
       dueLinesOf(machineWith({ orders }), twoLevelShelf, setting)[0]?.openOrder;
     expect(orderOf([done, other, open])).toBe(open);
+    const planned = anOrder({ programmeId: programme.id, state: 'planned' });
+    expect(orderOf([done, planned])).toBe(planned);
     expect(orderOf([done, other])).toBeNull();
   });
 
