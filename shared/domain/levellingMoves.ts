@@ -5,9 +5,9 @@
 import { addDays, type CalendarDate, daysBetween, earlierDate, laterDate } from '#kernel/calendarDate.ts';
 import { mondayOf } from './isoWeek.ts';
 import type { LevellingPlan } from './levellingProblem.ts';
+import { countsFrom } from './levellingVisits.ts';
 import type { PlanDraft, PlanState } from './planDraft.ts';
 import { byDay, type MoveContext, type MoveQuestion, type VisitMove, withMove } from './plannedVisitMoving.ts';
-import { satisfies } from './serviceTrack.ts';
 import { type PlannedMachine, type PlannerVisit, visitsOfMachine } from './visitsOfMachine.ts';
 import { demandOf } from './weekLoad.ts';
 import { type DaySpan, workCalendar } from './workCalendar.ts';
@@ -43,14 +43,6 @@ const newWeek = (visit: PlannerVisit, { plan, weeks }: Levelling): CalendarDate 
   return monday === undefined || monday === mondayOf(visit.on) ? null : monday;
 };
 
-/** The visits after one that count from its completion. */
-const followersOf = (visit: PlannerVisit, plan: readonly PlannerVisit[]): readonly PlannerVisit[] => {
-  const counts = (other: PlannerVisit): boolean =>
-    other.assignmentId === visit.assignmentId && other.on > visit.on && other.level.shift === 1;
-  const next = plan.find((other) => counts(other) && satisfies(visit.level, other.level));
-  return next === undefined ? [] : [next];
-};
-
 /** Whether a visit that counts from another finds an open day in the week meant for it, were the other done on `day`. */
 const isReached = (
   follower: PlannerVisit,
@@ -81,8 +73,8 @@ const dayIn = (monday: CalendarDate, visit: PlannerVisit, { levelling, plan }: M
     from: laterDate(monday, window.from),
     to: earlierDate(addDays(monday, 6), window.to),
   });
-  const followers = followersOf(visit, plan);
-  const good = days.filter((day) => followers.every((next) => isReached(next, { from: visit.on, day }, levelling)));
+  const next = plan.find((other) => other.on > visit.on && countsFrom(other, visit));
+  const good = next === undefined ? days : days.filter((day) => isReached(next, { from: visit.on, day }, levelling));
   const [first, ...others] = good.length > 0 ? good : days;
   if (first === undefined) return calendar.nearestOpenDay(monday, window);
   const loadOn = (day: CalendarDate): number => loads.get(day) ?? 0;

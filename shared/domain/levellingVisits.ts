@@ -71,13 +71,13 @@ const openWeeks = (
 
 const lastDayOf = (visit: PlannerVisit): CalendarDate => visit.latestOn ?? visit.closeOn ?? visit.on;
 
-/** The visit whose completion a level counts from: the last one before it that satisfies the level. */
-const countsFrom = (visit: PlannerVisit, before: readonly Placed[]): Placed | undefined => {
-  if (visit.level.shift !== 1) return undefined;
-  return before.findLast(
-    ({ visit: other }) => other.assignmentId === visit.assignmentId && satisfies(other.level, visit.level),
-  );
-};
+/**
+ * Whether a visit counts from the completion of another: its own level, or one absorbed, which then ends its window.
+ * Levels on a fixed grid, or between grid and completion, count from none.
+ */
+export const countsFrom = (visit: PlannerVisit, other: PlannerVisit): boolean =>
+  other.assignmentId === visit.assignmentId &&
+  [visit.level, ...visit.absorbs].some((level) => level.shift === 1 && satisfies(other.level, level));
 
 const distance = (visit: PlannerVisit, before: Placed): NonNullable<After> => {
   const open = daysBetween(before.visit.on, visit.openOn ?? visit.on);
@@ -101,7 +101,10 @@ const followingWeeks = (visit: PlannerVisit, before: Placed, setting: LevellingS
   const [earliest = 0, latest = 0] = [before.levelling.weeks[0], before.levelling.weeks.at(-1)];
   const own = ownWeeks(visit, setting);
   const now = weekIndex(setting, visit.on);
-  const from = Math.max(earliest + minWeeks, (own[0] ?? now) - mostDrift);
+  const first = own[0] ?? now;
+  // Where only a level absorbed counts from it, the window of the level performed opens when it did.
+  const opensWithIt = satisfies(before.visit.level, visit.level);
+  const from = opensWithIt ? Math.max(earliest + minWeeks, first - mostDrift) : first;
   const to = Math.min(latest + maxWeeks, (own.at(-1) ?? now) + mostDrift);
   const { today } = setting;
   return openWeeks(setting, [from, to], { from: today, to: addDays(laterDate(today, visit.on), 7 * 52) });
@@ -109,7 +112,7 @@ const followingWeeks = (visit: PlannerVisit, before: Placed, setting: LevellingS
 
 const placed = (visit: PlannerVisit, before: readonly Placed[], setting: LevellingSetting): Placed => {
   const now = weekIndex(setting, visit.on);
-  const previous = countsFrom(visit, before);
+  const previous = before.findLast((other) => countsFrom(visit, other.visit));
   const isHere = isHeld(visit, setting);
   const weeks = isHere
     ? [now]

@@ -61,13 +61,15 @@ describe('the visits to be levelled', () => {
     expect(visits[1]?.weeks.map((week) => weeks[week])).toEqual(['2026-06-22', '2026-06-29', '2026-07-06']);
   });
 
-  it('count from a higher level that covers theirs', () => {
+  it('count from a higher level that covers theirs, and a combined one from the level it absorbs', () => {
     const levels = [aLevel('A'), aLevel('B', { rank: 2, triggers: [{ kind: 'calendar', every: 180, unit: 'day' }] })];
     const { visits } = problemOf({ levels });
     const keys = visits.map(({ key, after }) => [key.split(':')[1], after?.key.split(':')[1] ?? null]);
+    // B itself opens on 20 June and does not move with A, whose end of window it must keep.
+    expect(visits[1]?.weeks.map((week) => weeks[week])[0]).toBe('2026-06-22');
     expect(keys).toEqual([
       ['A', null],
-      ['B', null],
+      ['B', 'A'],
       ['A', 'B'],
     ]);
   });
