@@ -30,6 +30,7 @@ export const undo = {
     assignProgramme: '{{what}} brought under a programme',
     endAssignment: 'programme of {{what}} ended',
     resumeAssignment: 'programme of {{what}} resumed',
+    openOrder: 'order {{what}} opened',
     openOrders: 'order {{what}} opened',
     openRepair: 'repair order {{what}} opened',
     openOtherWork: 'order {{what}} opened',

@@ -32,6 +32,7 @@ export const undo: Translation<typeof english> = {
     assignProgramme: '为 {{what}} 指定规程',
     endAssignment: '停止 {{what}} 的规程',
     resumeAssignment: '恢复 {{what}} 的规程',
+    openOrder: '开出工单 {{what}}',
     openOrders: '开出工单 {{what}}',
     openRepair: '开出修理工单 {{what}}',
     openOtherWork: '开出工单 {{what}}',

@@ -32,6 +32,7 @@ export const undo: Translation<typeof english> = {
     assignProgramme: '為 {{what}} 指定規程',
     endAssignment: '停止 {{what}} 的規程',
     resumeAssignment: '恢復 {{what}} 的規程',
+    openOrder: '開出工單 {{what}}',
     openOrders: '開出工單 {{what}}',
     openRepair: '開出修理工單 {{what}}',
     openOtherWork: '開出工單 {{what}}',
