@@ -12,6 +12,8 @@ export interface TriggerWords {
   readonly trigger: (trigger: Trigger) => string;
   /** `every 15,000 km or every 30 days, whichever comes first; ± 10 %`. */
   readonly level: (level: Pick<ServiceLevel, 'triggers' | 'combine' | 'early' | 'late'>) => string;
+  /** The same without its window. */
+  readonly triggers: (level: Pick<ServiceLevel, 'triggers' | 'combine'>) => string;
   /** How the next one counts, as a sentence. */
   readonly shift: (shift: number) => string;
 }
@@ -77,7 +79,7 @@ const windowInWords = (level: Pick<ServiceLevel, 'triggers' | 'early' | 'late'>,
   return t('words.earlyLate', { early, late });
 };
 
-const levelInWords = (level: Parameters<TriggerWords['level']>[0], tools: Tools): string => {
+const triggersInWords = (level: Parameters<TriggerWords['triggers']>[0], tools: Tools): string => {
   const { t } = tools;
   const [head, ...tail] = level.triggers;
   const first = head === undefined ? '' : triggerInWords(head, tools);
@@ -85,14 +87,17 @@ const levelInWords = (level: Parameters<TriggerWords['level']>[0], tools: Tools)
   const joint = level.combine === 'last' ? 'words.both' : 'words.either';
   const triggers = more.reduce((a, b) => t(joint, { a, b }), first);
   const whichever = level.combine === 'last' ? 'words.whicheverLast' : 'words.whicheverFirst';
-  const all = more.length === 0 ? triggers : t(whichever, { triggers });
-  return t('words.withWindow', { triggers: all, window: windowInWords(level, tools) });
+  return more.length === 0 ? triggers : t(whichever, { triggers });
 };
+
+const levelInWords = (level: Parameters<TriggerWords['level']>[0], tools: Tools): string =>
+  tools.t('words.withWindow', { triggers: triggersInWords(level, tools), window: windowInWords(level, tools) });
 
 /** The rules of programmes in words, with the texts and formats of one language. */
 export const triggerWordsWith = (tools: Tools): TriggerWords => ({
   trigger: (trigger) => triggerInWords(trigger, tools),
   level: (level) => levelInWords(level, tools),
+  triggers: (level) => triggersInWords(level, tools),
   shift: (shift) => {
     if (shift === 1) return tools.t('words.fromCompletion');
     return shift === 0 ? tools.t('words.fromGrid') : tools.t('words.blended', { percent: Math.round(shift * 100) });

@@ -9,7 +9,7 @@ import type { ScheduledRevision, ServicePosition } from './servicePosition.ts';
 /** The records of one machine under one programme. Rows of other machines or programmes must not be among them. */
 export interface MachineRecords {
   readonly equipment: Equipment;
-  readonly assignment: Assignment;
+  readonly assignment: Pick<Assignment, 'programmeId' | 'baseline'>;
   /** All revisions of the programme. */
   readonly revisions: readonly ProgrammeRevision[];
   /** Completions of the machine; those of other programmes are left aside. */

@@ -66,7 +66,7 @@ export type Task = Readonly<z.infer<typeof taskSchema>>;
 export const levelContentSchema = z.object({
   name: localTextSchema,
   tasks: z.array(taskSchema),
-  /** Labour planned for its own tasks, in hours. */
+  /** Labour planned for the whole visit, in hours: the tasks of the levels it covers included. */
   plannedHours: z.number().nullable(),
   /** A completion certificate is issued for it. */
   needsCertificate: z.boolean(),

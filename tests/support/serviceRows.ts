@@ -5,6 +5,7 @@ import {
   type Assignment,
   type Completion,
   type Programme,
+  type ProgrammeDraft,
   type ProgrammeLevel,
   type ProgrammeRevision,
   plainTask,
@@ -93,6 +94,20 @@ export const aRevision = (programme: Programme, columns: Partial<ProgrammeRevisi
   approvedAt: aContext().now,
   approvedBy: 'Li Wei',
   reason: 'First version',
+  isSample: false,
+  ...columns,
+});
+
+/** A draft over revision 1 that says what the revision says. */
+export const aDraft = (programme: Programme, columns: Partial<ProgrammeDraft> = {}): ProgrammeDraft => ({
+  ...row(),
+  id: freshId<'ProgrammeDraft'>(),
+  programmeId: programme.id,
+  basedOn: 1,
+  levels: [...twoLevels()],
+  by: 'Li Wei',
+  reason: '',
+  evidence: [],
   isSample: false,
   ...columns,
 });

@@ -13,7 +13,9 @@ import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
 import { DifferenceList } from './DifferenceList.tsx';
+import { EffectSums } from './EffectSums.tsx';
 import styles from './Programmes.module.css';
+import type { ProgrammeEffect } from './programmeEffect.ts';
 import { revisionDiff } from './revisionDiff.ts';
 
 interface ApproveDialogProps {
@@ -21,23 +23,26 @@ interface ApproveDialogProps {
   readonly number: number;
   readonly before: readonly ProgrammeLevel[];
   readonly draft: readonly ProgrammeLevel[];
+  /** Why the draft was proposed; the reason begins with it. */
+  readonly reason: string;
+  readonly effect: ProgrammeEffect;
   readonly onClose: () => void;
-  readonly onApproved: () => void;
 }
 
 /** Approves a draft: from when, why, by whom; what changes stands above. */
 export const ApproveDialog = (props: ApproveDialogProps) => {
-  const { programme, number, before, draft, onClose, onApproved } = props;
+  const { programme, number, before, draft, effect, onClose } = props;
   const { t } = useTranslation('programmes');
+  const { t: editor } = useTranslation('programmeEditor');
   const person = useCurrentPerson();
   const [effectiveOn, setEffectiveOn] = useState(today);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(props.reason);
   const { run, problems, isRunning } = useCommand(approveRevision);
   const textAt = useTextAt(problems);
   const submit = async () => {
     if ((await run({ programmeId: programme.id, levels: draft, effectiveOn, reason })) === null) return;
     notifications.show({ message: t('approve.done', { number }) });
-    onApproved();
+    onClose();
   };
   return (
     <Dialog onClose={onClose} title={t('approve.title', { number })} size={560}>
@@ -53,6 +58,12 @@ export const ApproveDialog = (props: ApproveDialogProps) => {
             <strong>{t('approve.changes')}</strong>
             <DifferenceList differences={revisionDiff(before, draft)} />
           </div>
+          {effect.machines.length > 0 && (
+            <div>
+              <strong>{editor('effect.on', { count: effect.machines.length })}</strong>
+              <EffectSums effect={effect} afterTitle={t('preview.draft')} />
+            </div>
+          )}
           <DateField
             label={t('approve.effectiveOn')}
             value={effectiveOn}

@@ -4,7 +4,7 @@ import type { ProgrammeLevel } from '#domain/programme.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { Labelled } from '#ui/Labelled.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
-import styles from './Programmes.module.css';
+import styles from './Editor.module.css';
 
 interface CoverageEditorProps {
   readonly level: ProgrammeLevel;
@@ -16,6 +16,7 @@ interface CoverageEditorProps {
 /** What performing this level satisfies: every lower rank, or exactly those named. */
 export const CoverageEditor = ({ level, levels, onChange, errorAt }: CoverageEditorProps) => {
   const { t } = useTranslation('programmes');
+  const { t: editor } = useTranslation('programmeEditor');
   const text = useLocalText();
   const others = levels.filter(({ id }) => id !== level.id);
   if (others.length === 0) return null;
@@ -46,7 +47,7 @@ export const CoverageEditor = ({ level, levels, onChange, errorAt }: CoverageEdi
           <MultiSelect
             className={styles['grow'] ?? ''}
             label={t('edit.coversLevels')}
-            data={others.map(({ id, name }) => ({ value: id, label: text(name) || t('edit.newLevel') }))}
+            data={others.map(({ id, name }) => ({ value: id, label: text(name) || editor('level.unnamed') }))}
             value={[...(level.covers ?? [])]}
             onChange={(covers) => onChange({ covers })}
             error={errorAt('covers')}

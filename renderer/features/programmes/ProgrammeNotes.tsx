@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
-import { IconAlertCircle, IconPencil } from '@tabler/icons-react';
+import { IconAlertCircle, IconCalendarClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { confirmProgramme } from '#data/commands/confirmProgramme.ts';
-import type { Programme } from '#domain/programme.ts';
+import type { Equipment } from '#domain/equipment.ts';
+import type { Programme, ProgrammeRevision } from '#domain/programme.ts';
+import { useFormat } from '#i18n/useFormat.ts';
+import { routes } from '#routes.ts';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
-import type { DraftProblems } from './draftProblems.ts';
 import styles from './Programmes.module.css';
 
 /** Over a copy of a template: its figures are defaults until somebody confirms them. */
@@ -28,32 +31,31 @@ export const DefaultNote = ({ programme }: { readonly programme: Programme }) =>
   );
 };
 
-/** Over a draft: nothing takes effect yet; what stands in the way of approving it, with the way there. */
-export const DraftNote = ({ problems }: { readonly problems: DraftProblems }) => {
-  const { t } = useTranslation('programmes');
-  const count = problems.all.length;
+/** Over the levels in force: another revision is approved, and begins on a later day. */
+export const ComingNote = ({ coming }: { readonly coming: ProgrammeRevision | null }) => {
+  const { t } = useTranslation('programmeEditor');
+  const format = useFormat();
+  if (coming === null) return null;
   return (
-    <>
-      <div className={styles['note']} data-tone="draft">
-        <IconPencil size={18} aria-hidden />
-        <span>{t('edit.note')}</span>
-        {count > 0 && (
-          <span className={styles['toMend']}>
-            <span role="status">{t('edit.problems', { count })}</span>
-            <Button variant="default" onClick={showFirst}>
-              {t('edit.showFirst')}
-            </Button>
-          </span>
-        )}
-      </div>
-      <ProblemAlert problems={problems.at('levels')} />
-    </>
+    <div className={styles['note']} data-tone="coming">
+      <IconCalendarClock size={18} aria-hidden />
+      <span>{t('revisions.coming', { number: coming.number, date: format.date(coming.effectiveOn) })}</span>
+    </div>
   );
 };
 
-/** Leads to the first field that says what is wrong with it. */
-const showFirst = (): void => {
-  const first = document.querySelector<HTMLElement>('#content [aria-invalid="true"], #content [role="alert"]');
-  first?.scrollIntoView({ block: 'center' });
-  first?.focus({ preventScroll: true });
+interface MachinesLineProps {
+  readonly programme: Programme;
+  readonly machines: readonly Equipment[];
+}
+
+/** How many machines are under the programme, and the way to them. */
+export const MachinesLine = ({ programme, machines }: MachinesLineProps) => {
+  const { t } = useTranslation('programmes');
+  if (machines.length === 0) return <span>{t('page.noMachines')}</span>;
+  return (
+    <Link href={`${routes.equipment}?programme=${programme.id}`} className={styles['link'] ?? ''}>
+      {t('page.machines', { count: machines.length })}
+    </Link>
+  );
 };

@@ -1,5 +1,5 @@
 import { Badge, Button } from '@mantine/core';
-import { IconAlertCircle } from '@tabler/icons-react';
+import { IconAlertCircle, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { Programme, ProgrammeLevel } from '#domain/programme.ts';
@@ -26,7 +26,7 @@ export const ProgrammesTable = ({ rows, onAssign }: ProgrammesTableProps) => {
       id: 'name',
       head: t('list.name'),
       width: 'minmax(220px, 1.3fr)',
-      cell: ({ programme }) => <NameCell programme={programme} />,
+      cell: (row) => <NameCell row={row} />,
     },
     {
       id: 'levels',
@@ -44,14 +44,8 @@ export const ProgrammesTable = ({ rows, onAssign }: ProgrammesTableProps) => {
     {
       id: 'revision',
       head: t('list.revision'),
-      width: '150px',
-      cell: ({ revision }) =>
-        revision && (
-          <>
-            <div>{t('page.revision', { number: revision.number })}</div>
-            <div className={styles['second']}>{t('list.since', { date: format.date(revision.effectiveOn) })}</div>
-          </>
-        ),
+      width: 'minmax(150px, 0.8fr)',
+      cell: (row) => <RevisionCell row={row} />,
     },
     {
       id: 'assign',
@@ -99,7 +93,35 @@ const Ladder = ({ levels }: { readonly levels: readonly ProgrammeLevel[] }) => {
   );
 };
 
-const NameCell = ({ programme }: { readonly programme: Programme }) => {
+const RevisionCell = ({ row }: { readonly row: ProgrammeRow }) => {
+  const { t } = useTranslation('programmes');
+  const { t: editor } = useTranslation('programmeEditor');
+  const format = useFormat();
+  const { revision, coming, draft } = row;
+  if (revision === null) return null;
+  const since = t('list.since', { date: format.date(revision.effectiveOn) });
+  return (
+    <>
+      <div>{t('page.revision', { number: revision.number })}</div>
+      {draft === null ? (
+        <div className={styles['second']}>
+          {coming === null
+            ? since
+            : editor('list.coming', { number: coming.number, date: format.date(coming.effectiveOn) })}
+        </div>
+      ) : (
+        <div className={styles['draft']} title={format.moment(draft.updatedAt)}>
+          <IconPencil size={14} aria-hidden />
+          <span>
+            {editor('list.draft', { by: draft.by || editor('draft.nobody'), at: format.moment(draft.updatedAt) })}
+          </span>
+        </div>
+      )}
+    </>
+  );
+};
+
+const NameCell = ({ row: { programme } }: { readonly row: ProgrammeRow }) => {
   const { t } = useTranslation('programmes');
   const { t: common } = useTranslation();
   const text = useLocalText();

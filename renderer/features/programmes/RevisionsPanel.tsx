@@ -1,48 +1,52 @@
-import { Badge, Button } from '@mantine/core';
-import { useState } from 'react';
+import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ProgrammeRevision } from '#domain/programme.ts';
+import type { ProgrammeLevel, ProgrammeRevision } from '#domain/programme.ts';
 import { useFormat } from '#i18n/useFormat.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { DifferenceList } from './DifferenceList.tsx';
+import { ComparePanel } from './ComparePanel.tsx';
 import styles from './Programmes.module.css';
-import { revisionDiff } from './revisionDiff.ts';
 
 interface RevisionsPanelProps {
   /** Oldest first. */
   readonly revisions: readonly ProgrammeRevision[];
   readonly inForce: ProgrammeRevision | null;
+  readonly draft: readonly ProgrammeLevel[] | null;
+  readonly today: CalendarDate;
 }
 
-/** Every revision: from when, by whom, why, and what it changed. */
-export const RevisionsPanel = ({ revisions, inForce }: RevisionsPanelProps) => {
+/** Every revision: from when, by whom, why; and what differs between any two of them. */
+export const RevisionsPanel = ({ revisions, inForce, draft, today }: RevisionsPanelProps) => {
   const { t } = useTranslation('programmes');
   return (
-    <Panel title={t('page.revisions')}>
-      <ol className={styles['revisions']}>
-        {revisions.toReversed().map((revision) => (
-          <RevisionItem
-            key={revision.id}
-            revision={revision}
-            before={revisions.find(({ number }) => number === revision.number - 1)}
-            isInForce={revision.id === inForce?.id}
-          />
-        ))}
-      </ol>
-    </Panel>
+    <div className={styles['halves']}>
+      <Panel title={t('page.revisions')}>
+        <ol className={styles['revisions']}>
+          {revisions.toReversed().map((revision) => (
+            <RevisionItem
+              key={revision.id}
+              revision={revision}
+              isInForce={revision.id === inForce?.id}
+              isComing={revision.effectiveOn > today}
+            />
+          ))}
+        </ol>
+      </Panel>
+      <ComparePanel revisions={revisions} draft={draft} />
+    </div>
   );
 };
 
 interface RevisionItemProps {
   readonly revision: ProgrammeRevision;
-  readonly before: ProgrammeRevision | undefined;
   readonly isInForce: boolean;
+  readonly isComing: boolean;
 }
 
-const RevisionItem = ({ revision, before, isInForce }: RevisionItemProps) => {
+const RevisionItem = ({ revision, isInForce, isComing }: RevisionItemProps) => {
   const { t } = useTranslation('programmes');
+  const { t: editor } = useTranslation('programmeEditor');
   const format = useFormat();
-  const [isCompared, setCompared] = useState(false);
   return (
     <li>
       <div className={styles['nameLine']}>
@@ -52,15 +56,10 @@ const RevisionItem = ({ revision, before, isInForce }: RevisionItemProps) => {
             {t('page.inForce')}
           </Badge>
         )}
-        {before !== undefined && (
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            aria-expanded={isCompared}
-            onClick={() => setCompared(!isCompared)}
-          >
-            {t('page.compare')}
-          </Button>
+        {isComing && !isInForce && (
+          <Badge variant="outline" size="sm">
+            {editor('revisions.approvedFrom', { date: format.date(revision.effectiveOn) })}
+          </Badge>
         )}
       </div>
       <div className={styles['second']}>
@@ -68,11 +67,10 @@ const RevisionItem = ({ revision, before, isInForce }: RevisionItemProps) => {
           date: format.date(revision.effectiveOn),
           by: revision.approvedBy || t('page.unsigned'),
         })}
+        {' · '}
+        {t('page.effectiveBy', { at: format.moment(revision.approvedAt) })}
       </div>
       <div>{revision.reason}</div>
-      {isCompared && before !== undefined && (
-        <DifferenceList differences={revisionDiff(before.levels, revision.levels)} />
-      )}
     </li>
   );
 };

@@ -7,8 +7,8 @@ import { levelProblems, type Trigger } from '#domain/serviceLevel.ts';
 import { Labelled } from '#ui/Labelled.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
 import { useTriggerWords } from '#widgets/triggerWords.ts';
+import styles from './Editor.module.css';
 import { freshTrigger, type ShiftMode, shiftModeOf, shiftOf } from './levelTiming.ts';
-import styles from './Programmes.module.css';
 import { ToleranceEditor } from './ToleranceEditor.tsx';
 import { TriggerEditor } from './TriggerEditor.tsx';
 
@@ -28,6 +28,7 @@ export const TimingEditor = (props: TimingEditorProps) => {
   return (
     <div className={styles['group']}>
       <h3>{t('edit.triggers')}</h3>
+      {levelProblems(level).length === 0 && <p className={styles['rule']}>{words.level(level)}</p>}
       {triggers.map((trigger, index) => (
         <TriggerEditor
           // biome-ignore lint/suspicious/noArrayIndexKey: a trigger has no identity but its place
@@ -57,7 +58,7 @@ export const TimingEditor = (props: TimingEditorProps) => {
         )}
         <ShiftEditor {...props} />
       </div>
-      <div className={styles['line']}>
+      <div className={styles['tolerances']}>
         {(['early', 'late'] as const).map((side) => (
           <ToleranceEditor
             key={side}
@@ -68,7 +69,6 @@ export const TimingEditor = (props: TimingEditorProps) => {
           />
         ))}
       </div>
-      {levelProblems(level).length === 0 && <p className={styles['rule']}>{words.level(level)}</p>}
     </div>
   );
 };

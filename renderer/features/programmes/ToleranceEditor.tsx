@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ServiceLevel, Tolerance } from '#domain/serviceLevel.ts';
 import { NumberField } from '#ui/NumberField.tsx';
-import styles from './Programmes.module.css';
+import styles from './Editor.module.css';
 
 interface ToleranceEditorProps {
   readonly side: 'early' | 'late';
@@ -37,7 +37,6 @@ export const ToleranceEditor = ({ side, level, onChange, errorAt }: ToleranceEdi
           <NumberField
             key={key}
             label={labels[key]}
-            width={78}
             value={tolerance[key]}
             onChange={(value) => change(key, value)}
             error={errorAt(`${side}.${key}`)}

@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { calendarUnits, meterUnits, type Trigger } from '#domain/serviceLevel.ts';
 import { NumberField } from '#ui/NumberField.tsx';
-import styles from './Programmes.module.css';
+import styles from './Editor.module.css';
 import { RuleFields } from './RuleFields.tsx';
 
 interface TriggerEditorProps {
@@ -22,7 +22,7 @@ export const TriggerEditor = (props: TriggerEditorProps) => {
   const { t } = useTranslation('programmes');
   const { trigger, onRemove, ...rest } = props;
   return (
-    <div className={styles['line']}>
+    <div className={styles['trigger']}>
       {trigger.kind === 'calendar' && <CalendarFields {...rest} trigger={trigger} />}
       {trigger.kind === 'usage' && <UsageFields {...rest} trigger={trigger} />}
       {trigger.kind === 'rule' && <RuleEditor {...rest} trigger={trigger} />}
@@ -45,9 +45,8 @@ const CalendarFields = ({ trigger, onChange, errorAt }: Fields<'calendar'>) => {
   const count = Number.isFinite(every) ? every : 2;
   const units = calendarUnits.map((each) => ({ value: each, label: t(`edit.unitName.${each}`, { count }) }));
   return (
-    <>
+    <div className={styles['fields']}>
       <NumberField
-        width={110}
         label={t('edit.every')}
         value={every}
         onChange={(value) => onChange({ ...trigger, every: value ?? Number.NaN })}
@@ -59,10 +58,8 @@ const CalendarFields = ({ trigger, onChange, errorAt }: Fields<'calendar'>) => {
         value={unit}
         onChange={(next) => onChange({ ...trigger, unit: calendarUnits.find((each) => each === next) ?? unit })}
         allowDeselect={false}
-        w={120}
       />
       <NumberField
-        width={110}
         label={t('edit.first')}
         value={first?.every}
         onChange={(value) => {
@@ -71,7 +68,7 @@ const CalendarFields = ({ trigger, onChange, errorAt }: Fields<'calendar'>) => {
         }}
         error={errorAt('first.every')}
       />
-    </>
+    </div>
   );
 };
 
@@ -80,9 +77,8 @@ const UsageFields = ({ trigger, onChange, errorAt }: Fields<'usage'>) => {
   const { t: common } = useTranslation();
   const { every, meter, first } = trigger;
   return (
-    <>
+    <div className={styles['fields']}>
       <NumberField
-        width={110}
         label={t('edit.every')}
         value={every}
         onChange={(value) => onChange({ ...trigger, every: value ?? Number.NaN })}
@@ -94,10 +90,8 @@ const UsageFields = ({ trigger, onChange, errorAt }: Fields<'usage'>) => {
         value={meter}
         onChange={(next) => onChange({ ...trigger, meter: meterUnits.find((each) => each === next) ?? meter })}
         allowDeselect={false}
-        w={120}
       />
       <NumberField
-        width={110}
         label={t('edit.first')}
         value={first}
         onChange={(value) => {
@@ -106,7 +100,7 @@ const UsageFields = ({ trigger, onChange, errorAt }: Fields<'usage'>) => {
         }}
         error={errorAt('first')}
       />
-    </>
+    </div>
   );
 };
 

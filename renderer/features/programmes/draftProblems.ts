@@ -7,10 +7,16 @@ export interface DraftProblems {
   readonly all: readonly Problem[];
   /** Of exactly this path: `levels.0.triggers.1.every`. */
   readonly at: (path: string) => readonly Problem[];
+  /** Whether anything is wrong at the path or below it. */
+  readonly isBelow: (path: string) => boolean;
 }
 
 /** The problems of a draft as it stands; empty when it can be approved. */
 export const draftProblems = (levels: readonly ProgrammeLevel[]): DraftProblems => {
   const all = contentProblems(levels);
-  return { all, at: (path) => all.filter(({ field }) => field === path) };
+  return {
+    all,
+    at: (path) => all.filter(({ field }) => field === path),
+    isBelow: (path) => all.some(({ field }) => field === path || field?.startsWith(`${path}.`) === true),
+  };
 };

@@ -1,6 +1,6 @@
 import type { ProgrammeLevel } from '#domain/programme.ts';
 import type { MeterUnit, Trigger } from '#domain/serviceLevel.ts';
-import { monthlyRuleText } from './monthlyRule.ts';
+import { freshRule, ruleText } from './scheduleRule.ts';
 
 /** How the next service counts, as it is chosen on the screen. */
 export type ShiftMode = 'completion' | 'grid' | 'blend';
@@ -29,6 +29,6 @@ export const freshTrigger = (
       return { kind, meter, every: usual[meter] };
     }
     case 'rule':
-      return { kind, rrule: monthlyRuleText({ nth: 1, weekday: 'MO', months: 3 }) };
+      return { kind, rrule: ruleText(freshRule.weekday) };
   }
 };

@@ -20,3 +20,12 @@ export const freeName = (wording: (number: number) => string, taken: readonly st
   while (borne.has(wording(number).trim().toLowerCase())) number += 1;
   return wording(number);
 };
+
+/** The name as a file can bear it on any system: without what paths, drives and wildcards are written with. */
+export const fileNameOf = (name: string): string =>
+  name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80)
+    .trim();

@@ -1,6 +1,6 @@
 import type { Fleet } from '#data/fleetState.ts';
 import type { Equipment } from '#domain/equipment.ts';
-import type { Programme, ProgrammeRevision } from '#domain/programme.ts';
+import type { Programme, ProgrammeDraft, ProgrammeRevision } from '#domain/programme.ts';
 import { revisionInForce } from '#domain/programmeRevisions.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 
@@ -9,6 +9,10 @@ export interface ProgrammeRow {
   readonly programme: Programme;
   /** In force today; null only where no revision is stored. */
   readonly revision: ProgrammeRevision | null;
+  /** Approved, and in force from a day to come: the last such. */
+  readonly coming: ProgrammeRevision | null;
+  /** What somebody is writing on it. */
+  readonly draft: ProgrammeDraft | null;
   /** Machines in service under it. */
   readonly machines: number;
 }
@@ -24,7 +28,11 @@ export const machinesUnder = (fleet: Fleet, programmeId: Programme['id']): reado
     .sort((a, b) => a.code.localeCompare(b.code, undefined, { numeric: true }));
 
 /** All programmes in use, in the order in which they were made. */
-export const programmeRows = (fleet: Fleet, today: CalendarDate): readonly ProgrammeRow[] => {
+export const programmeRows = (
+  fleet: Fleet,
+  drafts: ReadonlyMap<Programme['id'], ProgrammeDraft> | undefined,
+  today: CalendarDate,
+): readonly ProgrammeRow[] => {
   const under = new Map<Programme['id'], number>();
   for (const machine of fleet.equipment.values()) {
     if (machine.archivedOn !== null) continue;
@@ -35,9 +43,16 @@ export const programmeRows = (fleet: Fleet, today: CalendarDate): readonly Progr
   return [...fleet.programmes.values()]
     .filter(({ archivedOn }) => archivedOn === null)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((programme) => ({
-      programme,
-      revision: revisionInForce(fleet.revisionsOf(programme.id), today),
-      machines: under.get(programme.id) ?? 0,
-    }));
+    .map((programme) => {
+      const revisions = fleet.revisionsOf(programme.id);
+      const revision = revisionInForce(revisions, today);
+      const last = revisions.at(-1) ?? null;
+      return {
+        programme,
+        revision,
+        coming: last !== null && last !== revision && last.effectiveOn > today ? last : null,
+        draft: drafts?.get(programme.id) ?? null,
+        machines: under.get(programme.id) ?? 0,
+      };
+    });
 };

@@ -111,7 +111,7 @@ export const programmes = {
     triggers: 'When',
     addCalendar: 'By calendar',
     addUsage: 'By meter',
-    addRule: 'On fixed weekdays',
+    addRule: 'On certain days',
     removeTrigger: 'Remove this trigger',
     every: 'Every',
     unit: 'Unit',

@@ -105,7 +105,7 @@ export const programmes: Translation<typeof english> = {
     triggers: '触发条件',
     addCalendar: '按日历',
     addUsage: '按仪表',
-    addRule: '按固定星期',
+    addRule: '按固定日期',
     removeTrigger: '移除此条件',
     every: '每',
     unit: '单位',

@@ -105,7 +105,7 @@ export const programmes: Translation<typeof english> = {
     triggers: '觸發條件',
     addCalendar: '依日曆',
     addUsage: '依儀表',
-    addRule: '依固定星期',
+    addRule: '依固定日期',
     removeTrigger: '移除此條件',
     every: '每',
     unit: '單位',

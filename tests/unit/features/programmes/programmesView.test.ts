@@ -3,7 +3,7 @@ import { fleetOf, fleetState } from '#data/fleetState.ts';
 import { machinesUnder, programmeRows } from '#features/programmes/programmesView.ts';
 import { noRows } from '#tests/support/fleetRows.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
-import { anAssignment, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
+import { aDraft, anAssignment, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
 
 const today = on('2026-03-10');
 const trucks = aProgramme();
@@ -32,7 +32,7 @@ const fleet = fleetOf(
 );
 
 it('the list holds programmes in use, oldest first, with the revision in force today', () => {
-  const rows = programmeRows(fleet, today).map(({ programme, revision, machines }) => ({
+  const rows = programmeRows(fleet, undefined, today).map(({ programme, revision, machines }) => ({
     id: programme.id,
     number: revision?.number ?? null,
     machines,
@@ -46,4 +46,11 @@ it('the list holds programmes in use, oldest first, with the revision in force t
 it('machines under a programme are those in service and not taken out of it, by code as people count', () => {
   expect(machinesUnder(fleet, trucks.id).map(({ code }) => code)).toEqual(['T-2', 'T-10']);
   expect(machinesUnder(fleet, unused.id)).toEqual([]);
+});
+
+it('a revision to come and a draft are told beside the one in force', () => {
+  const draft = aDraft(trucks);
+  const [row, other] = programmeRows(fleet, new Map([[trucks.id, draft]]), today);
+  expect([row?.coming?.number, row?.draft]).toEqual([3, draft]);
+  expect([other?.coming, other?.draft]).toEqual([null, null]);
 });
