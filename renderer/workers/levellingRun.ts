@@ -5,11 +5,11 @@
 import { annealBoard } from '#domain/levellingAnnealing.ts';
 import type { LevellingBoard } from '#domain/levellingBoard.ts';
 import { type LevellingChoice, levellingChoices } from '#domain/levellingChoices.ts';
-import { planCost, planScore } from '#domain/levellingCost.ts';
+import { type PlanWeights, planCost, planScore, planWeights } from '#domain/levellingCost.ts';
 import { boardNear, greedyPlan } from '#domain/levellingGreedy.ts';
 import { improveBoard } from '#domain/levellingImproving.ts';
 import { couplingRows, levellingModel, weeksOfSolution } from '#domain/levellingModel.ts';
-import { boundOfParts, choicesApart } from '#domain/levellingParts.ts';
+import { weightParts } from '#domain/levellingParts.ts';
 import type { LevellingPlan, LevellingProblem } from '#domain/levellingProblem.ts';
 import type { LevellingPhase, LevellingState } from './levellingMessages.ts';
 import type { LevellingSolver, Solved, SolverTask } from './levellingSolver.ts';
@@ -28,7 +28,7 @@ const mostWholeColumns = 1500;
 /** Share of the time after which the solver gives way, and of which the last annealing leaves some to finish. */
 const [shareOfSolver, shareOfAll] = [0.55, 0.93];
 /** The better bound takes so many times as long as the quick one: if there is not the time, it is not begun. */
-const timesAsLong = 5;
+const timesAsLong = 3;
 /** The warmth of annealing: gentle from a rounded solution, which is nearly as good as can be; more from a greedy plan. */
 const [gentle, warm] = [40, 400];
 /** A difference of scores below this does not matter: it is less than one visit moved one week further. */
@@ -135,23 +135,38 @@ interface SolvedTask extends Solved {
   readonly task: SolverTask;
 }
 
-const taskOf = (problem: LevellingProblem, choices: readonly LevellingChoice[], limitMs: number): SolverTask => {
-  const model = levellingModel(problem, choices);
-  return { model, rows: couplingRows(model, choices), limitMs };
+interface Posed {
+  readonly best: Best;
+  readonly choices: readonly LevellingChoice[];
+}
+
+/** The task of a problem, with the time until the solver gives way. */
+const taskOf = ({ best, choices }: Posed, weights: PlanWeights = planWeights): SolverTask => {
+  const model = levellingModel(best.problem, choices, weights);
+  return { model, rows: couplingRows(model, choices), limitMs: best.left(shareOfSolver) };
+};
+
+/** Finds the quick bound, of as many of its parts as there is time for; says whether that was all of them. */
+const boundQuickly = (solver: LevellingSolver, posed: Posed): boolean => {
+  const bounds = weightParts.flatMap((weights, i) => {
+    const task = taskOf(posed, weights);
+    const part = solver.relax({ ...task, limitMs: task.limitMs / (weightParts.length - i) });
+    return part === null ? [] : [part.bound];
+  });
+  if (bounds.length > 0) posed.best.takeBound(bounds.reduce((sum, bound) => sum + bound, 0));
+  posed.best.tell('bounding');
+  return bounds.length === weightParts.length;
 };
 
 /** The problem whole where it is small. Else a quick bound; and, if that leaves the time for it, a better one with a solution. */
-const solvedBy = (solver: LevellingSolver, best: Best, choices: readonly LevellingChoice[]): SolvedTask | null => {
-  const { problem } = best;
-  const task = taskOf(problem, choices, best.left(shareOfSolver));
+const solvedBy = (solver: LevellingSolver, posed: Posed): SolvedTask | null => {
+  const task = taskOf(posed);
   if (task.model.numCols <= mostWholeColumns) return withTask(solver.solve(task), task);
-  const from = best.elapsedMs;
-  const apart = solver.relax(taskOf(problem, choicesApart(choices), task.limitMs));
-  if (apart === null) return null;
-  best.takeBound(boundOfParts(choices, apart.bound));
-  best.tell('bounding');
-  const limitMs = best.left(shareOfSolver);
-  return limitMs < (best.elapsedMs - from) * timesAsLong ? null : withTask(solver.relax({ ...task, limitMs }), task);
+  const from = posed.best.elapsedMs;
+  if (!boundQuickly(solver, posed)) return null;
+  const limitMs = posed.best.left(shareOfSolver);
+  const isLongEnough = limitMs >= (posed.best.elapsedMs - from) * timesAsLong;
+  return isLongEnough ? withTask(solver.relax({ ...task, limitMs }), task) : null;
 };
 
 const withTask = (solved: Solved | null, task: SolverTask): SolvedTask | null => solved && { ...solved, task };
@@ -163,7 +178,7 @@ const solvedTask = async (
   choices: readonly LevellingChoice[],
 ): Promise<SolvedTask | null> => {
   try {
-    const solved = solvedBy(await run.startSolver(), best, choices);
+    const solved = solvedBy(await run.startSolver(), { best, choices });
     if (solved !== null) best.takeBound(solved.bound);
     return solved;
   } catch {

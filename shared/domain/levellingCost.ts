@@ -16,6 +16,15 @@ export interface PlanCost {
   readonly movedWeeks: number;
 }
 
+/** What one of each figure of a cost weighs. */
+export interface PlanWeights {
+  readonly overHour: number;
+  readonly overBayDay: number;
+  readonly weekInShop: number;
+  readonly moved: number;
+  readonly movedWeek: number;
+}
+
 /**
  * One sum instead of five figures, because a solver takes one, and because a strict order would move four hundred
  * visits to bring one machine in once less. Each step weighs more than what one improvement of it usually costs below:
@@ -26,7 +35,7 @@ export interface PlanCost {
  *   as a solver reckons to about nine digits;
  * - a bay day over capacity weighs as much as the eight hours of a working day.
  */
-export const planWeights = { overHour: 2048, overBayDay: 16_384, weekInShop: 64, moved: 8, movedWeek: 1 } as const;
+export const planWeights: PlanWeights = { overHour: 2048, overBayDay: 16_384, weekInShop: 64, moved: 8, movedWeek: 1 };
 
 /** The weighted sum of a cost: what levelling makes as small as it can. */
 export const planScore = (cost: PlanCost): number =>

@@ -4,7 +4,7 @@
  * hours and bay days over capacity for each week that can be filled. Visits with a single week are constants.
  */
 import type { Coupling, LevellingChoice } from './levellingChoices.ts';
-import { planWeights } from './levellingCost.ts';
+import { type PlanWeights, planWeights } from './levellingCost.ts';
 import type { LevellingProblem, WeekCapacity } from './levellingProblem.ts';
 import { type ModelRow, ModelRows, type SparseMatrix } from './levellingRows.ts';
 
@@ -39,7 +39,12 @@ class ModelMaker {
   readonly colUpper: number[] = [];
   readonly assignments: Assignment[] = [];
   readonly rows = new ModelRows();
+  readonly weights: PlanWeights;
   offset = 0;
+
+  constructor(weights: PlanWeights) {
+    this.weights = weights;
+  }
 
   /** A column of at least 0. */
   addColumn(cost: number, upper: number): number {
@@ -47,19 +52,24 @@ class ModelMaker {
     return this.colCost.push(cost) - 1;
   }
 
+  /** What it costs to have a visit in a week. */
+  moveCost(now: number, week: number): number {
+    const { moved, movedWeek } = this.weights;
+    return week === now ? 0 : moved + Math.abs(week - now) * movedWeek;
+  }
+
   /** A visit is in one of its weeks. */
   addVisit(index: number, { visit, weeks }: LevellingChoice): void {
-    const columns = weeks.map((week) => this.addColumn(moveCost(visit.now, week), 1));
+    const columns = weeks.map((week) => this.addColumn(this.moveCost(visit.now, week), 1));
     for (const week of weeks) this.assignments.push({ index, week });
     this.rows.add({ columns, lower: 1, upper: 1 });
   }
 }
 
-const moveCost = (now: number, week: number): number =>
-  week === now ? 0 : planWeights.moved + Math.abs(week - now) * planWeights.movedWeek;
-
 /** A machine that is in the shop in a week counts once, whatever is done. */
 const addWeeksInShop = (maker: ModelMaker, choices: readonly LevellingChoice[]): void => {
+  const { weekInShop } = maker.weights;
+  if (weekInShop === 0) return;
   const isHeld = new Set<string>();
   const shared = new Map<string, number[]>();
   for (const { visit, weeks } of choices) if (weeks.length === 1) isHeld.add(`${weeks[0]} ${visit.machine}`);
@@ -69,13 +79,13 @@ const addWeeksInShop = (maker: ModelMaker, choices: readonly LevellingChoice[]):
     if (columns === undefined) shared.set(cell, [column]);
     else columns.push(column);
   }
-  maker.offset += isHeld.size * planWeights.weekInShop;
+  maker.offset += isHeld.size * weekInShop;
   for (const [cell, columns] of shared) {
     const [only, ...others] = columns;
     if (isHeld.has(cell) || only === undefined) continue;
-    if (others.length === 0) maker.colCost[only] = (maker.colCost[only] ?? 0) + planWeights.weekInShop;
+    if (others.length === 0) maker.colCost[only] = (maker.colCost[only] ?? 0) + weekInShop;
     else {
-      const inShop = maker.addColumn(planWeights.weekInShop, 1);
+      const inShop = maker.addColumn(weekInShop, 1);
       for (const column of columns) maker.rows.add({ columns: [inShop, column], values: [1, -1], lower: 0 });
     }
   }
@@ -83,6 +93,8 @@ const addWeeksInShop = (maker: ModelMaker, choices: readonly LevellingChoice[]):
 
 /** What is over the capacity of the weeks costs. */
 const addCapacity = (maker: ModelMaker, { choices, capacity, kind }: Weekly): void => {
+  const weight = kind === 'hours' ? maker.weights.overHour : maker.weights.overBayDay;
+  if (weight === 0) return;
   const held = capacity.map(() => 0);
   const columns: number[][] = capacity.map(() => []);
   const values: number[][] = capacity.map(() => []);
@@ -94,7 +106,6 @@ const addCapacity = (maker: ModelMaker, { choices, capacity, kind }: Weekly): vo
     columns[week]?.push(column);
     values[week]?.push(choices[index]?.visit[kind] ?? 0);
   }
-  const weight = kind === 'hours' ? planWeights.overHour : planWeights.overBayDay;
   for (const [week, limits] of capacity.entries()) {
     const [ofWeek, amounts, left] = [columns[week] ?? [], values[week] ?? [], limits[kind] - (held[week] ?? 0)];
     if (amounts.reduce((sum, amount) => sum + amount, 0) <= left) continue;
@@ -114,14 +125,19 @@ interface Weekly {
 
 /**
  * The model of a problem, given its choices (see `levellingChoices`), or of a part of it, given narrower ones. What it
- * costs with its offset is the `planScore` of the plan.
+ * costs with its offset is the `planScore` of the plan, or what that is with other weights; a weight of 0 leaves out
+ * what it weighs.
  */
-export const levellingModel = ({ capacity }: LevellingProblem, choices: readonly LevellingChoice[]): LevellingModel => {
-  const maker = new ModelMaker();
+export const levellingModel = (
+  { capacity }: LevellingProblem,
+  choices: readonly LevellingChoice[],
+  weights: PlanWeights = planWeights,
+): LevellingModel => {
+  const maker = new ModelMaker(weights);
   for (const [index, choice] of choices.entries()) {
     const [only, ...others] = choice.weeks;
     if (others.length > 0) maker.addVisit(index, choice);
-    else if (only !== undefined) maker.offset += moveCost(choice.visit.now, only);
+    else if (only !== undefined) maker.offset += maker.moveCost(choice.visit.now, only);
   }
   addWeeksInShop(maker, choices);
   addCapacity(maker, { choices, capacity, kind: 'hours' });
