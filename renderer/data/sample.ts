@@ -1,7 +1,9 @@
 /** Reads what the sample workshop's coming and going are decided from. Only for use inside a transaction. */
 import type { EquipmentId } from '#domain/equipment.ts';
+import type { Part } from '#domain/part.ts';
 import type { Person } from '#domain/person.ts';
 import type { Programme } from '#domain/programme.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
 import { isSampleCounter, type LoadingState, type RemovalState } from '#templates/sampleLoading.ts';
 import type { SampleRows } from '#templates/sampleRows.ts';
 import type { FettleDatabase } from './db.ts';
@@ -14,6 +16,7 @@ export const loadingState = async (db: FettleDatabase): Promise<LoadingState> =>
     isLoaded: equipment.some(({ isSample }) => isSample),
     counters: (await db.counters.toArray()).filter(isSampleCounter),
     inService: equipment.filter(({ archivedOn }) => archivedOn === null),
+    parts: await db.parts.filter(({ archivedOn }) => archivedOn === null).toArray(),
   };
 };
 
@@ -32,21 +35,38 @@ const rowsOfEquipment = async (db: FettleDatabase, ids: readonly EquipmentId[]) 
   };
 };
 
+/** Moves of the sample's parts, and those its orders made of parts that are the user's own. */
+const movesOfSample = async (db: FettleDatabase, parts: readonly Part[], orders: readonly WorkOrder[]) => {
+  const ofParts = await db.partMoves
+    .where('partId')
+    .anyOf(parts.map(({ id }) => id))
+    .toArray();
+  const ofOrders = await db.partMoves
+    .where('orderId')
+    .anyOf(orders.map(({ id }) => id))
+    .toArray();
+  return [...new Map([...ofParts, ...ofOrders].map((move) => [move.id, move])).values()];
+};
+
 const sampleRows = async (db: FettleDatabase): Promise<SampleRows> => {
   const equipment = await db.equipment.filter(({ isSample }) => isSample).toArray();
   const programmes = await db.programmes.filter(({ isSample }) => isSample).toArray();
+  const parts = await db.parts.filter(({ isSample }) => isSample).toArray();
+  const ofEquipment = await rowsOfEquipment(
+    db,
+    equipment.map(({ id }) => id),
+  );
   return {
     people: await db.people.filter(({ isSample }) => isSample).toArray(),
+    parts,
+    partMoves: await movesOfSample(db, parts, ofEquipment.orders),
     programmes,
     revisions: await db.revisions
       .where('programmeId')
       .anyOf(programmes.map(({ id }) => id))
       .toArray(),
     equipment,
-    ...(await rowsOfEquipment(
-      db,
-      equipment.map(({ id }) => id),
-    )),
+    ...ofEquipment,
     counters: (await db.counters.toArray()).filter(isSampleCounter),
   };
 };
@@ -71,12 +91,38 @@ const peopleInUse = async (db: FettleDatabase, rows: SampleRows): Promise<Readon
   return named;
 };
 
+/** Looks through the tasks of what stays: programmes that are or become the user's own, their drafts, and orders. */
+const partsInUse = async (
+  db: FettleDatabase,
+  rows: SampleRows,
+  programmes: ReadonlySet<Programme['id']>,
+): Promise<ReadonlySet<Part['id']>> => {
+  const gone = new Set<string>([
+    ...rows.orders.map(({ id }) => id),
+    ...rows.programmes.filter(({ id }) => !programmes.has(id)).map(({ id }) => id),
+  ]);
+  const used = new Set<Part['id']>();
+  const note = (tasks: readonly { readonly parts: readonly { readonly partId: Part['id'] }[] }[]): void => {
+    for (const { parts } of tasks) for (const { partId } of parts) used.add(partId);
+  };
+  for (const { programmeId, levels } of [...(await db.revisions.toArray()), ...(await db.drafts.toArray())]) {
+    if (!gone.has(programmeId)) for (const { tasks } of levels) note(tasks);
+  }
+  await db.orders.each(({ id, tasks }) => {
+    if (!gone.has(id)) note(tasks);
+  });
+  for (const { orderId, partId } of rows.partMoves) if (orderId !== null && !gone.has(orderId)) used.add(partId);
+  return used;
+};
+
 /** What goes with the sample, and what of the user's own leans on it. */
 export const removalState = async (db: FettleDatabase): Promise<RemovalState> => {
   const rows = await sampleRows(db);
+  const inUse = await programmesInUse(db, rows);
   return {
     rows,
-    programmesInUse: await programmesInUse(db, rows),
+    programmesInUse: inUse,
+    partsInUse: await partsInUse(db, rows, inUse),
     peopleInUse: await peopleInUse(db, rows),
     settings: (await db.settings.get('settings')) ?? null,
   };

@@ -13,6 +13,7 @@ import type { Context } from '#domain/context.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Language } from '#domain/language.ts';
 import { certificateCounterId } from '#domain/numbering.ts';
+import type { Part, PartMove } from '#domain/part.ts';
 import type { Person } from '#domain/person.ts';
 import type { Programme, ProgrammeRevision } from '#domain/programme.ts';
 import type { Row } from '#domain/record.ts';
@@ -30,6 +31,8 @@ export interface LoadingState {
   readonly counters: readonly Counter[];
   /** Equipment in service. */
   readonly inService: readonly Equipment[];
+  /** Parts in use. */
+  readonly parts: readonly Part[];
 }
 
 const changesOf = <T extends TableName>(
@@ -45,14 +48,17 @@ const loadingProblems = (state: LoadingState, rows: SampleRows): readonly Proble
   const codes = new Set(rows.equipment.map(({ code }) => code.toLowerCase()));
   const taken = state.inService.find(({ code }) => codes.has(code.toLowerCase()));
   if (state.isLoaded || state.counters.length > 0) return [error('sampleAlreadyLoaded')];
-  return taken === undefined
-    ? []
-    : [error('equipmentCodeTaken', undefined, { code: taken.code, name: taken.name || taken.code })];
+  if (taken !== undefined) {
+    return [error('equipmentCodeTaken', undefined, { code: taken.code, name: taken.name || taken.code })];
+  }
+  const numbers = new Set(rows.parts.map(({ number }) => number.toLowerCase()));
+  const part = state.parts.find(({ number }) => numbers.has(number.toLowerCase()));
+  return part === undefined ? [] : [error('partNumberTaken', undefined, { number: part.number, name: part.name })];
 };
 
 /**
  * Takes the sample workshop in; answers how many machines it has. Problems: `sampleAlreadyLoaded`,
- * `equipmentCodeTaken` (the user's own equipment bears a code of the sample).
+ * `equipmentCodeTaken`, `partNumberTaken` (the user's own equipment or part bears a code or number of the sample).
  */
 export const decideLoadSample = (
   state: LoadingState,
@@ -78,6 +84,8 @@ export interface RemovalState {
   readonly programmesInUse: ReadonlySet<Programme['id']>;
   /** People of the sample named in the user's own orders and certificates. */
   readonly peopleInUse: ReadonlySet<Person['id']>;
+  /** Parts of the sample that tasks of the user's own programmes and orders ask for, or that these orders took. */
+  readonly partsInUse: ReadonlySet<Part['id']>;
   readonly settings: Settings | null;
 }
 
@@ -85,7 +93,7 @@ const removed = <T extends SampleTable>(table: T, rows: SampleRows): readonly Ch
   changesOf<T>(table, rows[table], (row) => [row, null]);
 
 /** Removes the rows, but makes those in use the user's own. */
-const removedOrKept = <T extends 'people' | 'programmes' | 'revisions'>(
+const removedOrKept = <T extends 'people' | 'parts' | 'partMoves' | 'programmes' | 'revisions'>(
   table: T,
   rows: readonly Tables[T][],
   keep: (row: Tables[T]) => Tables[T] | null,
@@ -107,10 +115,13 @@ const whollyRemoved = [
 
 /**
  * Takes the sample workshop out; answers how many machines went. Programmes and people that the user's own records
- * lean on stay and become the user's own. A sample person who was working at this computer is signed off.
+ * lean on stay and become the user's own; so do parts, with what the user's own orders took of them and no other stock.
+ * A sample person who was working at this computer is signed off.
  */
 export const decideRemoveSample = (state: RemovalState, context: Context): Result<Decision<number>> => {
-  const { rows, settings, programmesInUse, peopleInUse } = state;
+  const { rows, settings, programmesInUse, peopleInUse, partsInUse } = state;
+  const sampleOrders = new Set<PartMove['orderId']>(rows.orders.map(({ id }) => id));
+  const isOfOwnOrder = ({ orderId }: PartMove): boolean => orderId !== null && !sampleOrders.has(orderId);
   const keepsRevision = ({ programmeId }: ProgrammeRevision): boolean => programmesInUse.has(programmeId);
   const isGone = (id: Person['id']): boolean => !peopleInUse.has(id) && rows.people.some((person) => person.id === id);
   const current = settings?.currentPersonId ?? null;
@@ -123,6 +134,8 @@ export const decideRemoveSample = (state: RemovalState, context: Context): Resul
     changes: [
       ...whollyRemoved.flatMap((table) => removed(table, rows)),
       ...removedOrKept('people', rows.people, (row) => (peopleInUse.has(row.id) ? own(row, context) : null)),
+      ...removedOrKept('parts', rows.parts, (row) => (partsInUse.has(row.id) ? own(row, context) : null)),
+      ...removedOrKept('partMoves', rows.partMoves, (row) => (isOfOwnOrder(row) ? own(row, context) : null)),
       ...removedOrKept('programmes', rows.programmes, (row) =>
         programmesInUse.has(row.id) ? own(row, context, { name: withoutSampleMark(row.name) }) : null,
       ),

@@ -6,6 +6,7 @@ import { type Language, type LocalText, textIn } from '#domain/language.ts';
 /** Tables the sample fills. */
 export const sampleTables = [
   'people',
+  'parts',
   'programmes',
   'revisions',
   'equipment',
@@ -13,6 +14,7 @@ export const sampleTables = [
   'readings',
   'assignments',
   'orders',
+  'partMoves',
   'completions',
   'certificates',
   'counters',

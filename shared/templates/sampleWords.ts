@@ -85,6 +85,13 @@ export const sampleWindowReasons = {
 /** Why the sample's revisions were approved. */
 export const sampleApproval = text('Taken from the template', '取自模板', '取自範本');
 
+/** Why the tasks of the sample's programmes got their parts. */
+export const samplePartsApproval = text(
+  'Parts entered for each task',
+  '按作业项目填入所需配件',
+  '依作業項目填入所需零件',
+);
+
 const mark = text(' (sample)', '（示例）', '（範例）');
 
 const inEach = (name: LocalText, change: (wording: string, language: Language) => string): LocalText =>

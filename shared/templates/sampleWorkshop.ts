@@ -6,7 +6,8 @@
 import { newRow } from '#domain/change.ts';
 import type { Context } from '#domain/context.ts';
 import type { Language } from '#domain/language.ts';
-import type { Person } from '#domain/person.ts';
+import type { Part } from '#domain/part.ts';
+import { noAccess, type Person } from '#domain/person.ts';
 import type { Programme, ProgrammeRevision } from '#domain/programme.ts';
 import { addDays, type CalendarDate, yearOf } from '#kernel/calendarDate.ts';
 import type { Instant } from '#kernel/instant.ts';
@@ -14,10 +15,12 @@ import { needsCertificate, sampleCertificate, sampleNumbers } from './sampleCert
 import { sampleFleet } from './sampleFleet.ts';
 import { sampleMachines } from './sampleMachines.ts';
 import { type SampleCrew, sampleCompletions, sampleOrder } from './sampleOrders.ts';
+import { samplePartMoves } from './samplePartMoves.ts';
+import { levelsWithParts, samplePartRows } from './sampleParts.ts';
 import { seededRandom } from './sampleRandom.ts';
 import { type SampleRows, type SampleSetting, sampleSetting } from './sampleRows.ts';
 import { type SampleVisit, sampleVisits } from './sampleVisits.ts';
-import { sampleApproval, samplePeople, sampleProgrammeName } from './sampleWords.ts';
+import { sampleApproval, samplePartsApproval, samplePeople, sampleProgrammeName } from './sampleWords.ts';
 import type { ProgrammeTemplate } from './template.ts';
 
 const seed = 18_344;
@@ -31,6 +34,7 @@ const peopleRows = ({ context, say }: SampleSetting): readonly Person[] =>
     phone: '',
     inspectorNo,
     inspectorUntil: inspectorNo === '' ? null : addDays(context.today, 75),
+    ...noAccess,
     archivedOn: null,
     isSample: true,
   }));
@@ -51,21 +55,30 @@ const programmeRow = (template: ProgrammeTemplate, { context }: SampleSetting): 
 const approvedOn = (today: CalendarDate): CalendarDate => addDays(today, -500);
 
 const revisionRow = (
-  { programme, template }: { readonly programme: Programme; readonly template: ProgrammeTemplate },
-  approvedBy: string,
-  { context, say }: SampleSetting,
+  columns: Pick<ProgrammeRevision, 'programmeId' | 'number' | 'levels' | 'approvedBy' | 'reason'>,
+  { context }: SampleSetting,
 ): ProgrammeRevision => ({
   ...newRow(context),
+  ...columns,
   id: context.newId<'ProgrammeRevision'>(),
-  programmeId: programme.id,
-  number: 1,
-  levels: [...template.levels],
   effectiveOn: approvedOn(context.today),
-  approvedAt: `${approvedOn(context.today)}T08:00:00.000Z` as Instant,
-  approvedBy,
-  reason: say(sampleApproval),
+  approvedAt: `${approvedOn(context.today)}T0${7 + columns.number}:00:00.000Z` as Instant,
   isSample: true,
 });
+
+/** The template as it is, and where its tasks need parts a second revision that says so. */
+const revisionRows = (
+  { programme, template }: { readonly programme: Programme; readonly template: ProgrammeTemplate },
+  { manager, parts }: { readonly manager: Person; readonly parts: readonly Part[] },
+  setting: SampleSetting,
+): readonly [ProgrammeRevision, ...ProgrammeRevision[]] => {
+  const columns = { programmeId: programme.id, approvedBy: manager.name };
+  const levels = levelsWithParts(template, parts);
+  const first = { ...columns, number: 1, levels: [...template.levels], reason: setting.say(sampleApproval) };
+  if (levels === null) return [revisionRow(first, setting)];
+  const second = { ...columns, number: 2, levels: [...levels], reason: setting.say(samplePartsApproval) };
+  return [revisionRow(first, setting), revisionRow(second, setting)];
+};
 
 const withRole = (people: readonly Person[], role: Person['roles'][number]): Person => {
   const found = people.find(({ roles }) => roles.includes(role));
@@ -81,16 +94,22 @@ const crewOf = (people: readonly Person[]): SampleCrew => ({
 
 interface Shelf {
   readonly programme: Programme;
+  readonly revisions: readonly ProgrammeRevision[];
+  /** The last of them: both are in force from one day. */
   readonly revision: ProgrammeRevision;
 }
 
 /** Programmes by the template they were made from. */
-const shelfOf = (manager: Person, setting: SampleSetting): ReadonlyMap<string, Shelf> => {
+const shelfOf = (
+  staff: { readonly manager: Person; readonly parts: readonly Part[] },
+  setting: SampleSetting,
+): ReadonlyMap<string, Shelf> => {
   const templates = new Map(sampleFleet.flatMap((group) => group.templates.map((t) => [t.id, t] as const)));
   return new Map(
     [...templates].map(([id, template]) => {
       const programme = programmeRow(template, setting);
-      return [id, { programme, revision: revisionRow({ programme, template }, manager.name, setting) }] as const;
+      const revisions = revisionRows({ programme, template }, staff, setting);
+      return [id, { programme, revisions, revision: revisions.at(-1) ?? revisions[0] }] as const;
     }),
   );
 };
@@ -139,7 +158,9 @@ const worked = (
 export const sampleWorkshop = (context: Context, language: Language): SampleRows => {
   const setting = sampleSetting(context, language, seededRandom(seed));
   const people = peopleRows(setting);
-  const shelf = shelfOf(withRole(people, 'manager'), setting);
+  const manager = withRole(people, 'manager');
+  const parts = samplePartRows(setting);
+  const shelf = shelfOf({ manager, parts }, setting);
   const machines = sampleMachines((id) => onShelf(shelf, id).programme.id, setting);
   const visits = sampleVisits(machines, (id) => onShelf(shelf, id).revision, context.today);
   const programmes = [...shelf.values()].map(({ programme }) => programme);
@@ -147,8 +168,9 @@ export const sampleWorkshop = (context: Context, language: Language): SampleRows
   const orderAt = new Map(work.orders.map((order) => [`${order.equipmentId} ${order.completedOn}`, order.id]));
   return {
     people,
+    parts,
     programmes,
-    revisions: [...shelf.values()].map(({ revision }) => revision),
+    revisions: [...shelf.values()].flatMap(({ revisions }) => revisions),
     equipment: machines.map(({ equipment }) => equipment),
     meters: machines.flatMap(({ meter }) => meter ?? []),
     readings: machines.flatMap(({ readings }) =>
@@ -159,5 +181,6 @@ export const sampleWorkshop = (context: Context, language: Language): SampleRows
     ),
     assignments: machines.flatMap(({ assignments }) => assignments),
     ...work,
+    partMoves: samplePartMoves({ parts, orders: work.orders }, manager.name, setting),
   };
 };

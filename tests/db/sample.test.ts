@@ -13,6 +13,7 @@ import { defaultSettings } from '#domain/settings.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { sampleTables } from '#templates/sampleRows.ts';
 import { startedDatabase } from '#tests/support/database.ts';
+import { aPart } from '#tests/support/partRows.ts';
 import { aContext, aLog, aMeter, anEquipment, aPerson, freshId, on } from '#tests/support/rows.ts';
 
 let db: FettleDatabase;
@@ -128,7 +129,17 @@ describe('the sample workshop in the database', () => {
     expect(await db.programmes.toArray()).toMatchObject([
       { id: programme.id, isSample: false, name: { en: 'Excavator – hour ladder', 'zh-Hans': '挖掘机 · 小时保养' } },
     ]);
-    expect(await db.revisions.toArray()).toMatchObject([{ programmeId: programme.id, isSample: false }]);
+    const kept = { programmeId: programme.id, isSample: false };
+    const revisions = (await db.revisions.toArray()).sort((a, b) => a.number - b.number);
+    expect(revisions).toMatchObject([
+      { ...kept, number: 1 },
+      { ...kept, number: 2 },
+    ]);
+    const parts = await db.parts.toArray();
+    const asked = revisions.flatMap(({ levels }) => levels.flatMap(({ tasks }) => tasks.flatMap((task) => task.parts)));
+    expect(new Set(parts.map(({ id }) => id))).toEqual(new Set(asked.map(({ partId }) => partId)));
+    expect(parts.filter(({ isSample }) => isSample)).toEqual([]);
+    expect(await db.partMoves.count()).toBe(0);
     expect(await db.assignments.toArray()).toMatchObject([{ equipmentId: own.id, programmeId: programme.id }]);
   });
 
@@ -155,6 +166,26 @@ describe('the sample workshop in the database', () => {
     expect(kept.map(({ id }) => id).sort()).toEqual([workerId, certificate.inspectorId].sort());
     expect(kept.every(({ isSample }) => !isSample)).toBe(true);
     expect(await db.certificates.toArray()).toEqual([ownCertificate]);
+  });
+
+  it("keeps a part that the user's own order took, with that move alone", async () => {
+    await addOwn();
+    await loadSample({ language: 'en' });
+    const move = await db.partMoves.filter(({ kind }) => kind === 'used').first();
+    if (move === undefined) throw new Error('The sample has used no parts.');
+    const ownMove = { ...move, id: freshId<'PartMove'>(), orderId: freshId<'WorkOrder'>() };
+    await db.partMoves.add(ownMove);
+    await removeSample();
+    expect(await db.parts.toArray()).toMatchObject([{ id: move.partId, isSample: false }]);
+    expect(await db.partMoves.toArray()).toMatchObject([{ id: ownMove.id, isSample: false }]);
+  });
+
+  it('is refused when a part in use bears one of its numbers', async () => {
+    await db.parts.add(aPart({ number: 's-of-101', name: 'Mine' }));
+    expect(await loadSample({ language: 'en' })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'partNumberTaken', params: { number: 's-of-101', name: 'Mine' } }],
+    });
   });
 
   it('signs off a sample person who was working at this computer', async () => {

@@ -8,8 +8,11 @@ import { meterReadingSchema, meterSchema } from '#domain/meterRecord.ts';
 import { reviewMeter } from '#domain/meterSummary.ts';
 import { taskProblems } from '#domain/orderGate.ts';
 import { windowsLeft } from '#domain/orderWindow.ts';
+import { partMoveSchema, partSchema } from '#domain/part.ts';
+import { plannedForOrder } from '#domain/partNeeds.ts';
 import { personSchema } from '#domain/person.ts';
 import { assignmentSchema, completionSchema, programmeRevisionSchema, programmeSchema } from '#domain/programme.ts';
+import { movesUntil, stockOf, sumOfQuantities } from '#domain/stock.ts';
 import { severity } from '#domain/triggerDue.ts';
 import { workOrderSchema } from '#domain/workOrder.ts';
 import { sampleFleet } from '#templates/sampleFleet.ts';
@@ -34,6 +37,8 @@ if (first === undefined) throw new Error('No sample.');
 
 const schemas = {
   people: personSchema,
+  parts: partSchema,
+  partMoves: partMoveSchema,
   programmes: programmeSchema,
   revisions: programmeRevisionSchema,
   equipment: equipmentSchema,
@@ -92,6 +97,16 @@ const references = (rows: SampleRows) => {
       to: ids(rows.programmes),
     },
     { of: 'revisions', from: [...rows.orders, ...rows.completions].map((r) => r.revisionId), to: ids(rows.revisions) },
+    {
+      of: 'parts',
+      from: [
+        ...rows.partMoves.map((row) => row.partId),
+        ...[...rows.revisions.flatMap(({ levels }) => levels), ...rows.orders].flatMap(({ tasks }) =>
+          tasks.flatMap((task) => task.parts.map(({ partId }) => partId)),
+        ),
+      ],
+      to: ids(rows.parts),
+    },
     { of: 'people', from: rows.orders.flatMap((row) => row.workerIds), to: ids(rows.people) },
     { of: 'inspectors', from: rows.certificates.map((row) => row.inspectorId), to: ids(rows.people) },
     {
@@ -100,6 +115,7 @@ const references = (rows: SampleRows) => {
         ...rows.completions.map((row) => row.orderId),
         ...rows.certificates.map((row) => row.orderId),
         ...rows.readings.filter((row) => row.source === 'order').map((row) => row.orderId),
+        ...rows.partMoves.filter((row) => row.kind === 'used').map((row) => row.orderId),
       ],
       to: ids(rows.orders),
     },
@@ -197,8 +213,30 @@ describe.each(loaded)('the sample workshop on $today in $language', ({ today, la
       ...rows.orders.flatMap((row) => [row.openedOn, row.completedOn ?? row.openedOn]),
       ...rows.completions.map((row) => row.on),
       ...rows.certificates.map((row) => row.issuedOn),
+      ...rows.partMoves.map((row) => row.on),
     ];
     expect(days.filter((day) => day > today)).toEqual([]);
+  });
+
+  it('has taken from stock, at a price, what the tasks of finished orders ask for, and never more than there was', () => {
+    for (const part of rows.parts) {
+      const moves = rows.partMoves.filter(({ partId }) => partId === part.id);
+      const used = moves.filter(({ kind }) => kind === 'used');
+      const asked = finished(rows).flatMap((order) => plannedForOrder(order).get(part.id) ?? []);
+      expect(sumOfQuantities(used.map(({ quantity }) => -quantity))).toBe(sumOfQuantities(asked));
+      expect(moves.filter(({ unitCost }) => unitCost === null)).toEqual([]);
+      for (const { on: day } of moves) expect(stockOf(movesUntil(moves, day))).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('has parts enough of most, and some to order', () => {
+    const low = rows.parts.filter((part) => {
+      const stock = stockOf(rows.partMoves.filter(({ partId }) => partId === part.id));
+      return part.reorderLevel !== null && stock <= part.reorderLevel;
+    });
+    expect(rows.parts.length).toBeGreaterThanOrEqual(25);
+    expect(low.length).toBeGreaterThan(0);
+    expect(low.length).toBeLessThan(rows.parts.length / 2);
   });
 
   it('has a certificate for every released order that needs one, in the language of the sample', () => {
