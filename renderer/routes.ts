@@ -7,6 +7,7 @@ export const routes = {
   programmes: '/programmes',
   programme: (id: string) => `/programmes/${id}`,
   planner: '/planner',
+  plannerPrint: '/planner/print',
   orders: '/orders',
   order: (id: string) => `/orders/${id}`,
   jobCards: (ids: readonly string[]) => `/job-cards?order=${ids.join()}`,

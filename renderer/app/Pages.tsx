@@ -18,6 +18,9 @@ const ProgrammePage = lazy(async () => ({
   default: (await import('#features/programmes/ProgrammePage.tsx')).ProgrammePage,
 }));
 const PlannerPage = lazy(async () => ({ default: (await import('#features/planner/PlannerPage.tsx')).PlannerPage }));
+const PlannerPrintPage = lazy(async () => ({
+  default: (await import('#features/planner/PlannerPrintPage.tsx')).PlannerPrintPage,
+}));
 const OrdersPage = lazy(async () => ({ default: (await import('#features/orders/OrdersPage.tsx')).OrdersPage }));
 const OrderPage = lazy(async () => ({ default: (await import('#features/orders/OrderPage.tsx')).OrderPage }));
 const JobCardsPage = lazy(async () => ({ default: (await import('#features/orders/JobCardsPage.tsx')).JobCardsPage }));
@@ -48,6 +51,7 @@ export const Pages = () => (
     <Route path={routes.programmes} component={ProgrammesPage} />
     <Route path={patterns.programme}>{({ id }) => <ProgrammePage key={id} id={id} />}</Route>
     <Route path={routes.planner} component={PlannerPage} />
+    <Route path={routes.plannerPrint} component={PlannerPrintPage} />
     <Route path={routes.orders} component={OrdersPage} />
     <Route path={patterns.order}>{({ id }) => <OrderPage key={id} id={id} />}</Route>
     <Route path={patterns.jobCards} component={JobCardsPage} />

@@ -10,7 +10,9 @@ import { Page } from '#ui/Page.tsx';
 import { RegisterFilters } from '#widgets/RegisterFilters.tsx';
 import { isNarrowed } from '#widgets/registerFilter.ts';
 import { weeksShown } from './chartScale.ts';
+import { MonthView } from './MonthView.tsx';
 import styles from './Planner.module.css';
+import { PlannerMenu } from './PlannerMenu.tsx';
 import { PlannerToolbar } from './PlannerToolbar.tsx';
 import { plannerModes, zoomed } from './plannerAddress.ts';
 import { type PlannerState, usePlanner } from './usePlanner.ts';
@@ -30,7 +32,12 @@ export const Planner = ({ fleet, lines, today }: PlannerProps) => {
   const { place, turn, filtering, rows } = planner;
   const zoom = useCallback((direction: 1 | -1) => turn('zoom', `${zoomed(place.zoom, direction)}`), [turn, place.zoom]);
   return (
-    <Page title={t('title')} isFilled beside={<ModeSwitch planner={planner} />}>
+    <Page
+      title={t('title')}
+      isFilled
+      beside={<ModeSwitch planner={planner} />}
+      actions={<PlannerMenu fleet={fleet} today={today} shown={rows.map(({ machine }) => machine.id)} />}
+    >
       <div className={styles['top']}>
         <PlannerToolbar planner={planner} onZoom={zoom} end={t('shown', { count: rows.length })} />
         <RegisterFilters
@@ -70,22 +77,33 @@ interface YearProps {
 }
 
 const Year = ({ fleet, planner, today, onZoom }: YearProps) => {
-  const { scale, setting, lines } = planner;
+  const { place, scale, setting, lines } = planner;
   const loads = useWeekLoads(scale.from, weeksShown);
   const { deeds, selection, overlays } = usePlannerDeeds(fleet, today, setting);
   return (
     <div className={styles['ground']}>
-      <WallChart
-        fleet={fleet}
-        lines={lines}
-        scale={scale}
-        setting={setting}
-        loads={loads}
-        selection={selection}
-        deeds={deeds}
-        onZoom={onZoom}
-        empty={<NothingFound planner={planner} />}
-      />
+      {place.mode === 'month' ? (
+        <MonthView
+          fleet={fleet}
+          rows={planner.rows}
+          month={place.from}
+          today={today}
+          deeds={deeds}
+          selection={selection}
+        />
+      ) : (
+        <WallChart
+          fleet={fleet}
+          lines={lines}
+          scale={scale}
+          setting={setting}
+          loads={loads}
+          selection={selection}
+          deeds={deeds}
+          onZoom={onZoom}
+          empty={<NothingFound planner={planner} />}
+        />
+      )}
       {selection.size > 0 && (
         <SelectionBar
           count={selection.size}

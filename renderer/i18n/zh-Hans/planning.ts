@@ -46,6 +46,8 @@ export const planning: Translation<typeof english> = {
     label: '计划打印稿',
     paper: '纸张',
     weeks: '每页周数',
+    weekCount_other: '{{count}} 周',
+    window: '允许窗口',
     machine: '设备',
     stretch: '{{from}} – {{to}}',
     asOf: '制表日期 {{date}}',

@@ -46,6 +46,8 @@ export const planning: Translation<typeof english> = {
     label: '計劃列印稿',
     paper: '紙張',
     weeks: '每頁週數',
+    weekCount_other: '{{count}} 週',
+    window: '允許窗口',
     machine: '設備',
     stretch: '{{from}} – {{to}}',
     asOf: '製表日期 {{date}}',
