@@ -38,6 +38,13 @@ export class FettleDatabase extends Dexie {
   declare readonly defects: Rows<'defects'>;
   declare readonly attachments: Rows<'attachments'>;
   declare readonly calendarEvents: Rows<'calendarEvents'>;
+  declare readonly checkTemplates: Rows<'checkTemplates'>;
+  declare readonly checkRevisions: Rows<'checkRevisions'>;
+  declare readonly checkDuties: Rows<'checkDuties'>;
+  declare readonly checks: Rows<'checks'>;
+  declare readonly qualifications: Rows<'qualifications'>;
+  declare readonly trainings: Rows<'trainings'>;
+  declare readonly standDowns: Rows<'standDowns'>;
   /** Bytes of attachments, by their SHA-256. Written once, beside the command gate: they are no one's change. */
   declare readonly contents: Table<StoredContent, string>;
   declare readonly audit: Table<AuditEntry, number>;

@@ -4,6 +4,7 @@
  * is one list, the same object until one of its rows changes: views keep their results by it.
  */
 import type { Change, TableName, Tables } from '#domain/change.ts';
+import type { CheckDuty, CheckRevision, CheckTemplate } from '#domain/checkTemplate.ts';
 import type { Defect } from '#domain/defect.ts';
 import type { Equipment, EquipmentId } from '#domain/equipment.ts';
 import type { Meter } from '#domain/meterRecord.ts';
@@ -12,7 +13,9 @@ import type { Part } from '#domain/part.ts';
 import type { Person } from '#domain/person.ts';
 import type { PlannedVisit } from '#domain/plannedVisit.ts';
 import type { Assignment, Completion, Programme, ProgrammeRevision } from '#domain/programme.ts';
+import type { Qualification } from '#domain/qualification.ts';
 import { type Settings, settingsInForce } from '#domain/settings.ts';
+import type { StandDown } from '#domain/standDown.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { changedGroups, changedRows, type Groups, groupsOf, listOf, type Rows, rowsOf } from './fleetIndex.ts';
 
@@ -34,6 +37,15 @@ export interface Fleet {
   readonly openDefectsOf: (id: EquipmentId) => readonly Defect[];
   readonly parts: Rows<Part>;
   readonly outsideWorkshops: Rows<OutsideWorkshop>;
+  readonly checkTemplates: Rows<CheckTemplate>;
+  /** All of them, oldest number first. */
+  readonly checkRevisionsOf: (id: CheckTemplate['id']) => readonly CheckRevision[];
+  /** Ended ones too. */
+  readonly checkDutiesOf: (id: EquipmentId) => readonly CheckDuty[];
+  /** Withdrawn ones too. */
+  readonly qualificationsOf: (id: Person['id']) => readonly Qualification[];
+  /** Those not returned to service: a machine with one is stood down. */
+  readonly standDownsOf: (id: EquipmentId) => readonly StandDown[];
   /** All of them, oldest number first. */
   readonly revisionsOf: (id: Programme['id']) => readonly ProgrammeRevision[];
 }
@@ -54,6 +66,12 @@ export interface FleetRows {
   readonly plannedVisits: readonly PlannedVisit[];
   /** May hold those closed: they are left out. */
   readonly defects: readonly Defect[];
+  readonly checkTemplates: readonly CheckTemplate[];
+  readonly checkRevisions: readonly CheckRevision[];
+  readonly checkDuties: readonly CheckDuty[];
+  readonly qualifications: readonly Qualification[];
+  /** May hold those returned: they are left out. */
+  readonly standDowns: readonly StandDown[];
   readonly settings: Settings | null;
 }
 
@@ -72,11 +90,18 @@ export interface FleetState {
   readonly defects: Groups<Defect>;
   readonly parts: Rows<Part>;
   readonly outsideWorkshops: Rows<OutsideWorkshop>;
+  readonly checkTemplates: Rows<CheckTemplate>;
+  readonly checkRevisions: Groups<CheckRevision>;
+  readonly checkDuties: Groups<CheckDuty>;
+  readonly qualifications: Groups<Qualification>;
+  readonly standDowns: Groups<StandDown>;
 }
 
 const ofEquipment = (row: { readonly equipmentId: string }): string => row.equipmentId;
 const ofProgramme = (row: { readonly programmeId: string }): string => row.programmeId;
-const byNumber = (a: ProgrammeRevision, b: ProgrammeRevision): number => a.number - b.number;
+const ofTemplate = (row: { readonly checkTemplateId: string }): string => row.checkTemplateId;
+const ofPerson = (row: { readonly personId: string }): string => row.personId;
+const byNumber = (a: { readonly number: number }, b: { readonly number: number }): number => a.number - b.number;
 
 /** States in which an order still occupies its machine. */
 export const isOpenOrder = ({ state }: WorkOrder): boolean => state !== 'released' && state !== 'cancelled';
@@ -84,6 +109,8 @@ export const isOpenOrder = ({ state }: WorkOrder): boolean => state !== 'release
 const isPlanned = ({ state }: PlannedVisit): boolean => state === 'planned';
 
 const isOpenDefect = ({ state }: Defect): boolean => state !== 'closed' && state !== 'rejected';
+
+const isStanding = ({ returned }: StandDown): boolean => returned === null;
 
 /** The state of all rows. */
 export const fleetState = (rows: FleetRows): FleetState => ({
@@ -100,6 +127,11 @@ export const fleetState = (rows: FleetRows): FleetState => ({
   defects: groupsOf(rows.defects.filter(isOpenDefect), ofEquipment),
   parts: rowsOf(rows.parts),
   outsideWorkshops: rowsOf(rows.outsideWorkshops),
+  checkTemplates: rowsOf(rows.checkTemplates),
+  checkRevisions: groupsOf([...rows.checkRevisions].sort(byNumber), ofTemplate),
+  checkDuties: groupsOf(rows.checkDuties, ofEquipment),
+  qualifications: groupsOf(rows.qualifications, ofPerson),
+  standDowns: groupsOf(rows.standDowns.filter(isStanding), ofEquipment),
 });
 
 type ChangeIn<T extends TableName> = { readonly before: Tables[T] | null; readonly after: Tables[T] | null };
@@ -138,6 +170,11 @@ export const withChanges = (state: FleetState, changes: readonly Change[]): Flee
   defects: changedGroups(state.defects, inTable(changes, 'defects').map(onlyWhile(isOpenDefect)), ofEquipment),
   parts: changedRows(state.parts, inTable(changes, 'parts')),
   outsideWorkshops: changedRows(state.outsideWorkshops, inTable(changes, 'outsideWorkshops')),
+  checkTemplates: changedRows(state.checkTemplates, inTable(changes, 'checkTemplates')),
+  checkRevisions: changedGroups(state.checkRevisions, inTable(changes, 'checkRevisions'), ofTemplate),
+  checkDuties: changedGroups(state.checkDuties, inTable(changes, 'checkDuties'), ofEquipment),
+  qualifications: changedGroups(state.qualifications, inTable(changes, 'qualifications'), ofPerson),
+  standDowns: changedGroups(state.standDowns, inTable(changes, 'standDowns').map(onlyWhile(isStanding)), ofEquipment),
 });
 
 /** What the screens see of a state. */
@@ -155,4 +192,9 @@ export const fleetOf = (state: FleetState): Fleet => ({
   openDefectsOf: (id) => listOf(state.defects, id),
   parts: state.parts,
   outsideWorkshops: state.outsideWorkshops,
+  checkTemplates: state.checkTemplates,
+  checkRevisionsOf: (id) => listOf(state.checkRevisions, id),
+  checkDutiesOf: (id) => listOf(state.checkDuties, id),
+  qualificationsOf: (id) => listOf(state.qualifications, id),
+  standDownsOf: (id) => listOf(state.standDowns, id),
 });

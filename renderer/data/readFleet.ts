@@ -15,6 +15,11 @@ const whole = [
   'outsideWorkshops',
   'plannedVisits',
   'defects',
+  'checkTemplates',
+  'checkRevisions',
+  'checkDuties',
+  'qualifications',
+  'standDowns',
 ] as const satisfies readonly (keyof FleetRows)[];
 
 type WholeTables = Pick<FleetRows, (typeof whole)[number]>;

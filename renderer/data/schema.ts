@@ -40,6 +40,15 @@ const laterStores: Readonly<Record<number, Readonly<Record<string, string>>>> = 
     contents: 'id',
     calendarEvents: 'id',
   },
+  4: {
+    checkTemplates: 'id',
+    checkRevisions: 'id, checkTemplateId',
+    checkDuties: 'id, equipmentId',
+    checks: 'id, day, equipmentId',
+    qualifications: 'id, personId',
+    trainings: 'id, personId',
+    standDowns: 'id, equipmentId',
+  },
 };
 
 /** Tells Dexie of every version and of the steps between them. */

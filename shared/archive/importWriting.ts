@@ -1,7 +1,7 @@
 /** The rows an import writes: equipment made and changed, meters and readings with their verdicts and summaries. */
 import { newRow, revised } from '#domain/change.ts';
 import type { Context } from '#domain/context.ts';
-import type { Equipment } from '#domain/equipment.ts';
+import { type Equipment, noCrew } from '#domain/equipment.ts';
 import type { ImportBatch, ImportKind } from '#domain/importBatch.ts';
 import type { Meter, MeterReading } from '#domain/meterRecord.ts';
 import { type MeterReview, reviewMeter } from '#domain/meterSummary.ts';
@@ -25,7 +25,7 @@ export const createdEquipment = (
 ): Equipment => {
   if (input === null) throw new Error(`Equipment to be made without its fields: ${code}`);
   const id = context.newId<'Equipment'>();
-  return { ...input, ...newRow(context), id, archivedOn: null, isSample: false, importBatchId: batchId };
+  return { ...input, ...newRow(context), id, crew: noCrew, archivedOn: null, isSample: false, importBatchId: batchId };
 };
 
 /** Stored equipment with what the file says of it. */

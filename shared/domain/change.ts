@@ -6,6 +6,8 @@ import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts'
 import type { Attachment } from './attachment.ts';
 import type { CalendarEvent } from './calendarEvent.ts';
 import type { Certificate } from './certificate.ts';
+import type { Check } from './check.ts';
+import type { CheckDuty, CheckRevision, CheckTemplate } from './checkTemplate.ts';
 import type { Context } from './context.ts';
 import type { Defect } from './defect.ts';
 import type { Equipment } from './equipment.ts';
@@ -16,8 +18,10 @@ import type { Part, PartMove } from './part.ts';
 import type { Person } from './person.ts';
 import type { PlannedVisit } from './plannedVisit.ts';
 import type { Assignment, Completion, Programme, ProgrammeDraft, ProgrammeRevision } from './programme.ts';
+import type { Qualification, Training } from './qualification.ts';
 import type { Row } from './record.ts';
 import type { Settings } from './settings.ts';
+import type { StandDown } from './standDown.ts';
 import type { WorkOrder } from './workOrder.ts';
 
 /** A gap-free counter: `order:2026`, `certificate:FT-2026`. `value` is the last number taken. */
@@ -48,6 +52,13 @@ export interface Tables {
   readonly defects: Defect;
   readonly attachments: Attachment;
   readonly calendarEvents: CalendarEvent;
+  readonly checkTemplates: CheckTemplate;
+  readonly checkRevisions: CheckRevision;
+  readonly checkDuties: CheckDuty;
+  readonly checks: Check;
+  readonly qualifications: Qualification;
+  readonly trainings: Training;
+  readonly standDowns: StandDown;
 }
 
 /** Name of a table. */

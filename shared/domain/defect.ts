@@ -20,6 +20,9 @@ export type DefectState = (typeof defectStates)[number];
 /** Where a defect was found. */
 const defectSources = ['order', 'hand', 'check'] as const;
 
+/** What a repair came to: put right, or nothing to put right. */
+export const repairOutcomes = ['repaired', 'notNeeded'] as const;
+
 /** A defect. */
 export const defectSchema = z.object({
   ...rowShape,
@@ -39,6 +42,28 @@ export const defectSchema = z.object({
   /** The order that repairs it; null before there is one. */
   orderId: idSchema<'WorkOrder'>().nullable(),
   rejectReason: lineSchema(500),
+  /** The check on which it was found, and the item; null unless `source` is `check`. */
+  checkId: idSchema<'Check'>().nullable(),
+  checkItemId: z.string().nullable(),
+  /** Second signature of a driver's report: repaired, or no repair needed; by whom, when. */
+  repair: z
+    .object({ outcome: z.enum(repairOutcomes), by: lineSchema(120), at: instantSchema, note: lineSchema(500) })
+    .nullable(),
+  /** Third signature: the next operator found it good, or not; by whom, when. */
+  confirmation: z
+    .object({ isGood: z.boolean(), by: lineSchema(120), at: instantSchema, note: lineSchema(500) })
+    .nullable(),
+  /** Reviewed and closed: by whom, when, with which words. */
+  review: z.object({ by: lineSchema(120), at: instantSchema, note: lineSchema(500) }).nullable(),
+  /** Fed back to those who can prevent the next one: into which programme, or why not needed. */
+  feedback: z
+    .object({
+      programmeId: idSchema<'Programme'>().nullable(),
+      by: lineSchema(120),
+      at: instantSchema,
+      note: lineSchema(500),
+    })
+    .nullable(),
   /** Every change of state, oldest first. */
   history: z.array(z.object({ state: z.enum(defectStates), at: instantSchema, by: lineSchema(120) })),
   isSample: z.boolean(),
@@ -46,3 +71,11 @@ export const defectSchema = z.object({
 
 /** A defect. */
 export type Defect = Readonly<z.infer<typeof defectSchema>>;
+
+/** What a defect has when it is first reported: nobody has repaired, confirmed, reviewed or fed it back. */
+export const unhandled = {
+  repair: null,
+  confirmation: null,
+  review: null,
+  feedback: null,
+} as const satisfies Partial<Defect>;

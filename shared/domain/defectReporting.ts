@@ -14,7 +14,7 @@ import {
   staleness,
 } from './change.ts';
 import type { Context } from './context.ts';
-import { type Defect, defectSeverities } from './defect.ts';
+import { type Defect, defectSeverities, unhandled } from './defect.ts';
 import type { Equipment } from './equipment.ts';
 import { checkedInput } from './inputProblems.ts';
 import { defectCounterId, defectNumber, takeNumber } from './numbering.ts';
@@ -38,6 +38,9 @@ export const reportCounterId = ({ isSample }: { readonly isSample: boolean }, { 
 
 type Origin = Pick<Defect, 'equipmentId' | 'source' | 'foundOrderId' | 'foundTaskId' | 'isSample'>;
 
+/** Of a defect that was found on no check. */
+const noCheck = { checkId: null, checkItemId: null } as const satisfies Partial<Defect>;
+
 const reported = (
   {
     report,
@@ -49,6 +52,8 @@ const reported = (
   const taken = takeNumber(counter, reportCounterId(origin, context), context);
   const defect: Defect = {
     ...newRow(context),
+    ...unhandled,
+    ...noCheck,
     ...report,
     ...origin,
     id: context.newId<'Defect'>(),

@@ -68,6 +68,8 @@ export type EquipmentInput = Readonly<z.infer<typeof equipmentInputSchema>>;
 export const equipmentSchema = equipmentInputSchema.extend({
   ...rowShape,
   id: idSchema<'Equipment'>(),
+  /** Who looks after it: one person, or a crew with its chief (机长). */
+  crew: z.object({ chiefId: idSchema<'Person'>().nullable(), memberIds: z.array(idSchema<'Person'>()) }),
   archivedOn: calendarDateSchema.nullable(),
   isSample: z.boolean(),
   importBatchId: idSchema<'ImportBatch'>().nullable(),
@@ -99,3 +101,6 @@ export const blankEquipment: EquipmentInput = {
   dutyFactor: 1,
   notes: '',
 };
+
+/** Nobody looks after it by name. */
+export const noCrew: Equipment['crew'] = { chiefId: null, memberIds: [] };

@@ -2,7 +2,7 @@
 import { error, type Problem, type Result } from '#kernel/result.ts';
 import { changeOf, type Decision, decideUnless, newRow, revised, staleness } from './change.ts';
 import type { Context } from './context.ts';
-import { type Equipment, type EquipmentId, type EquipmentInput, equipmentInputSchema } from './equipment.ts';
+import { type Equipment, type EquipmentId, type EquipmentInput, equipmentInputSchema, noCrew } from './equipment.ts';
 import { checkedInput } from './inputProblems.ts';
 
 /** What the user saves: `id` and `rev` null for new equipment, else as it was opened. */
@@ -35,6 +35,7 @@ const entered = (input: EquipmentInput, context: Context): Equipment => ({
   ...input,
   ...newRow(context),
   id: context.newId<'Equipment'>(),
+  crew: noCrew,
   archivedOn: null,
   isSample: false,
   importBatchId: null,

@@ -23,9 +23,16 @@ export type PersonInput = Readonly<z.infer<typeof personInputSchema>>;
 export const personSchema = personInputSchema.extend({
   ...rowShape,
   id: idSchema<'Person'>(),
+  /** Code on the person's badge, as a scanner reads it; empty: none. */
+  badge: lineSchema(60),
+  /** The PIN as PBKDF2-SHA-256 made it, in hex; null: none is set. Never the PIN itself. */
+  pin: z.object({ salt: z.string(), hash: z.string(), iterations: z.int().positive() }).nullable(),
   archivedOn: calendarDateSchema.nullable(),
   isSample: z.boolean(),
 });
 
 /** A stored person. */
 export type Person = Readonly<z.infer<typeof personSchema>>;
+
+/** How a new person is known at the shared screen: by name only. */
+export const noAccess: Pick<Person, 'badge' | 'pin'> = { badge: '', pin: null };

@@ -3,7 +3,7 @@ import { confirm, error, type Problem, type Result } from '#kernel/result.ts';
 import { changeOf, type Decision, decideUnless, newRow, revised, staleness } from './change.ts';
 import type { Context } from './context.ts';
 import { checkedInput } from './inputProblems.ts';
-import { type Person, type PersonInput, personInputSchema } from './person.ts';
+import { noAccess, type Person, type PersonInput, personInputSchema } from './person.ts';
 
 /** What the user saves: `id` and `rev` null for a new person, else as it was opened. */
 export interface PersonToSave {
@@ -21,6 +21,7 @@ const entered = (input: PersonInput, context: Context): Person => ({
   ...input,
   ...newRow(context),
   id: context.newId<'Person'>(),
+  ...noAccess,
   archivedOn: null,
   isSample: false,
 });

@@ -1,6 +1,7 @@
 /** Settings of this workshop: one row, id `settings`. */
 import { z } from 'zod';
 import type { Instant } from '#kernel/instant.ts';
+import { checksSettingsSchema, defaultChecks } from './checksSettings.ts';
 import { type Language, languageSchema } from './language.ts';
 import { calendarDateSchema, idSchema, lineSchema, rowShape } from './record.ts';
 
@@ -83,6 +84,7 @@ export const settingsInputSchema = z.object({
     /** Cost of an hour of the workshop's own labour; null: labour is not counted in money. */
     labourRate: z.number().nonnegative().nullable(),
   }),
+  checks: checksSettingsSchema,
   /** Who works at this computer now. */
   currentPersonId: idSchema<'Person'>().nullable(),
 });
@@ -108,6 +110,7 @@ export const defaultSettings: SettingsInput = {
   oldReadingDays: 21,
   planning: { workDays: [1, 2, 3, 4, 5], closures: [], bays: 2, technicianHours: 16, dayHours: 8 },
   cost: { currency: '', labourRate: null },
+  checks: defaultChecks,
   currentPersonId: null,
 };
 

@@ -1,7 +1,7 @@
 /** The machines of the sample workshop with their meters, readings and assignments. */
 
 import { newRow } from '#domain/change.ts';
-import { blankEquipment, type Equipment, isVehicle } from '#domain/equipment.ts';
+import { blankEquipment, type Equipment, isVehicle, noCrew } from '#domain/equipment.ts';
 import type { Meter, MeterReading } from '#domain/meterRecord.ts';
 import { reviewMeter } from '#domain/meterSummary.ts';
 import type { Assignment, Programme } from '#domain/programme.ts';
@@ -73,6 +73,7 @@ const equipmentRow = (
     inServiceOn,
     dutyFactor: machine.dutyFactor ?? 1,
     notes: say(sampleNote),
+    crew: noCrew,
     archivedOn: null,
     isSample: true,
     importBatchId: null,

@@ -15,5 +15,10 @@ export const noRows: FleetRows = {
   outsideWorkshops: [],
   plannedVisits: [],
   defects: [],
+  checkTemplates: [],
+  checkRevisions: [],
+  checkDuties: [],
+  qualifications: [],
+  standDowns: [],
   settings: null,
 };

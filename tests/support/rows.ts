@@ -1,9 +1,9 @@
 /** Rows and contexts for tests: plain ones, of which each test says only what matters to it. */
 import { newRow } from '#domain/change.ts';
 import type { Context } from '#domain/context.ts';
-import { blankEquipment, type Equipment } from '#domain/equipment.ts';
+import { blankEquipment, type Equipment, noCrew } from '#domain/equipment.ts';
 import type { Meter, MeterReading } from '#domain/meterRecord.ts';
-import type { Person } from '#domain/person.ts';
+import { noAccess, type Person } from '#domain/person.ts';
 import { type CalendarDate, calendarDate } from '#kernel/calendarDate.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Instant } from '#kernel/instant.ts';
@@ -34,6 +34,7 @@ export const anEquipment = (columns: Partial<Equipment> = {}): Equipment => ({
   code: 'T-1',
   name: 'Truck 1',
   kind: 'truck',
+  crew: noCrew,
   archivedOn: null,
   isSample: false,
   importBatchId: null,
@@ -87,6 +88,7 @@ export const aPerson = (columns: Partial<Person> = {}): Person => ({
   phone: '',
   inspectorNo: '',
   inspectorUntil: null,
+  ...noAccess,
   archivedOn: null,
   isSample: false,
   ...columns,

@@ -1,6 +1,6 @@
 /** Rows of defects and outside workshops for tests. Each test says only what matters to it. */
 import { newRow } from '#domain/change.ts';
-import type { Defect } from '#domain/defect.ts';
+import { type Defect, unhandled } from '#domain/defect.ts';
 import { blankOutsideWorkshop, type OutsideWorkshop } from '#domain/outsideWorkshop.ts';
 import type { OutsideWork } from '#domain/workOrder.ts';
 import { aContext, freshId, on } from './rows.ts';
@@ -8,6 +8,9 @@ import { aContext, freshId, on } from './rows.ts';
 /** A major defect reported by hand on 5 March 2026. */
 export const aDefect = (columns: Partial<Defect> = {}): Defect => ({
   ...newRow(aContext()),
+  ...unhandled,
+  checkId: null,
+  checkItemId: null,
   id: freshId<'Defect'>(),
   number: 'D-2026-0001',
   equipmentId: freshId<'Equipment'>(),

@@ -57,6 +57,11 @@ export const problem = {
   dayHoursRange: 'Enter the length of a working day, from 1 to 24 hours.',
   technicianHoursRange: 'Enter the hours all technicians work in a day together, from 0 to 10,000.',
   workDaysMissing: 'Choose at least one working day.',
+  checkWithoutSections: 'Add at least one section with an item to look at.',
+  qualificationWithoutKind: 'Choose at least one kind of equipment the certificate covers.',
+  repeatDaysRange: 'Enter a number of days from 1 to 730.',
+  signOffRange: 'Enter a number of seconds from 15 to 600.',
+  timeOfDay: 'Enter a time of day such as 06:00.',
   noticeDaysRange: 'Enter a number of days from 0 to 365.',
   oldReadingDaysRange: 'Enter a number of days from 1 to 365.',
   // programmes and assignments

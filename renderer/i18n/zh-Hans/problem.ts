@@ -56,6 +56,11 @@ export const problem: Translation<typeof english> = {
   dayHoursRange: '请输入每个工作日的时长，1 至 24 小时。',
   technicianHoursRange: '请输入全体技工每个工作日的总工时，0 至 10,000 小时。',
   workDaysMissing: '请至少选择一个工作日。',
+  checkWithoutSections: '请至少添加一个含点检项目的部分。',
+  qualificationWithoutKind: '请至少选择一种操作证适用的设备类型。',
+  repeatDaysRange: '请输入 1 至 730 之间的天数。',
+  signOffRange: '请输入 15 至 600 之间的秒数。',
+  timeOfDay: '请输入时间，如 06:00。',
   noticeDaysRange: '请输入 0 至 365 之间的天数。',
   oldReadingDaysRange: '请输入 1 至 365 之间的天数。',
   // programmes and assignments

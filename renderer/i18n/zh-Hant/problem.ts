@@ -56,6 +56,11 @@ export const problem: Translation<typeof english> = {
   dayHoursRange: '請輸入每個工作日的時長，1 至 24 小時。',
   technicianHoursRange: '請輸入全體技師每個工作日的總工時，0 至 10,000 小時。',
   workDaysMissing: '請至少選擇一個工作日。',
+  checkWithoutSections: '請至少新增一個含點檢項目的部分。',
+  qualificationWithoutKind: '請至少選擇一種操作證適用的設備類型。',
+  repeatDaysRange: '請輸入 1 至 730 之間的天數。',
+  signOffRange: '請輸入 15 至 600 之間的秒數。',
+  timeOfDay: '請輸入時間，如 06:00。',
   noticeDaysRange: '請輸入 0 至 365 之間的天數。',
   oldReadingDaysRange: '請輸入 1 至 365 之間的天數。',
   // programmes and assignments
