@@ -3,7 +3,6 @@ import { userEvent } from 'vitest/browser';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { blankEquipment, type EquipmentKind } from '#domain/equipment.ts';
-import { ProgrammePage } from '#features/programmes/ProgrammePage.tsx';
 import { ProgrammesPage } from '#features/programmes/ProgrammesPage.tsx';
 import { enter, leave } from '#tests/support/entered.ts';
 import { showScreen } from '#tests/support/screen.tsx';
@@ -38,47 +37,6 @@ describe('a new programme', () => {
         { name: { en: 'Our forklifts' }, templateId: 'forklift', needsConfirmation: true, meters: ['h'] },
       ]);
     expect(await db.revisions.toArray()).toMatchObject([{ number: 1 }]);
-  });
-});
-
-describe('a draft', () => {
-  it('says what is wrong beside its field, keeps what is typed, and becomes the next revision with a reason', async () => {
-    const { programme } = await aWorkshop();
-    const screen = await showScreen(<ProgrammePage id={programme} />);
-    await screen.getByRole('button', { name: 'Edit levels' }).click();
-    const every = screen.getByLabelText('Every', { exact: true }).first();
-    await every.fill('0');
-    await expect.element(screen.getByText('The interval must be greater than zero.')).toBeVisible();
-    await expect.element(screen.getByRole('button', { name: 'Approve…' })).toBeDisabled();
-    await every.fill('-5');
-    await expect.element(every).toHaveValue('-5');
-    await every.fill('60');
-    await userEvent.keyboard('{Control>}s{/Control}');
-    await expect.element(screen.getByText(/every 90 days .*→ every 60 days/)).toBeVisible();
-    await screen.getByRole('button', { name: 'Approve', exact: true }).click();
-    await expect.element(screen.getByText('Say why. The reason stays on record.')).toBeVisible();
-    await screen.getByLabelText('Why').fill('Bulletin 12/2026');
-    await screen.getByRole('button', { name: 'Approve', exact: true }).click();
-    await expect.element(screen.getByText('Bulletin 12/2026')).toBeVisible();
-    expect((await db.revisions.toArray()).map(({ number, reason }) => [number, reason])).toContainEqual([
-      2,
-      'Bulletin 12/2026',
-    ]);
-    await expect.element(screen.getByRole('button', { name: 'Edit levels' })).toBeVisible();
-  });
-
-  it('refuses an unnamed level and a task without words', async () => {
-    const { programme } = await aWorkshop();
-    const screen = await showScreen(<ProgrammePage id={programme} />);
-    await screen.getByRole('button', { name: 'Edit levels' }).click();
-    await screen.getByRole('button', { name: 'Add level' }).click();
-    await screen.getByRole('button', { name: 'Add task' }).last().click();
-    await expect.element(screen.getByText('2 things to put right first')).toBeVisible();
-    await screen.getByRole('button', { name: 'Show the first' }).click();
-    await userEvent.keyboard('Yearly');
-    await expect.element(screen.getByText('1 thing to put right first')).toBeVisible();
-    await screen.getByLabelText('What is to be done').last().fill('Look at it');
-    await expect.element(screen.getByRole('button', { name: 'Approve…' })).toBeEnabled();
   });
 });
 
