@@ -9,7 +9,7 @@ import { StatusMark } from '#widgets/StatusChip.tsx';
 import styles from './ChartHead.module.css';
 import { weekId } from './chartIds.ts';
 import { type ChartScale, type ChartWeek, chartWidth, monthsOf, weeksOf } from './chartScale.ts';
-import { barHeights, weeklyCapacity } from './loadView.ts';
+import { capacityHeight, loadBars, weeklyCapacity } from './loadView.ts';
 
 interface ChartHeadProps {
   readonly scale: ChartScale;
@@ -23,7 +23,7 @@ interface ChartHeadProps {
 /** Above the machines: months, weeks, and what each week asks against what the workshop can do. */
 export const ChartHead = memo(({ scale, loads, today, activeWeek }: ChartHeadProps) => {
   const weeks = useMemo(() => weeksOf(scale), [scale]);
-  const bars = useMemo(() => new Map(barHeights(loads ?? []).map((bar) => [bar.load.monday, bar])), [loads]);
+  const bars = useMemo(() => new Map(loadBars(loads ?? []).map((bar) => [bar.load.monday, bar])), [loads]);
   return (
     <div className={styles['head']} role="row" aria-rowindex={1}>
       <Corner loads={loads} />
@@ -58,9 +58,15 @@ const Corner = ({ loads }: { readonly loads: readonly WeekLoad[] | undefined }) 
   return (
     <div className={styles['corner']} role="columnheader">
       <strong>{t('load.title')}</strong>
-      {t('load.measure')}
-      <br />
-      {capacity !== null && t('load.capacity', { value: format.number(capacity) })}
+      <i data-measure="hours" />
+      {t('load.hours')}
+      <i data-measure="bays" />
+      {t('load.bays')}
+      {capacity !== null && (
+        <small>
+          {t('load.capacity', { hours: format.number(capacity.hours), bays: format.number(capacity.bayDays) })}
+        </small>
+      )}
     </div>
   );
 };
@@ -81,7 +87,7 @@ const Months = ({ scale }: { readonly scale: ChartScale }) => {
 interface WeekProps {
   readonly week: ChartWeek;
   readonly width: number;
-  readonly bar: ReturnType<typeof barHeights>[number] | undefined;
+  readonly bar: ReturnType<typeof loadBars>[number] | undefined;
   readonly isNow: boolean;
   readonly isActive: boolean;
 }
@@ -105,22 +111,21 @@ const Week = memo(({ week, width, bar, isNow, isActive }: WeekProps) => {
     >
       <span>{width >= 20 || week.week % 2 === 0 ? week.week : ' '}</span>
       {bar !== undefined && (
-        <div className={styles['bar']}>
-          <i data-over={bar.load.isOver || undefined} style={{ height: bar.height * fullHeight }} />
-          {bar.capacity !== null && <s style={{ bottom: bar.capacity * fullHeight }} />}
-          {bar.load.isOver && <OverMark bottom={bar.height * fullHeight} />}
+        <div className={styles['bars']} data-over={bar.load.isOver || undefined}>
+          {bar.hours > 0 && <i data-measure="hours" style={{ height: bar.hours * fullHeight }} />}
+          {bar.bays > 0 && <i data-measure="bays" style={{ height: bar.bays * fullHeight }} />}
+          {bar.load.openDays > 0 && <s style={{ bottom: capacityHeight * fullHeight }} />}
+          {bar.load.isOver && (
+            // Over capacity has a shape too, not a colour only.
+            <span className={styles['over']}>
+              <StatusMark status="overdue" />
+            </span>
+          )}
         </div>
       )}
     </div>
   );
 });
-
-/** Over capacity has a shape too, not a colour only. */
-const OverMark = ({ bottom }: { readonly bottom: number }) => (
-  <span className={styles['over']} style={{ bottom: Math.min(bottom, fullHeight - 8) }}>
-    <StatusMark status="overdue" />
-  </span>
-);
 
 const useWeekLabel = (week: ChartWeek, load: WeekLoad | undefined): string => {
   const { t } = useTranslation('planner');

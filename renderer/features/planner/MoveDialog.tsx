@@ -14,6 +14,7 @@ import { Dialog } from '#widgets/Dialog.tsx';
 import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
 import { WindowBar } from '#widgets/WindowBar.tsx';
+import { lastDayOf } from './chartRowView.ts';
 import type { MachineVisit } from './useMoving.tsx';
 
 interface MoveDialogProps {
@@ -30,6 +31,7 @@ export const MoveDialog = ({ visit, machine, fleet, move, onClose }: MoveDialogP
   const text = useLocalText();
   const format = useFormat();
   const [day, setDay] = useState<CalendarDate | null>(visit.on);
+  const last = lastDayOf(visit);
   const calendar = workCalendar(fleet.settings.planning);
   // Reason and name are asked for in the next step: here only what no reason helps.
   const setting = { today: today(), calendar, reason: '-', reasonBy: '-' };
@@ -53,16 +55,10 @@ export const MoveDialog = ({ visit, machine, fleet, move, onClose }: MoveDialogP
         }}
       >
         <Stack>
-          {visit.openOn !== null && visit.closeOn !== null && (
+          {visit.openOn !== null && last !== null && last >= visit.openOn && (
             <div>
-              <WindowBar
-                status={visit.status}
-                today={today()}
-                openOn={visit.openOn}
-                on={visit.dueOn}
-                closeOn={visit.closeOn}
-              />
-              {t('windowOf', { range: format.dateRange(visit.openOn, visit.closeOn, today()) })}
+              <WindowBar status={visit.status} today={today()} openOn={visit.openOn} on={visit.dueOn} closeOn={last} />
+              {t('windowOf', { range: format.dateRange(visit.openOn, last, today()) })}
             </div>
           )}
           <DateField label={t('moveDate')} value={day} onChange={setDay} error={textAt('to')} />

@@ -13,6 +13,7 @@ import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
+import { lastDayOf } from './chartRowView.ts';
 
 interface ReasonDialogProps {
   readonly visit: PlannerVisit;
@@ -74,7 +75,7 @@ const WindowLeft = ({ visit, machine, to }: Pick<ReasonDialogProps, 'visit' | 'm
   const text = useLocalText();
   const format = useFormat();
   const isEarly = windowSideOf(visit, to) === 'early';
-  const edge = isEarly ? visit.openOn : (visit.latestOn ?? visit.closeOn);
+  const edge = isEarly ? visit.openOn : lastDayOf(visit);
   const words = {
     level: text(visit.level.name),
     machine: machine.code,

@@ -15,6 +15,7 @@ import { headId, visitId, weekId } from './chartIds.ts';
 import { middleOf } from './chartRowView.ts';
 import { type ChartScale, chartWidth, closedSpans, dayWidth, lastDay, rowHeight, xOf } from './chartScale.ts';
 import { MotionNote } from './MotionNote.tsx';
+import type { Grouping } from './plannerAddress.ts';
 import type { ChartLine } from './plannerRows.ts';
 import { type ChartDeeds, useChart } from './useChart.ts';
 import { machineColumn } from './useChartDrag.ts';
@@ -71,7 +72,12 @@ export const WallChart = (props: WallChartProps) => {
       {...chart.handlers}
     >
       <div className={styles['sheet']} style={size}>
-        <ChartHead scale={scale} loads={loads} today={setting.today} activeWeek={active?.week ?? null} />
+        <ChartHead
+          scale={scale}
+          loads={loads}
+          today={setting.today}
+          activeWeek={active?.line === null ? active.week : null}
+        />
         <div className={styles['canvas']} style={{ height: virtual.getTotalSize() }}>
           <Backdrop scale={scale} fleet={fleet} today={setting.today} />
           {virtual.getVirtualItems().map((item) => {
@@ -126,15 +132,25 @@ interface LineProps {
 
 const Line = memo(({ line, index, top, ...row }: LineProps) => (
   <div role="row" aria-rowindex={index + 2} className={styles['row']} style={{ transform: `translateY(${top}px)` }}>
-    {line.kind === 'machine' ? <ChartRow machine={line.row.machine} {...row} /> : <GroupHead {...line} />}
+    {line.kind === 'machine' ? (
+      <ChartRow machine={line.row.machine} {...row} />
+    ) : (
+      <GroupHead group={line.group} name={line.name} count={line.count} />
+    )}
   </div>
 ));
 
-const GroupHead = ({ name, count }: { readonly name: string; readonly count: number }) => {
+interface GroupHeadProps {
+  readonly group: Grouping;
+  readonly name: string;
+  readonly count: number;
+}
+
+const GroupHead = ({ group, name, count }: GroupHeadProps) => {
   const { t } = useTranslation('planner');
   return (
     <div role="rowheader" className={styles['group']}>
-      <strong>{name || t('withoutGroup')}</strong>
+      <strong>{name || (group === 'depot' ? t('withoutDepot') : t('withoutProgramme'))}</strong>
       {t('groupCount', { count })}
     </div>
   );

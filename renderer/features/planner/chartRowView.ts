@@ -11,7 +11,7 @@ const chipRoom = ({ weekWidth }: ChartScale): number => (weekWidth < 24 ? 20 : w
 /** Where a visit stands. */
 export interface VisitMark {
   readonly visit: PlannerVisit;
-  /** Middle of its day. */
+  /** Middle of its day; where too many stand on one, further on. */
   readonly x: number;
   /** Upper (0) or lower (1) half of the line, where another visit stands too near; null: the whole line. */
   readonly lane: 0 | 1 | null;
@@ -29,7 +29,13 @@ export interface DoneMark {
 /** Middle of a day. */
 export const middleOf = (scale: ChartScale, day: CalendarDate): number => xOf(scale, day) + dayWidth(scale) / 2;
 
-const bandOf = ({ openOn, closeOn, dueOn }: PlannerVisit, scale: ChartScale): VisitMark['band'] => {
+/** Last day on which nothing done at the visit is past its window; null where no window is known. */
+export const lastDayOf = ({ latestOn, closeOn }: Pick<PlannerVisit, 'latestOn' | 'closeOn'>): CalendarDate | null =>
+  latestOn ?? closeOn;
+
+const bandOf = (visit: PlannerVisit, scale: ChartScale): VisitMark['band'] => {
+  const { openOn, dueOn } = visit;
+  const closeOn = lastDayOf(visit);
   if (openOn === null || closeOn === null) return null;
   const from = Math.max(0, xOf(scale, openOn));
   const to = Math.min(chartWidth(scale), xOf(scale, closeOn) + dayWidth(scale));
@@ -49,22 +55,38 @@ const isViewed = (visit: PlannerVisit, span: DaySpan): boolean => {
   return from <= span.to && to >= span.from;
 };
 
+interface Seat {
+  readonly x: number;
+  readonly lane: 0 | 1;
+}
+
+/** Chips from left to right, each in the upper lane where there is room, else the lower; what fits in neither moves on. */
+const seated = (xs: readonly number[], room: number): readonly Seat[] => {
+  const free = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  return xs.map((x) => {
+    const [upper = 0, lower = 0] = free;
+    const lane = x >= upper ? 0 : x >= lower || lower <= upper ? 1 : 0;
+    const at = Math.max(x, lane === 0 ? upper : lower);
+    free[lane] = at + room;
+    return { x: at, lane };
+  });
+};
+
 /** The marks of a machine's visits (by day) that reach into the stretch in view. */
 export const visitMarks = (visits: readonly PlannerVisit[], scale: ChartScale, span: DaySpan): readonly VisitMark[] => {
   const end = lastDay(scale);
   const room = chipRoom(scale);
-  const xs = visits.map(({ on }) => middleOf(scale, on));
-  let upper = Number.NEGATIVE_INFINITY;
-  const isLower = xs.map((x) => {
-    if (x - upper < room) return true;
-    upper = x;
-    return false;
-  });
+  const seats = seated(
+    visits.map(({ on }) => middleOf(scale, on)),
+    room,
+  );
   return visits.flatMap((visit, i): readonly VisitMark[] => {
-    if (visit.on < scale.from || visit.on > end || !isViewed(visit, span)) return [];
-    const isShared = isLower[i] === true || isLower[i + 1] === true;
-    const lane = isShared ? (isLower[i] === true ? 1 : 0) : null;
-    return [{ visit, x: xs[i] ?? 0, lane, band: bandOf(visit, scale) }];
+    const seat = seats[i];
+    if (seat === undefined || visit.on < scale.from || visit.on > end || !isViewed(visit, span)) return [];
+    const isNear = (other: Seat | undefined): boolean =>
+      other !== undefined && other.lane !== seat.lane && Math.abs(other.x - seat.x) < room;
+    const isShared = seat.lane === 1 || isNear(seats[i + 1]) || isNear(seats[i - 1]);
+    return [{ visit, x: seat.x, lane: isShared ? seat.lane : null, band: bandOf(visit, scale) }];
   });
 };
 

@@ -1,30 +1,36 @@
-/** The load line: how high the bars stand. Pure. */
+/** The load line: how much of what the workshop can do each week asks for, in hours and in bays. Pure. */
 import type { WeekLoad } from '#domain/weekLoad.ts';
 
-/** A week's bar: its height and the mark of what the workshop can do, as parts of the whole height. */
-export interface LoadBar {
+/** A week's bars, as parts of the height; capacity lies at `capacityHeight`. */
+export interface LoadBars {
   readonly load: WeekLoad;
-  readonly height: number;
-  /** Null in a closed week: nothing can be done, and the mark would lie on the ground. */
-  readonly capacity: number | null;
+  readonly hours: number;
+  readonly bays: number;
 }
 
-/** Bars that tower above the rest are cut, lest the rest be too small to read. */
-const mostTimesCapacity = 1.8;
+/** Where the bars meet what the workshop can do; above it there is room to see by how much it is passed. */
+export const capacityHeight = 0.7;
 
-/** The bars of the weeks, all in one measure. */
-export const barHeights = (loads: readonly WeekLoad[]): readonly LoadBar[] => {
-  const most = Math.max(0, ...loads.map(({ hours }) => hours));
-  const capacity = Math.max(0, ...loads.map(({ capacityHours }) => capacityHours));
-  const top = capacity === 0 ? most : Math.min(Math.max(most, capacity * 1.15), capacity * mostTimesCapacity);
-  const share = (hours: number): number => (top === 0 ? 0 : Math.min(1, hours / top));
-  return loads.map((load) => ({
-    load,
-    height: share(load.hours),
-    capacity: load.openDays === 0 ? null : share(load.capacityHours),
-  }));
+const share = (asked: number, given: number): number => {
+  if (asked === 0) return 0;
+  return given === 0 ? 1 : Math.min(1, (asked / given) * capacityHeight);
 };
 
-/** Hours a week without closing days holds; null while nothing is reckoned. */
-export const weeklyCapacity = (loads: readonly WeekLoad[]): number | null =>
-  loads.length === 0 ? null : Math.max(...loads.map(({ capacityHours }) => capacityHours));
+/** The bars of the weeks. What towers above the rest is cut. */
+export const loadBars = (loads: readonly WeekLoad[]): readonly LoadBars[] =>
+  loads.map((load) => ({
+    load,
+    hours: share(load.hours, load.capacityHours),
+    bays: share(load.bayDays, load.capacityBayDays),
+  }));
+
+/** What a week without closing days holds; null while nothing is reckoned. */
+export const weeklyCapacity = (
+  loads: readonly WeekLoad[],
+): { readonly hours: number; readonly bayDays: number } | null =>
+  loads.length === 0
+    ? null
+    : {
+        hours: Math.max(...loads.map(({ capacityHours }) => capacityHours)),
+        bayDays: Math.max(...loads.map(({ capacityBayDays }) => capacityBayDays)),
+      };

@@ -5,7 +5,13 @@ import type { Grouping } from './plannerAddress.ts';
 /** A line of the chart: a machine, or the heading of those that follow. */
 export type ChartLine =
   | { readonly kind: 'machine'; readonly key: string; readonly row: RegisterRow }
-  | { readonly kind: 'group'; readonly key: string; readonly name: string; readonly count: number };
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      readonly group: Grouping;
+      readonly name: string;
+      readonly count: number;
+    };
 
 /** How the reader's language names and orders groups. */
 export interface GroupWords {
@@ -34,7 +40,7 @@ export const chartLines = (rows: readonly RegisterRow[], group: Grouping, words:
   return [...groups]
     .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : words.compare(a, b)))
     .flatMap(([name, own]): readonly ChartLine[] => [
-      { kind: 'group', key: `group ${name}`, name, count: own.length },
+      { kind: 'group', key: `group ${name}`, group, name, count: own.length },
       ...own.map(machineLine),
     ]);
 };

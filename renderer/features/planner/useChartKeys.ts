@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
 import type { EquipmentId } from '#domain/equipment.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
 import { addDays, calendarDate } from '#kernel/calendarDate.ts';
@@ -106,10 +106,20 @@ const click = (event: MouseEvent, { find, activate, deeds }: ChartKeys): void =>
 /** The chart's handlers for keys, clicks and drags. */
 export const useChartKeys = (keys: ChartKeys, drag: ReturnType<typeof useChartDrag>) => {
   const { wasDragged, cancel: letGo, ...pointer } = drag;
+  const isPressed = useRef(false);
   return {
     ...pointer,
+    onPointerDown: (event: PointerEvent): void => {
+      isPressed.current = true;
+      pointer.onPointerDown(event);
+    },
+    onPointerUp: (): void => {
+      isPressed.current = false;
+      pointer.onPointerUp();
+    },
     onFocus: (event: FocusEvent): void => {
-      if (event.target === event.currentTarget && event.target.matches(':focus-visible')) keys.begin();
+      // A press focuses the chart too, and says itself which cell is meant.
+      if (event.target === event.currentTarget && !isPressed.current) keys.begin();
     },
     onBlur: (): void => {
       if (keys.motion.lifted()?.isByKeys === true) keys.cancel();

@@ -32,6 +32,12 @@ const motionRules = (today: CalendarDate): MotionRules => ({
   isOutside: (visit, day) => windowSideOf(visit, day) !== null,
 });
 
+/** The chart takes the keys back. */
+const focusChart = ({ visit }: MachineVisit): void => {
+  const grid = document.getElementById(visitId(visit.key))?.closest<HTMLElement>('[role="grid"]');
+  grid?.focus({ preventScroll: true });
+};
+
 interface Shown extends MachineVisit {
   readonly at: DOMRect;
 }
@@ -81,7 +87,10 @@ export const usePlannerDeeds = (fleet: Fleet, today: CalendarDate, setting: Visi
           today={today}
           moving={moving}
           openOrders={({ visit }) => void plan([visit])}
-          onClose={() => setShown(null)}
+          onClose={() => {
+            setShown(null);
+            focusChart(shown);
+          }}
         />
       )}
       {week !== null && <WeekDialog monday={week} fleet={fleet} today={today} onClose={() => setWeek(null)} />}

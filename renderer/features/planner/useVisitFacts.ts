@@ -3,6 +3,7 @@ import type { Fleet } from '#data/fleetState.ts';
 import { revisionInForce } from '#domain/programmeRevisions.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
+import { lastDayOf } from './chartRowView.ts';
 import type { MachineVisit } from './useMoving.tsx';
 import { partsOfVisit } from './visitFacts.ts';
 
@@ -21,13 +22,14 @@ export const useVisitFacts = ({ visit, machine }: MachineVisit, fleet: Fleet, to
   const order = fleet.openOrdersOf(machine.id).find(({ id }) => id === visit.orderId);
   const programme = fleet.programmes.get(visit.programmeId);
   const how = order === undefined ? (planned === undefined ? '' : t('pinned')) : t('ordered', { number: order.number });
+  const last = lastDayOf(visit);
   const day = `${format.weekday(visit.on)} ${format.date(visit.on)}`;
   const facts: readonly (Fact | null)[] = [
     { name: t('fact.day'), value: how === '' ? day : `${day} · ${how}` },
     visit.dueOn === null ? null : { name: t('fact.due'), value: dueWords(visit.isEstimated, format.date(visit.dueOn)) },
-    visit.openOn === null || visit.closeOn === null
+    visit.openOn === null || last === null || last < visit.openOn
       ? null
-      : { name: t('fact.window'), value: format.dateRange(visit.openOn, visit.closeOn, today) },
+      : { name: t('fact.window'), value: format.dateRange(visit.openOn, last, today) },
     visit.limitOn === null ? null : { name: t('fact.limit'), value: format.date(visit.limitOn) },
     planned?.reason ? { name: t('fact.reason'), value: `${planned.reason} (${planned.reasonBy})` } : null,
     visit.hours === 0 ? null : { name: t('fact.hours'), value: t('hours', { value: format.number(visit.hours) }) },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Equipment } from '#domain/equipment.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
+import { lastDayOf } from './chartRowView.ts';
 
 /** Visits in words, for whoever does not see the chart. */
 export interface VisitWords {
@@ -16,8 +17,13 @@ export const useVisitWords = (): VisitWords => {
   const { t: common } = useTranslation();
   const text = useLocalText();
   const format = useFormat();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const windowWords = (visit: PlannerVisit): readonly string[] => {
+      const last = lastDayOf(visit);
+      if (visit.openOn === null || last === null || last < visit.openOn) return [];
+      return [t('windowOf', { range: format.dateRange(visit.openOn, last, visit.on) })];
+    };
+    return {
       label: (visit, machine) =>
         [
           t('visitLabel', {
@@ -26,14 +32,11 @@ export const useVisitWords = (): VisitWords => {
             date: format.date(visit.on),
             status: common(`status.${visit.status}`),
           }),
-          ...(visit.openOn === null || visit.closeOn === null
-            ? []
-            : [t('windowOf', { range: format.dateRange(visit.openOn, visit.closeOn, visit.on) })]),
+          ...windowWords(visit),
           ...(visit.plannedVisitId === null ? [] : [t('pinned')]),
           ...(visit.orderId === null ? [] : [t('withOrder')]),
           ...(visit.level.isStatutory ? [t('statutory')] : []),
         ].join(', '),
-    }),
-    [t, common, text, format],
-  );
+    };
+  }, [t, common, text, format]);
 };

@@ -1,0 +1,220 @@
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { assignProgramme } from '#data/commands/assignProgramme.ts';
+import { createProgramme } from '#data/commands/createProgramme.ts';
+import { saveEquipment } from '#data/commands/saveEquipment.ts';
+import { stopDatabase } from '#data/database.ts';
+import type { FettleDatabase } from '#data/db.ts';
+import { startFleet, stopFleet } from '#data/fleet.ts';
+import { blankEquipment } from '#domain/equipment.ts';
+import type { ProgrammeLevel } from '#domain/programme.ts';
+import { PlannerPage } from '#features/planner/PlannerPage.tsx';
+import { startedDatabase } from '#tests/support/database.ts';
+import { on } from '#tests/support/rows.ts';
+import { showScreen } from '#tests/support/screen.tsx';
+import { aLevel } from '#tests/support/serviceRows.ts';
+import { done } from '#tests/support/workshop.ts';
+
+let db: FettleDatabase;
+
+/** A Tuesday. Levels come every 90 days from 1 January: first on 1 April, ten days either way. */
+const today = '2026-03-10';
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${today}T12:00:00`) });
+  location.hash = '#/planner';
+  db = await startedDatabase();
+  await startFleet();
+  await page.viewport(1280, 900);
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  stopFleet();
+  stopDatabase();
+  await Dexie.delete(db.name);
+});
+
+const aMachine = async (code: string, level: ProgrammeLevel = aLevel('L1')) => {
+  const id = await done(saveEquipment({ id: null, rev: null, input: { ...blankEquipment, code } }));
+  const name = { en: `Service of ${code}` };
+  const programmeId = await done(
+    createProgramme({ name, kinds: [], templateId: null, levels: [level], needsConfirmation: false }),
+  );
+  await done(assignProgramme({ programmeId, equipmentIds: [id], on: on('2026-01-01'), meters: 'zero' }));
+  return id;
+};
+
+const shown = async () => {
+  const screen = await showScreen(<PlannerPage />);
+  const visit = (name: RegExp) => screen.getByRole('gridcell', { name });
+  const grid = screen.getByRole('grid');
+  return { screen, visit, grid };
+};
+
+/** Room of a day at the usual zoom, in pixels. */
+const day = 34 / 7;
+
+/** Drags the visit by so many days. */
+const drag = async (chip: ReturnType<Awaited<ReturnType<typeof shown>>['visit']>, days: number) => {
+  const grid = page.getByRole('grid');
+  const from = chip.element().getBoundingClientRect();
+  const box = grid.element().getBoundingClientRect();
+  const middle = { x: Math.round(from.width / 2), y: Math.round(from.height / 2) };
+  await userEvent.dragAndDrop(chip, grid, {
+    sourcePosition: middle,
+    targetPosition: { x: from.left + middle.x + days * day - box.left, y: from.top + middle.y - box.top },
+  });
+};
+
+const plannedDays = async () =>
+  (await db.plannedVisits.toArray()).map(({ on: planned, state }) => `${planned} ${state}`);
+
+describe('the wall chart', () => {
+  it('shows every visit of the year with its window, and filters like the register', async () => {
+    await aMachine('T-1');
+    await aMachine('X-2');
+    const { screen, visit } = await shown();
+    await expect.element(visit(/^T-1: Level L1, 1 Apr 2026, Planned, window 22 Mar – 11 Apr/)).toBeVisible();
+    await expect.element(visit(/^T-1: Level L1, 30 Jun 2026/)).toBeInTheDocument();
+    await screen.getByRole('textbox', { name: 'Code, name, plate, VIN…' }).fill('x-');
+    await expect.element(visit(/^T-1: .* 1 Apr/)).not.toBeInTheDocument();
+    await expect.element(visit(/^X-2: .* 1 Apr/)).toBeVisible();
+    await vi.waitFor(() => expect(location.hash).toBe('#/planner?q=x-'));
+  });
+
+  it('puts machines together, and keeps that in the address', async () => {
+    await aMachine('T-1');
+    const { screen } = await shown();
+    await screen.getByRole('combobox', { name: 'Group by' }).click();
+    await screen.getByRole('option', { name: 'By programme' }).click();
+    await expect.element(screen.getByRole('rowheader', { name: /Service of T-1/ })).toBeVisible();
+    expect(location.hash).toBe('#/planner?group=programme');
+  });
+
+  it('says what will stand here while there is no machine', async () => {
+    const { screen } = await shown();
+    await expect.element(screen.getByText(/The plan of the year will stand here/)).toBeVisible();
+  });
+});
+
+describe('a visit dragged', () => {
+  it('inside its window is planned for that day, and what follows counts from it', async () => {
+    await aMachine('T-1');
+    const { visit } = await shown();
+    await drag(visit(/^T-1: .* 1 Apr 2026/), 7);
+    await expect.element(visit(/^T-1: Level L1, 8 Apr 2026, .*planned by hand/)).toBeVisible();
+    await expect.element(visit(/^T-1: Level L1, 7 Jul 2026/)).toBeInTheDocument();
+    expect(await plannedDays()).toEqual(['2026-04-08 planned']);
+  });
+
+  it('outside its window needs a reason and a name', async () => {
+    await aMachine('T-1');
+    const { screen, visit } = await shown();
+    await drag(visit(/^T-1: .* 1 Apr 2026/), 20);
+    const dialog = screen.getByRole('dialog', { name: 'Outside its window' });
+    await expect.element(dialog.getByText(/its window closes on 11 Apr 2026/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Plan it there' }).click();
+    await expect.element(dialog.getByRole('textbox', { name: 'Reason' })).toHaveAccessibleDescription(/Say why/);
+    expect(await plannedDays()).toEqual([]);
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('Out on hire until then');
+    await dialog.getByRole('textbox', { name: 'Who answers for it' }).fill('Wang Fang');
+    await userEvent.keyboard('{Control>}s{/Control}');
+    await expect.element(visit(/^T-1: Level L1, 21 Apr 2026/)).toBeVisible();
+    expect(await db.plannedVisits.toArray()).toMatchObject([
+      { on: '2026-04-21', reason: 'Out on hire until then', reasonBy: 'Wang Fang' },
+    ]);
+  });
+
+  it('stays where it was when the reason is not given', async () => {
+    await aMachine('T-1');
+    const { screen, visit } = await shown();
+    await drag(visit(/^T-1: .* 1 Apr 2026/), 20);
+    await expect.element(screen.getByRole('dialog')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(visit(/^T-1: Level L1, 1 Apr 2026/)).toBeVisible();
+    await vi.waitFor(() =>
+      expect(
+        visit(/1 Apr 2026/)
+          .element()
+          .getAttribute('style'),
+      ).not.toMatch(/translate/),
+    );
+    expect(await plannedDays()).toEqual([]);
+  });
+
+  it('stops at the limit of a service required by law', async () => {
+    await aMachine('T-1', aLevel('L1', { isStatutory: true }));
+    const { visit } = await shown();
+    await drag(visit(/^T-1: .* 1 Apr 2026/), 40);
+    // 11 April is a Saturday, and the workshop is asked whether it means it.
+    await page.getByRole('button', { name: 'Go ahead' }).click();
+    await expect.element(visit(/^T-1: Level L1, 11 Apr 2026/)).toBeVisible();
+    expect(await plannedDays()).toEqual(['2026-04-11 planned']);
+  });
+});
+
+describe('the keys', () => {
+  it('carry a visit day by day and week by week, and put it back', async () => {
+    await aMachine('T-1');
+    const { visit, grid } = await shown();
+    await expect.element(visit(/1 Apr 2026/)).toBeVisible();
+    (grid.element() as HTMLElement).focus();
+    await userEvent.keyboard('m{Shift>}{ArrowRight}{/Shift}{ArrowLeft}');
+    await expect.element(page.getByText('Tuesday 7 Apr')).toBeVisible();
+    await expect.element(page.getByText('6 days after due · inside the window')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(visit(/^T-1: Level L1, 7 Apr 2026, .*planned by hand/)).toBeVisible();
+    await userEvent.keyboard('u');
+    await expect.element(visit(/^T-1: Level L1, 1 Apr 2026/)).toBeVisible();
+    expect(await plannedDays()).toEqual(['2026-04-07 dropped']);
+  });
+
+  it('leave a visit where it was with Escape', async () => {
+    await aMachine('T-1');
+    const { visit, grid } = await shown();
+    await expect.element(visit(/1 Apr 2026/)).toBeVisible();
+    (grid.element() as HTMLElement).focus();
+    await userEvent.keyboard('m{ArrowRight}{ArrowRight}{Escape}');
+    await expect.element(visit(/^T-1: Level L1, 1 Apr 2026/)).toBeVisible();
+    expect(
+      visit(/1 Apr 2026/)
+        .element()
+        .getAttribute('style'),
+    ).not.toMatch(/translate/);
+    expect(await plannedDays()).toEqual([]);
+  });
+
+  it('ask for a day, and refuse one that is past', async () => {
+    await aMachine('T-1');
+    const { screen, visit, grid } = await shown();
+    await expect.element(visit(/1 Apr 2026/)).toBeVisible();
+    (grid.element() as HTMLElement).focus();
+    await userEvent.keyboard('d');
+    const field = screen.getByRole('dialog').getByRole('textbox', { name: 'Day' });
+    await field.fill('1/3/2026');
+    await userEvent.tab();
+    await expect.element(field).toHaveAccessibleDescription(/cannot be moved to a day that is past/);
+    await field.fill('2/4/2026');
+    await userEvent.keyboard('{Control>}s{/Control}');
+    await expect.element(visit(/^T-1: Level L1, 2 Apr 2026/)).toBeVisible();
+  });
+
+  it('choose visits and plan their orders at once, each for its own day', async () => {
+    await aMachine('T-1');
+    await aMachine('T-2');
+    const { screen, visit, grid } = await shown();
+    await expect.element(visit(/^T-1: .* 1 Apr 2026/)).toBeVisible();
+    (grid.element() as HTMLElement).focus();
+    await userEvent.keyboard(' {ArrowDown} ');
+    await expect.element(screen.getByText('2 visits selected')).toBeVisible();
+    await userEvent.keyboard('o');
+    await expect.element(visit(/^T-2: .* 1 Apr 2026, .*with an order/)).toBeVisible();
+    const orders = await db.orders.toArray();
+    expect(orders.map(({ state, plannedOn }) => `${state} ${plannedOn}`)).toEqual([
+      'planned 2026-04-01',
+      'planned 2026-04-01',
+    ]);
+  });
+});

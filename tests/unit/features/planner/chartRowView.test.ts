@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
+import { doneMarks, visitMarks } from '#features/planner/chartRowView.ts';
+import { chartScale, xOf } from '#features/planner/chartScale.ts';
+import { anEquipment, on } from '#tests/support/rows.ts';
+import { aCompletion, aLevel, anAssignment, aProgramme, aRevision, twoLevels } from '#tests/support/serviceRows.ts';
+
+const equipment = anEquipment();
+const programme = aProgramme();
+const assignment = anAssignment(equipment.id, programme);
+
+const aVisit = (day: string, columns: Partial<PlannerVisit> = {}): PlannerVisit => ({
+  key: `visit ${day}`,
+  equipmentId: equipment.id,
+  assignmentId: assignment.id,
+  programmeId: programme.id,
+  level: aLevel('L1'),
+  absorbs: [],
+  on: on(day),
+  openOn: null,
+  dueOn: null,
+  closeOn: null,
+  latestOn: null,
+  limitOn: null,
+  status: 'planned',
+  isEstimated: false,
+  hours: 2,
+  plannedVisitId: null,
+  alsoPlanned: [],
+  orderId: null,
+  isOutside: false,
+  ...columns,
+});
+
+const scale = chartScale(on('2026-11-02'), 2);
+const whole = { from: on('2026-01-01'), to: on('2028-01-01') };
+
+describe('visits on a line of the chart', () => {
+  it('lie in the middle of their day, with the window from its first day to the end of its last', () => {
+    const visit = aVisit('2026-12-07', {
+      openOn: on('2026-11-30'),
+      dueOn: on('2026-12-09'),
+      closeOn: on('2026-12-13'),
+      latestOn: on('2026-12-13'),
+    });
+    const [mark] = visitMarks([visit], scale, whole);
+    const day = 34 / 7;
+    expect(mark?.x).toBeCloseTo(xOf(scale, visit.on) + day / 2);
+    expect(mark?.band?.x).toBeCloseTo(xOf(scale, on('2026-11-30')));
+    expect(mark?.band?.width).toBeCloseTo(2 * 34);
+    expect(mark?.band?.dueX).toBeCloseTo(9.5 * day);
+  });
+
+  it('end their window where a level done with them would leave its own', () => {
+    const visit = aVisit('2026-12-07', {
+      openOn: on('2026-12-07'),
+      closeOn: on('2026-12-20'),
+      latestOn: on('2026-12-13'),
+    });
+    expect(visitMarks([visit], scale, whole)[0]?.band?.width).toBeCloseTo(34);
+  });
+
+  it('cut a window at the edge of the chart, and leave one out that ended before it', () => {
+    const late = aVisit('2026-11-10', { openOn: on('2026-10-01'), closeOn: on('2026-11-08') });
+    const gone = aVisit('2026-11-10', { openOn: on('2026-09-01'), closeOn: on('2026-10-08') });
+    expect(visitMarks([late], scale, whole)[0]?.band?.x).toBe(0);
+    expect(visitMarks([gone], scale, whole)[0]?.band).toBeNull();
+  });
+
+  it('share the height of the line where two stand near each other', () => {
+    const lanes = visitMarks([aVisit('2026-11-10'), aVisit('2026-11-12'), aVisit('2027-01-12')], scale, whole).map(
+      ({ lane }) => lane,
+    );
+    expect(lanes).toEqual([0, 1, null]);
+  });
+
+  it('move on where too many stand on one day, so that none hides another', () => {
+    const marks = visitMarks(
+      Array.from({ length: 5 }, (_, i) => aVisit('2026-11-10', { key: `k${i}` })),
+      scale,
+      whole,
+    );
+    const seats = marks.map(({ x, lane }) => `${Math.round(x)} ${lane}`);
+    expect(new Set(seats).size).toBe(5);
+  });
+
+  it('are left out where neither they nor their windows are in view', () => {
+    const span = { from: on('2027-01-01'), to: on('2027-02-28') };
+    const reaching = aVisit('2026-12-20', { openOn: on('2026-12-15'), closeOn: on('2027-01-05') });
+    const marks = visitMarks([aVisit('2026-11-10'), reaching, aVisit('2027-02-01')], scale, span);
+    expect(marks.map(({ visit }) => visit.on)).toEqual(['2026-12-20', '2027-02-01']);
+  });
+});
+
+describe('services done', () => {
+  it('show of the levels of one visit the highest', () => {
+    const revision = aRevision(programme, { levels: [...twoLevels()] });
+    const done = { on: on('2026-11-05'), revisionId: revision.id };
+    const completions = [aCompletion(assignment, 'L1', done), aCompletion(assignment, 'L2', done)];
+    const marks = doneMarks(completions, { scale, span: whole, revisionsOf: () => [revision] });
+    expect(marks.map(({ level }) => level.id)).toEqual(['L2']);
+  });
+
+  it('leave out what was done before the chart begins, and what no revision knows', () => {
+    const revision = aRevision(programme);
+    const revisionId = revision.id;
+    const completions = [
+      aCompletion(assignment, 'L1', { on: on('2026-10-05'), revisionId }),
+      aCompletion(assignment, 'X', { on: on('2026-11-05'), revisionId }),
+    ];
+    expect(doneMarks(completions, { scale, span: whole, revisionsOf: () => [revision] })).toEqual([]);
+  });
+});
