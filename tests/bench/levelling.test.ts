@@ -26,7 +26,7 @@ const percent = (share: number | null): string => (share === null ? 'unknown' : 
 
 const sayAll = (problem: LevellingProblem, greedy: PlanCost, told: readonly LevellingState[]): void => {
   const [asItIs, last] = [planCost(problem, planAsItIs(problem)), told.at(-1)];
-  const bounded = told.filter(({ phase }) => phase === 'bounding');
+  const bounded = told.filter(({ bound }, i) => bound !== null && bound !== told[i - 1]?.bound);
   if (last === undefined) return;
   const [before, atOnce, solved] = [planScore(asItIs), planScore(greedy), planScore(last.cost)];
   say(`  as it is: ${inWords(asItIs)}`);
@@ -34,7 +34,7 @@ const sayAll = (problem: LevellingProblem, greedy: PlanCost, told: readonly Leve
     `  greedy, ${seconds(told[0]?.elapsedMs ?? 0)}: ${inWords(greedy)}; ${(before / atOnce).toFixed(2)} times as good`,
   );
   for (const { elapsedMs, bound } of bounded) {
-    say(`  bound, ${seconds(elapsedMs)}: greedy is ${percent(bound === null ? null : 1 - bound / atOnce)} above it`);
+    say(`  bound, ${seconds(elapsedMs)}: gap of greedy ${percent(bound === null ? null : 1 - bound / atOnce)}`);
   }
   say(`  levelled, ${seconds(last.elapsedMs)}: ${inWords(last.cost)}; gap ${percent(last.gap)}`);
   say(`  levelled against greedy: ${(atOnce / solved).toFixed(3)} times as good`);
