@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: the room's list of imports does not name the solver, which this file alone knows
 /** The one file that knows HiGHS: solves levelling models, as they are or without their whole numbers. */
 import loadHighs, { type Highs, type Model } from 'highs';
 import bundledWasm from 'highs/runtime?url';
