@@ -61,6 +61,7 @@ export const CalendarFileDialog = ({ fleet, today, shown, isNarrowed, onClose }:
             onChange={(next) => setChoice(isFileChoice(next) ? next : choice)}
             allowDeselect={false}
             searchable
+            openOnFocus={false}
             data-autofocus
           />
           <DateField label={t('file.until')} value={until} onChange={setUntil} error={errorAt('until')} />

@@ -5,7 +5,7 @@ import type { Fleet } from '#data/fleetState.ts';
 import { useWeekLoads } from '#data/queries/weekLoads.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import { useFormat } from '#i18n/useFormat.ts';
-import type { CalendarDate } from '#kernel/calendarDate.ts';
+import { addDays, type CalendarDate } from '#kernel/calendarDate.ts';
 import type { RegisterRow } from '#widgets/registerView.ts';
 import { MonthDayCell } from './MonthDayCell.tsx';
 import { MonthMotion } from './MonthMotion.tsx';
@@ -70,7 +70,7 @@ export const MonthView = (props: MonthViewProps) => {
             <div key={monday} className={styles['row']}>
               <MonthWeekHead
                 monday={monday}
-                load={loads?.find((load) => load.monday === monday)}
+                load={addDays(monday, 6) < today ? undefined : loads?.find((load) => load.monday === monday)}
                 onOpen={deeds.openWeek}
               />
               <ol className={styles['days']}>

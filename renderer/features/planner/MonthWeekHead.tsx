@@ -8,7 +8,7 @@ import styles from './MonthView.module.css';
 
 interface MonthWeekHeadProps {
   readonly monday: CalendarDate;
-  /** Undefined until reckoned. */
+  /** Undefined until reckoned, and of weeks that are past. */
   readonly load: WeekLoad | undefined;
   readonly onOpen: (monday: CalendarDate) => void;
 }

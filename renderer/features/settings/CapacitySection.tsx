@@ -62,7 +62,7 @@ const WorkDays = ({ days, onChange, error }: WorkDaysProps) => {
       >
         <Group gap={6} mt={4} role="group" aria-label={t('workDays')}>
           {names.map((name, index) => (
-            <Chip key={name} value={String(index + 1)} variant="outline" radius="sm">
+            <Chip key={name} value={String(index + 1)} variant="outline" radius="sm" size="xs">
               {name}
             </Chip>
           ))}
