@@ -1,5 +1,6 @@
 /** Reads what the sample workshop's coming and going are decided from. Only for use inside a transaction. */
 import type { EquipmentId } from '#domain/equipment.ts';
+import type { OutsideWorkshop } from '#domain/outsideWorkshop.ts';
 import type { Part } from '#domain/part.ts';
 import type { Person } from '#domain/person.ts';
 import type { Programme } from '#domain/programme.ts';
@@ -30,6 +31,8 @@ const rowsOfEquipment = async (db: FettleDatabase, ids: readonly EquipmentId[]) 
     readings: logs.flat(),
     assignments: await db.assignments.where('equipmentId').anyOf(ofSample).toArray(),
     orders: await db.orders.where('equipmentId').anyOf(ofSample).toArray(),
+    plannedVisits: await db.plannedVisits.where('equipmentId').anyOf(ofSample).toArray(),
+    defects: await db.defects.where('equipmentId').anyOf(ofSample).toArray(),
     completions: await db.completions.where('equipmentId').anyOf(ofSample).toArray(),
     certificates: await db.certificates.where('equipmentId').anyOf(ofSample).toArray(),
   };
@@ -58,6 +61,8 @@ const sampleRows = async (db: FettleDatabase): Promise<SampleRows> => {
   );
   return {
     people: await db.people.filter(({ isSample }) => isSample).toArray(),
+    outsideWorkshops: await db.outsideWorkshops.filter(({ isSample }) => isSample).toArray(),
+    attachments: await db.attachments.filter(({ isSample }) => isSample).toArray(),
     parts,
     partMoves: await movesOfSample(db, parts, ofEquipment.orders),
     programmes,
@@ -79,16 +84,23 @@ const programmesInUse = async (db: FettleDatabase, rows: SampleRows): Promise<Re
 };
 
 /** Looks through every order and certificate: nothing is indexed by person, and this is rarely asked. */
-const peopleInUse = async (db: FettleDatabase, rows: SampleRows): Promise<ReadonlySet<Person['id']>> => {
+const namedElsewhere = async (
+  db: FettleDatabase,
+  rows: SampleRows,
+): Promise<Pick<RemovalState, 'peopleInUse' | 'workshopsInUse'>> => {
   const equipment = new Set<string>(rows.equipment.map(({ id }) => id));
-  const named = new Set<Person['id']>();
-  await db.orders.each(({ equipmentId, workerIds }) => {
-    if (!equipment.has(equipmentId)) for (const id of workerIds) named.add(id);
+  const people = new Set<Person['id']>();
+  const workshops = new Set<OutsideWorkshop['id']>();
+  await db.orders.each(({ equipmentId, workerIds, labour, outside }) => {
+    if (equipment.has(equipmentId)) return;
+    for (const id of workerIds) people.add(id);
+    for (const { personId } of labour) if (personId !== null) people.add(personId);
+    if (outside !== null) workshops.add(outside.workshopId);
   });
   await db.certificates.each(({ equipmentId, inspectorId }) => {
-    if (!equipment.has(equipmentId)) named.add(inspectorId);
+    if (!equipment.has(equipmentId)) people.add(inspectorId);
   });
-  return named;
+  return { peopleInUse: people, workshopsInUse: workshops };
 };
 
 /** Looks through the tasks of what stays: programmes that are or become the user's own, their drafts, and orders. */
@@ -123,7 +135,7 @@ export const removalState = async (db: FettleDatabase): Promise<RemovalState> =>
     rows,
     programmesInUse: inUse,
     partsInUse: await partsInUse(db, rows, inUse),
-    peopleInUse: await peopleInUse(db, rows),
+    ...(await namedElsewhere(db, rows)),
     settings: (await db.settings.get('settings')) ?? null,
   };
 };

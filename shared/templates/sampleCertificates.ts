@@ -8,6 +8,8 @@ import {
   certificateCounterId,
   certificateNumber,
   certificateSeries,
+  defectCounterId,
+  defectNumber,
   orderCounterId,
   orderNumber,
 } from '#domain/numbering.ts';
@@ -24,6 +26,7 @@ import { sampleShop } from './sampleWords.ts';
 /** Numbers of the sample, year by year, and the counters that go on from them. */
 export interface SampleNumbers {
   readonly nextOrder: (year: number) => string;
+  readonly nextDefect: (year: number) => string;
   readonly nextCertificate: (year: number) => { readonly series: string; readonly number: string };
   readonly counters: () => readonly Counter[];
 }
@@ -38,6 +41,7 @@ export const sampleNumbers = ({ context }: SampleSetting): SampleNumbers => {
   };
   return {
     nextOrder: (year) => orderNumber(year, next(orderCounterId(year, true)), true),
+    nextDefect: (year) => defectNumber(year, next(defectCounterId(year, true)), true),
     nextCertificate: (year) => {
       const series = certificateSeries(samplePrefix, year);
       return { series, number: certificateNumber(series, next(certificateCounterId(series))) };

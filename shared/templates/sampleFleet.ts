@@ -29,6 +29,9 @@ export interface SampleGroup {
   readonly machines: readonly SampleMachine[];
 }
 
+/** Where an order that is ahead stands. */
+export type SampleOrderAhead = 'planned' | 'open' | 'inWork' | 'parts' | 'outside';
+
 /** One machine. */
 export interface SampleMachine {
   /** The most severe status among its levels. */
@@ -42,8 +45,8 @@ export interface SampleMachine {
   readonly readings?: 'none' | 'old';
   /** This visit (counted from 0) came six days after its day. */
   readonly lateVisit?: number;
-  /** State of an order now open for it. */
-  readonly order?: 'open' | 'inWork';
+  /** An order ahead for it: planned, come in, in work, waiting for parts, or given outside. */
+  readonly order?: SampleOrderAhead;
 }
 
 const of = (status: DueStatus): SampleMachine => ({ status });
@@ -85,7 +88,13 @@ export const sampleFleet: readonly SampleGroup[] = [
     templates: [chinaTrailer],
     meter: null,
     readEvery: 0,
-    machines: [of('due'), of('open'), { ...of('soon'), lateVisit: 6 }, of('planned'), of('planned')],
+    machines: [
+      { ...of('due'), order: 'parts' },
+      of('open'),
+      { ...of('soon'), lateVisit: 6 },
+      of('planned'),
+      of('planned'),
+    ],
   },
   {
     kind: 'van',
@@ -95,7 +104,7 @@ export const sampleFleet: readonly SampleGroup[] = [
     templates: [carServiceKm],
     meter: { unit: 'km', perDay: 95, start: 61_000 },
     readEvery: 9,
-    machines: [of('open'), of('planned')],
+    machines: [{ ...of('open'), order: 'planned' }, of('planned')],
   },
   {
     kind: 'excavator',
@@ -132,7 +141,7 @@ export const sampleFleet: readonly SampleGroup[] = [
     templates: [generator],
     meter: { unit: 'h', perDay: 3.2, start: 1_250 },
     readEvery: 21,
-    machines: [of('open'), { ...of('open'), readings: 'old' }, of('planned')],
+    machines: [{ ...of('open'), order: 'outside' }, { ...of('open'), readings: 'old' }, of('planned')],
   },
   {
     kind: 'compressor',

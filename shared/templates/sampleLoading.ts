@@ -13,6 +13,7 @@ import type { Context } from '#domain/context.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Language } from '#domain/language.ts';
 import { certificateCounterId } from '#domain/numbering.ts';
+import type { OutsideWorkshop } from '#domain/outsideWorkshop.ts';
 import type { Part, PartMove } from '#domain/part.ts';
 import type { Person } from '#domain/person.ts';
 import type { Programme, ProgrammeRevision } from '#domain/programme.ts';
@@ -74,7 +75,7 @@ export const decideLoadSample = (
 
 /** Whether a counter counts numbers of the sample. */
 export const isSampleCounter = ({ id }: Counter): boolean =>
-  id.startsWith(`order:${samplePrefix}-`) || id.startsWith(`${certificateCounterId(samplePrefix)}-`);
+  ['order:', 'defect:', certificateCounterId('')].some((series) => id.startsWith(`${series}${samplePrefix}-`));
 
 /** What goes with the sample, and what of the user's own leans on it. */
 export interface RemovalState {
@@ -86,6 +87,8 @@ export interface RemovalState {
   readonly peopleInUse: ReadonlySet<Person['id']>;
   /** Parts of the sample that tasks of the user's own programmes and orders ask for, or that these orders took. */
   readonly partsInUse: ReadonlySet<Part['id']>;
+  /** Outside workshops of the sample that the user's own orders name. */
+  readonly workshopsInUse: ReadonlySet<OutsideWorkshop['id']>;
   readonly settings: Settings | null;
 }
 
@@ -93,7 +96,7 @@ const removed = <T extends SampleTable>(table: T, rows: SampleRows): readonly Ch
   changesOf<T>(table, rows[table], (row) => [row, null]);
 
 /** Removes the rows, but makes those in use the user's own. */
-const removedOrKept = <T extends 'people' | 'parts' | 'partMoves' | 'programmes' | 'revisions'>(
+const removedOrKept = <T extends 'people' | 'outsideWorkshops' | 'parts' | 'partMoves' | 'programmes' | 'revisions'>(
   table: T,
   rows: readonly Tables[T][],
   keep: (row: Tables[T]) => Tables[T] | null,
@@ -108,18 +111,21 @@ const whollyRemoved = [
   'readings',
   'assignments',
   'orders',
+  'plannedVisits',
+  'defects',
+  'attachments',
   'completions',
   'certificates',
   'counters',
 ] as const satisfies readonly SampleTable[];
 
 /**
- * Takes the sample workshop out; answers how many machines went. Programmes and people that the user's own records
- * lean on stay and become the user's own; so do parts, with what the user's own orders took of them and no other stock.
+ * Takes the sample workshop out; answers how many machines went. Programmes, people and outside workshops that the user's own
+ * records lean on stay and become the user's own; so do parts, with what the user's own orders took of them and no other stock.
  * A sample person who was working at this computer is signed off.
  */
 export const decideRemoveSample = (state: RemovalState, context: Context): Result<Decision<number>> => {
-  const { rows, settings, programmesInUse, peopleInUse, partsInUse } = state;
+  const { rows, settings, programmesInUse, peopleInUse, partsInUse, workshopsInUse } = state;
   const sampleOrders = new Set<PartMove['orderId']>(rows.orders.map(({ id }) => id));
   const isOfOwnOrder = ({ orderId }: PartMove): boolean => orderId !== null && !sampleOrders.has(orderId);
   const keepsRevision = ({ programmeId }: ProgrammeRevision): boolean => programmesInUse.has(programmeId);
@@ -134,6 +140,9 @@ export const decideRemoveSample = (state: RemovalState, context: Context): Resul
     changes: [
       ...whollyRemoved.flatMap((table) => removed(table, rows)),
       ...removedOrKept('people', rows.people, (row) => (peopleInUse.has(row.id) ? own(row, context) : null)),
+      ...removedOrKept('outsideWorkshops', rows.outsideWorkshops, (row) =>
+        workshopsInUse.has(row.id) ? own(row, context) : null,
+      ),
       ...removedOrKept('parts', rows.parts, (row) => (partsInUse.has(row.id) ? own(row, context) : null)),
       ...removedOrKept('partMoves', rows.partMoves, (row) => (isOfOwnOrder(row) ? own(row, context) : null)),
       ...removedOrKept('programmes', rows.programmes, (row) =>

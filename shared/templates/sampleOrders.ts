@@ -2,25 +2,13 @@
 
 import { newRow } from '#domain/change.ts';
 import { orderLevels, orderTasks, performedLevels } from '#domain/orderContent.ts';
-import type { Person } from '#domain/person.ts';
 import type { Completion } from '#domain/programme.ts';
 import type { OrderState, OrderTask, WorkOrder } from '#domain/workOrder.ts';
-import type { CalendarDate } from '#kernel/calendarDate.ts';
-import type { Instant } from '#kernel/instant.ts';
+import { labourOf, outsideOf, type SampleCrew, stateReached, stepsOf, waitsFor } from './sampleOrderCourse.ts';
 import { pick } from './sampleRandom.ts';
 import type { SampleSetting } from './sampleRows.ts';
 import type { SampleVisit } from './sampleVisits.ts';
 import { sampleFindings, sampleWindowReasons } from './sampleWords.ts';
-
-/** Who works on the orders and who answers for them. */
-export interface SampleCrew {
-  readonly technicians: readonly Person[];
-  readonly inspector: Person;
-  readonly manager: Person;
-}
-
-/** A time of day, UTC, on a date. */
-const at = (on: CalendarDate, hour: number): Instant => `${on}T${String(hour).padStart(2, '0')}:00:00.000Z` as Instant;
 
 /** A plausible value within the limits: rounded to tenths. */
 const measuredValue = (limits: NonNullable<OrderTask['limits']>, random: () => number): number => {
@@ -44,24 +32,10 @@ const answered = (task: OrderTask, { say, random }: SampleSetting): OrderTask =>
 
 /** An order under way: the first half is answered when work has begun. */
 const answersOf = (tasks: readonly OrderTask[], state: OrderState, setting: SampleSetting): readonly OrderTask[] => {
-  const until = state === 'open' ? 0 : state === 'inWork' ? Math.floor(tasks.length / 2) : tasks.length;
+  const isBegun = state !== 'planned' && state !== 'open';
+  const isFinished = state === 'done' || state === 'released';
+  const until = isFinished ? tasks.length : isBegun ? Math.floor(tasks.length / 2) : 0;
   return tasks.map((task, i) => (i < until ? answered(task, setting) : task));
-};
-
-const historyOf = (
-  visit: SampleVisit,
-  state: OrderState,
-  names: { manager: string; worker: string; inspector: string },
-) => {
-  const steps: WorkOrder['history'] = [
-    { state: 'open', at: at(visit.openedOn, 7), by: names.manager, waitingFor: null },
-  ];
-  if (state === 'open') return steps;
-  steps.push({ state: 'inWork', at: at(visit.openedOn, 8), by: names.worker, waitingFor: null });
-  if (visit.completedOn === null) return steps;
-  steps.push({ state: 'done', at: at(visit.completedOn, 15), by: names.worker, waitingFor: null });
-  if (state === 'released') steps.push({ state, at: at(visit.completedOn, 16), by: names.inspector, waitingFor: null });
-  return steps;
 };
 
 /** The order of a visit. `released` says whether a finished one has been released. */
@@ -71,11 +45,14 @@ export const sampleOrder = (
   setting: SampleSetting,
 ): WorkOrder => {
   const { context, say, random } = setting;
-  const { revision, levelIds, completedOn, window } = visit;
-  const state = completedOn !== null ? (released ? 'released' : 'done') : (visit.machine.machine.order ?? 'open');
+  const { revision, levelIds, completedOn, window, openedOn } = visit;
   const worker = pick(random, crew.technicians);
-  const names = { manager: crew.manager.name, worker: worker.name, inspector: crew.inspector.name };
+  const course = { visit, released, crew, worker, today: context.today };
+  const state = stateReached(course);
+  const isBegun = state !== 'planned' && state !== 'open';
   const hours = Math.round(visit.plannedHours * (0.8 + 0.5 * random()) * 4) / 4;
+  const labour = labourOf(course, hours, () => context.newId());
+  const workers = new Set(labour.flatMap(({ personId }) => personId ?? []));
   return {
     ...newRow(context),
     id: context.newId<'WorkOrder'>(),
@@ -87,23 +64,23 @@ export const sampleOrder = (
     kind: 'service',
     title: '',
     state,
-    plannedOn: null,
-    waitingFor: null,
+    plannedOn: state === 'planned' ? openedOn : null,
+    waitingFor: waitsFor(visit),
     tasks: [...answersOf(orderTasks(revision.levels, levelIds), state, setting)],
-    openedOn: visit.openedOn,
-    startedOn: state === 'open' ? null : visit.openedOn,
+    openedOn,
+    startedOn: isBegun ? openedOn : null,
     completedOn,
     meters: visit.meters,
-    workerIds: state === 'open' ? [] : [worker.id],
-    labour: completedOn === null ? [] : [{ id: context.newId(), personId: worker.id, on: completedOn, hours }],
+    workerIds: [...workers],
+    labour: [...labour],
     costs: [],
-    outside: null,
+    outside: outsideOf(course),
     contractNo: '',
     notes: '',
     windowReason: window === 'kept' ? '' : say(sampleWindowReasons[window]),
     windowReasonBy: window === 'kept' ? '' : crew.manager.name,
     cancelReason: '',
-    history: historyOf(visit, state, names),
+    history: stepsOf(course),
     isSample: true,
   };
 };

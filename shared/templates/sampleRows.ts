@@ -6,6 +6,7 @@ import { type Language, type LocalText, textIn } from '#domain/language.ts';
 /** Tables the sample fills. */
 export const sampleTables = [
   'people',
+  'outsideWorkshops',
   'parts',
   'programmes',
   'revisions',
@@ -14,6 +15,9 @@ export const sampleTables = [
   'readings',
   'assignments',
   'orders',
+  'plannedVisits',
+  'defects',
+  'attachments',
   'partMoves',
   'completions',
   'certificates',

@@ -6,6 +6,7 @@ import { orderLevels, performedLevels } from '#domain/orderContent.ts';
 import type { ProgrammeLevel, ProgrammeRevision } from '#domain/programme.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { addDays, type CalendarDate } from '#kernel/calendarDate.ts';
+import type { SampleOrderAhead } from './sampleFleet.ts';
 import type { SampleTrack } from './sampleHistory.ts';
 import type { SampleMachineRows } from './sampleMachines.ts';
 import { plannedPosition } from './samplePlan.ts';
@@ -16,7 +17,7 @@ export interface SampleVisit {
   readonly revision: ProgrammeRevision;
   /** Levels to carry out, as chosen: see `orderLevels`. */
   readonly levelIds: readonly string[];
-  /** Day the machine came in; a long service begins the day before. */
+  /** Day the machine came in, or is to come; a long service begins the day before. */
   readonly openedOn: CalendarDate;
   /** Null while work goes on. */
   readonly completedOn: CalendarDate | null;
@@ -68,11 +69,20 @@ const trackVisits = (
     };
   });
 
-/** The levels of the machine's first programme that may be done today, for the order now open. */
+/** Days from today on which the machine of an order ahead came in, or is to come. */
+const daysFromToday: Readonly<Record<SampleOrderAhead, number>> = {
+  planned: 4,
+  open: -1,
+  inWork: -1,
+  parts: -3,
+  outside: -6,
+};
+
+/** The levels of the machine's first programme that may be done today, for the order that is ahead. */
 const openVisit = (
   machine: SampleMachineRows,
   track: SampleTrack,
-  { revision, today }: { readonly revision: ProgrammeRevision; readonly today: CalendarDate },
+  { revision, today, order }: { revision: ProgrammeRevision; today: CalendarDate; order: SampleOrderAhead },
 ): SampleVisit => {
   const { baselineOn } = track.basis;
   const length = machine.history.readings.at(-1)?.day ?? 0;
@@ -82,7 +92,7 @@ const openVisit = (
     revision.levels,
     ripe.map(({ levelId }) => levelId),
   ).map(({ id }) => id);
-  const openedOn = addDays(today, -1);
+  const openedOn = addDays(today, daysFromToday[order]);
   return {
     machine,
     revision,
@@ -109,7 +119,8 @@ export const sampleVisits = (
       const { tracks } = machine.history;
       const past = tracks.flatMap((track) => trackVisits(machine, track, revisionOf(track.basis.template.id)));
       const first = tracks[0];
-      if (machine.machine.order === undefined || first === undefined) return past;
-      return [...past, openVisit(machine, first, { revision: revisionOf(first.basis.template.id), today })];
+      const { order } = machine.machine;
+      if (order === undefined || first === undefined) return past;
+      return [...past, openVisit(machine, first, { revision: revisionOf(first.basis.template.id), today, order })];
     })
     .sort(compareVisits);

@@ -72,6 +72,18 @@ export const sampleFindings: readonly LocalText[] = [
   text('Cracked hose; renewed.', '软管龟裂，已更换。', '軟管龜裂，已更換。'),
 ];
 
+/** The outside workshop that takes what this one cannot do. */
+export const sampleOutsideWorkshop = {
+  name: text('Harbour Electrics (sample)', '海港机电维修厂（示例）', '海港機電維修廠（範例）'),
+  scope: text('Alternators, starters, switchgear', '发电机、起动机、电控柜', '發電機、起動機、配電盤'),
+} as const;
+
+/** What operators have reported. */
+export const sampleDefects = [
+  { words: text('Left mirror cracked', '左后视镜破裂', '左後視鏡破裂'), severity: 'minor' },
+  { words: text('Service brake pulls to the right', '行车制动向右跑偏', '行車煞車向右偏'), severity: 'major' },
+] as const;
+
 /** Why a service came late, or early. */
 export const sampleWindowReasons = {
   late: text('Away on a job out of reach of the workshop.', '外出作业，无法按期回厂。', '外派作業，無法如期回廠。'),

@@ -6,15 +6,18 @@
 import { newRow } from '#domain/change.ts';
 import type { Context } from '#domain/context.ts';
 import type { Language } from '#domain/language.ts';
+import type { OutsideWorkshop } from '#domain/outsideWorkshop.ts';
 import type { Part } from '#domain/part.ts';
 import { noAccess, type Person } from '#domain/person.ts';
 import type { Programme, ProgrammeRevision } from '#domain/programme.ts';
-import { addDays, type CalendarDate, yearOf } from '#kernel/calendarDate.ts';
+import { addDays, type CalendarDate, earlierDate, yearOf } from '#kernel/calendarDate.ts';
 import type { Instant } from '#kernel/instant.ts';
 import { needsCertificate, sampleCertificate, sampleNumbers } from './sampleCertificates.ts';
 import { sampleFleet } from './sampleFleet.ts';
-import { sampleMachines } from './sampleMachines.ts';
-import { type SampleCrew, sampleCompletions, sampleOrder } from './sampleOrders.ts';
+import { type SampleMachineRows, sampleMachines } from './sampleMachines.ts';
+import type { SampleCrew } from './sampleOrderCourse.ts';
+import { sampleCompletions, sampleOrder } from './sampleOrders.ts';
+import { defectRows, outsideWorkshopRow } from './sampleOutside.ts';
 import { samplePartMoves } from './samplePartMoves.ts';
 import { levelsWithParts, samplePartRows } from './sampleParts.ts';
 import { seededRandom } from './sampleRandom.ts';
@@ -86,7 +89,8 @@ const withRole = (people: readonly Person[], role: Person['roles'][number]): Per
   return found;
 };
 
-const crewOf = (people: readonly Person[]): SampleCrew => ({
+const crewOf = (people: readonly Person[], outside: OutsideWorkshop): SampleCrew => ({
+  outside,
   manager: withRole(people, 'manager'),
   inspector: withRole(people, 'inspector'),
   technicians: people.filter(({ roles }) => roles.includes('technician') && !roles.includes('inspector')),
@@ -123,19 +127,26 @@ const onShelf = (shelf: ReadonlyMap<string, Shelf>, templateId: string): Shelf =
 const compareDates = (a: CalendarDate | null, b: CalendarDate | null): number =>
   a === b ? 0 : (a ?? '9999') < (b ?? '9999') ? -1 : 1;
 
-type Worked = Pick<SampleRows, 'orders' | 'completions' | 'certificates' | 'counters'>;
+type Worked = Pick<SampleRows, 'orders' | 'completions' | 'certificates' | 'defects' | 'counters'>;
+
+interface Staff {
+  readonly crew: SampleCrew;
+  readonly people: readonly Person[];
+  readonly programmes: readonly Programme[];
+  readonly machines: readonly SampleMachineRows[];
+}
 
 /** Orders in the order of their numbers; the last finished one that needs a certificate still waits for it. */
 const worked = (
   visits: readonly SampleVisit[],
-  { people, programmes }: { readonly people: readonly Person[]; readonly programmes: readonly Programme[] },
+  { crew, people, programmes, machines }: Staff,
   setting: SampleSetting,
 ): Worked => {
   const numbers = sampleNumbers(setting);
-  const crew = crewOf(people);
   const waiting = visits.findLast((visit) => visit.completedOn !== null && needsCertificate(visit));
   const done = visits.map((visit) => {
-    const number = numbers.nextOrder(yearOf(visit.openedOn));
+    // A planned order was numbered when it was planned.
+    const number = numbers.nextOrder(yearOf(earlierDate(visit.openedOn, setting.context.today)));
     return { visit, order: sampleOrder(visit, { number, released: visit !== waiting, crew }, setting) };
   });
   const certificates = done
@@ -150,6 +161,7 @@ const worked = (
     orders: done.map(({ order }) => order),
     completions: done.flatMap(({ visit, order }) => sampleCompletions(order, visit, setting)),
     certificates,
+    defects: defectRows(machines, numbers.nextDefect, setting),
     counters: numbers.counters(),
   };
 };
@@ -164,10 +176,15 @@ export const sampleWorkshop = (context: Context, language: Language): SampleRows
   const machines = sampleMachines((id) => onShelf(shelf, id).programme.id, setting);
   const visits = sampleVisits(machines, (id) => onShelf(shelf, id).revision, context.today);
   const programmes = [...shelf.values()].map(({ programme }) => programme);
-  const work = worked(visits, { people, programmes }, setting);
+  const outside = outsideWorkshopRow(setting, manager.name);
+  const crew = crewOf(people, outside);
+  const work = worked(visits, { crew, people, programmes, machines }, setting);
   const orderAt = new Map(work.orders.map((order) => [`${order.equipmentId} ${order.completedOn}`, order.id]));
   return {
     people,
+    outsideWorkshops: [outside],
+    plannedVisits: [],
+    attachments: [],
     parts,
     programmes,
     revisions: [...shelf.values()].flatMap(({ revisions }) => revisions),

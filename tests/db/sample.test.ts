@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addAttachment } from '#data/commands/addAttachment.ts';
 import { assignProgramme } from '#data/commands/assignProgramme.ts';
 import { loadSample } from '#data/commands/loadSample.ts';
 import { openOrder } from '#data/commands/openOrder.ts';
 import { recordReading } from '#data/commands/recordReading.ts';
 import { removeSample } from '#data/commands/removeSample.ts';
+import { reportDefect } from '#data/commands/reportDefect.ts';
 import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import type { Certificate } from '#domain/certificate.ts';
@@ -14,6 +16,7 @@ import type { WorkOrder } from '#domain/workOrder.ts';
 import { sampleTables } from '#templates/sampleRows.ts';
 import { startedDatabase } from '#tests/support/database.ts';
 import { aPart } from '#tests/support/partRows.ts';
+import { aPlannedVisit } from '#tests/support/planRows.ts';
 import { aContext, aLog, aMeter, anEquipment, aPerson, freshId, on } from '#tests/support/rows.ts';
 
 let db: FettleDatabase;
@@ -110,6 +113,10 @@ describe('the sample workshop in the database', () => {
     const taken = { equipmentId: id, unit: 'h', takenOn: on('2026-01-05'), value: 12, takenBy: 'Me' } as const;
     expect((await recordReading(taken)).ok).toBe(true);
     expect((await openOrder({ equipmentId: id, programmeId: programme.id, levelIds: ['h2000'] })).ok).toBe(true);
+    expect((await reportDefect({ equipmentId: id, severity: 'minor', text: 'Squeak' })).ok).toBe(true);
+    const file = new Blob(['photo'], { type: 'text/plain' });
+    expect((await addAttachment({ about: id, place: '', name: 'photo.txt', file })).ok).toBe(true);
+    await db.plannedVisits.add(aPlannedVisit('2027-01-05', { equipmentId: id }));
     await removeSample();
     expect(await everything()).toEqual(before);
   });
@@ -186,6 +193,20 @@ describe('the sample workshop in the database', () => {
       ok: false,
       problems: [{ code: 'partNumberTaken', params: { number: 's-of-101', name: 'Mine' } }],
     });
+  });
+
+  it("keeps the outside workshop and the people of labour that the user's own order names", async () => {
+    await addOwn();
+    await loadSample({ language: 'en' });
+    const order = await db.orders.filter(({ outside }) => outside !== null).first();
+    if (order === undefined) throw new Error('The sample has nothing outside.');
+    const mine = { equipmentId: own.id, isSample: false, workerIds: [], number: '2026-0007' };
+    await db.orders.add({ ...order, ...mine, id: freshId<'WorkOrder'>() });
+    await removeSample();
+    const workshops = await db.outsideWorkshops.toArray();
+    expect(workshops).toMatchObject([{ id: order.outside?.workshopId, isSample: false }]);
+    const people = await db.people.toArray();
+    expect(people.map(({ id }) => id)).toEqual(expect.arrayContaining(order.labour.map(({ personId }) => personId)));
   });
 
   it('signs off a sample person who was working at this computer', async () => {
