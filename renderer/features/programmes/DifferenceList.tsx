@@ -22,9 +22,11 @@ export const DifferenceList = ({ differences }: { readonly differences: readonly
 
 const useDifferenceWords = (): ((difference: Difference) => string) => {
   const { t } = useTranslation('programmes');
+  const { t: editor } = useTranslation('programmeEditor');
   const text = useLocalText();
   const format = useFormat();
   const words = useTriggerWords();
+  const hours = (value: number | null): string => (value === null ? editor('sums.hoursUnknown') : t('page.hours', { value: format.number(value) }));
   return (difference) => {
     if (difference.kind === 'order') {
       return t('diff.order', { levels: format.list(difference.levels.map(({ name }) => text(name))) });
@@ -43,6 +45,19 @@ const useDifferenceWords = (): ((difference: Difference) => string) => {
           before: words.level(difference.before),
           after: words.level(difference.level),
         });
+      case 'hours':
+        return editor('diff.hours', {
+          level,
+          before: hours(difference.before.plannedHours),
+          after: hours(difference.level.plannedHours),
+        });
+      case 'certificate':
+        return editor(difference.level.needsCertificate ? 'diff.certificate' : 'diff.noCertificate', { level });
+      case 'statutory':
+        return editor(difference.level.isStatutory ? 'diff.statutory' : 'diff.notStatutory', { level });
+      case 'coverage':
+      case 'tasksMoved':
+        return editor(`diff.${difference.kind}`, { level });
       case 'shift':
         return t('diff.shift', { level, after: words.shift(difference.level.shift) });
       case 'tasksAdded':

@@ -31,7 +31,7 @@ export const ProgrammesTable = ({ rows, onAssign }: ProgrammesTableProps) => {
     {
       id: 'levels',
       head: t('list.levels'),
-      width: 'minmax(240px, 1.5fr)',
+      width: 'minmax(220px, 1.3fr)',
       cell: ({ revision }) => <Ladder levels={revision?.levels ?? []} />,
     },
     {
@@ -44,7 +44,7 @@ export const ProgrammesTable = ({ rows, onAssign }: ProgrammesTableProps) => {
     {
       id: 'revision',
       head: t('list.revision'),
-      width: 'minmax(150px, 0.8fr)',
+      width: 'minmax(190px, 1.1fr)',
       cell: (row) => <RevisionCell row={row} />,
     },
     {

@@ -43,7 +43,7 @@ export const RuleFields = ({ rrule, onChange, error: ruleError }: RuleFieldsProp
     if (shape === 'weekday' || shape === 'monthDay' || shape === 'week') onChange(ruleText(freshRule[shape]));
   };
   return (
-    <div className={styles['fields']}>
+    <div className={styles['halves']}>
       <Select
         className={styles['wide'] ?? ''}
         label={t('rule.shape')}
@@ -111,7 +111,6 @@ const WeekdayFields = ({ rule, onChange, error: text }: FieldsOf<WeekdayRule>) =
         allowDeselect={false}
       />
       <Select
-        className={styles['middling'] ?? ''}
         label={t('edit.nth')}
         data={nthChoices.map((nth) => ({
           value: String(nth),
@@ -202,7 +201,7 @@ const MonthsFields = ({ months, onChange, error: text }: MonthsFieldsProps) => {
   const problemText = useProblemText();
   if ('every' in months) {
     return (
-      <div className={styles['beneath']}>
+      <div className={styles['wide']}>
         <NumberField
           label={programmes('edit.months')}
           value={months.every}

@@ -95,7 +95,7 @@ const AddTriggers = ({ level, levels, onChange }: TimingEditorProps) => {
   return (
     <Group gap="xs">
       {triggerKinds.map((kind) => (
-        <Button key={kind} variant="light" size="compact-sm" onClick={() => add(kind)}>
+        <Button key={kind} variant="light" size="compact-xs" onClick={() => add(kind)}>
           {labels[kind]}
         </Button>
       ))}

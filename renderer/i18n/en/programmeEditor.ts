@@ -1,6 +1,7 @@
 export const programmeEditor = {
   tabs: { label: 'Parts of this programme', levels: 'Levels', year: 'Next twelve months', revisions: 'Revisions' },
   list: {
+    draftOf: 'draft of {{at}}',
     draft: 'draft by {{by}}, {{at}}',
     coming: 'revision {{number}} from {{date}}',
   },
@@ -107,6 +108,15 @@ export const programmeEditor = {
     from: 'From',
     to: 'To',
     onlyOne: 'There is only one version so far.',
+  },
+  diff: {
+    hours: '{{level}}: {{before}} → {{after}}',
+    certificate: '{{level}}: a completion certificate is required now',
+    noCertificate: '{{level}}: no completion certificate is required any more',
+    statutory: '{{level}}: set by law now; its window is never left',
+    notStatutory: '{{level}}: no longer set by law',
+    coverage: '{{level}}: satisfies other levels than before',
+    tasksMoved: '{{level}}: its tasks stand in another order',
   },
   template: {
     changed: 'The template has changed since',

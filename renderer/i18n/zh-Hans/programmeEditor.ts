@@ -4,6 +4,7 @@ import type { programmeEditor as english } from '#i18n/en/programmeEditor.ts';
 export const programmeEditor: Translation<typeof english> = {
   tabs: { label: '规程的各部分', levels: '维护级别', year: '未来十二个月', revisions: '版次' },
   list: {
+    draftOf: '草稿：{{at}}',
     draft: '草稿：{{by}}，{{at}}',
     coming: '第 {{number}} 版自 {{date}} 起',
   },
@@ -104,6 +105,15 @@ export const programmeEditor: Translation<typeof english> = {
     from: '从',
     to: '到',
     onlyOne: '目前只有一个版次。',
+  },
+  diff: {
+    hours: '{{level}}：{{before}} → {{after}}',
+    certificate: '{{level}}：改为须签发竣工合格证',
+    noCertificate: '{{level}}：不再要求签发竣工合格证',
+    statutory: '{{level}}：改为法定级别，不得超出允许窗口',
+    notStatutory: '{{level}}：不再是法定级别',
+    coverage: '{{level}}：所满足的级别有变更',
+    tasksMoved: '{{level}}：作业顺序有变更',
   },
   template: {
     changed: '模板已更新',

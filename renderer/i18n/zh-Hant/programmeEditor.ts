@@ -4,6 +4,7 @@ import type { programmeEditor as english } from '#i18n/en/programmeEditor.ts';
 export const programmeEditor: Translation<typeof english> = {
   tabs: { label: '規程的各部分', levels: '維護級別', year: '未來十二個月', revisions: '版次' },
   list: {
+    draftOf: '草稿：{{at}}',
     draft: '草稿：{{by}}，{{at}}',
     coming: '第 {{number}} 版自 {{date}} 起',
   },
@@ -104,6 +105,15 @@ export const programmeEditor: Translation<typeof english> = {
     from: '從',
     to: '到',
     onlyOne: '目前只有一個版次。',
+  },
+  diff: {
+    hours: '{{level}}：{{before}} → {{after}}',
+    certificate: '{{level}}：改為須簽發竣工合格證',
+    noCertificate: '{{level}}：不再要求簽發竣工合格證',
+    statutory: '{{level}}：改為法定級別，不得超出允許窗口',
+    notStatutory: '{{level}}：不再是法定級別',
+    coverage: '{{level}}：所滿足的級別有變更',
+    tasksMoved: '{{level}}：作業順序有變更',
   },
   template: {
     changed: '範本已更新',

@@ -22,12 +22,14 @@ describe('the difference between two revisions', () => {
     ['a task added', changed({ tasks: [...first.tasks, aTask('c')] }), ['tasksAdded']],
     ['a task taken out', changed({ tasks: [aTask('b')] }), ['tasksRemoved']],
     ['a task changed', changed({ tasks: [aTask('a'), aTask('b', { work: 'clean' })] }), ['tasksChanged']],
-    ['the tasks in another order', changed({ tasks: [aTask('b'), aTask('a')] }), ['other']],
-    ['the hours', changed({ plannedHours: 3 }), ['other']],
-    ['what it satisfies', changed({ covers: [] }), ['other']],
+    ['the tasks in another order', changed({ tasks: [aTask('b'), aTask('a')] }), ['tasksMoved']],
+    ['the hours', changed({ plannedHours: 3 }), ['hours']],
+    ['what it satisfies', changed({ covers: [] }), ['coverage']],
+    ['its rank', changed({ rank: 4 }), ['coverage']],
+    ['the certificate', changed({ needsCertificate: true }), ['certificate']],
     ['the levels in another order', [second, first], ['order']],
     ['a level replaced by another', [first, aLevel('C', { rank: 2 })], ['levelAdded', 'levelRemoved']],
-    ['two things at once', changed({ name: { en: 'New' }, isStatutory: true }), ['renamed', 'other']],
+    ['two things at once', changed({ name: { en: 'New' }, isStatutory: true }), ['renamed', 'statutory']],
   ];
 
   it.each(cases)('%s', (_what, after, expected) => {
