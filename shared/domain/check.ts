@@ -9,6 +9,9 @@ import { meterUnits } from './serviceLevel.ts';
 /** States of a check. `notUsed`: the machine was not used in the shift. */
 export const checkStates = ['open', 'done', 'notUsed'] as const;
 
+/** State of a check. */
+export type CheckState = (typeof checkStates)[number];
+
 /** Answers to an item. */
 export const checkAnswers = ['ok', 'defect', 'notApplicable'] as const;
 
@@ -71,6 +74,8 @@ export const checkSchema = z.object({
   verdicts: z.array(z.object({ sectionId: z.string(), verdict: z.enum(checkVerdicts) })),
   /** Values the meters showed at take-over, by unit; they become readings when the check is done. */
   meters: z.partialRecord(z.enum(meterUnits), z.number().nonnegative()),
+  /** Values they showed when the machine was handed over or put away, not below those at take-over; the day's readings too. */
+  endMeters: z.partialRecord(z.enum(meterUnits), z.number().nonnegative()),
   /** Strokes of the signature as SVG path data in a box of 600 × 200; empty while unsigned. */
   signature: z.string().max(20_000),
   notes: z.string().max(2000),

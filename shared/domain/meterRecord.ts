@@ -45,7 +45,7 @@ export type Meter = Readonly<z.infer<typeof meterSchema>>;
 const suspectReasons = ['backwards', 'tooFast', 'future', 'duplicate', 'blank'] as const;
 
 /** Where a reading came from. */
-const readingSources = ['hand', 'import', 'order', 'sample'] as const;
+const readingSources = ['hand', 'import', 'order', 'check', 'sample'] as const;
 
 /** A reading. `value` is what the meter showed. `confirmed`: a person vouched for it, the review must keep it. */
 export const meterReadingSchema = z.object({

@@ -220,7 +220,7 @@ export const equipment = {
   stateColumn: 'State',
   sourceColumn: 'Source',
   state: { accepted: 'Counts', confirmed: 'Counts, confirmed', suspect: 'Set aside', void: 'Voided' },
-  source: { hand: 'By hand', import: 'Import', order: 'Order', sample: 'Sample' },
+  source: { hand: 'By hand', import: 'Import', order: 'Order', check: 'Daily check', sample: 'Sample' },
   confirmReading: 'It is right',
   voidReading: 'Void',
   voided: 'The reading {{value}} was voided.',

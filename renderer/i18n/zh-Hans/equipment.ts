@@ -203,7 +203,7 @@ export const equipment: Translation<typeof english> = {
   stateColumn: '状态',
   sourceColumn: '来源',
   state: { accepted: '采用', confirmed: '采用（已确认）', suspect: '存疑', void: '已作废' },
-  source: { hand: '手工', import: '导入', order: '工单', sample: '示例' },
+  source: { hand: '手工', import: '导入', order: '工单', check: '日常点检', sample: '示例' },
   confirmReading: '读数无误',
   voidReading: '作废',
   voided: '读数 {{value}} 已作废。',

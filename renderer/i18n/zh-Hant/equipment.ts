@@ -203,7 +203,7 @@ export const equipment: Translation<typeof english> = {
   stateColumn: '狀態',
   sourceColumn: '來源',
   state: { accepted: '採用', confirmed: '採用（已確認）', suspect: '存疑', void: '已作廢' },
-  source: { hand: '手動', import: '匯入', order: '工單', sample: '範例' },
+  source: { hand: '手動', import: '匯入', order: '工單', check: '日常點檢', sample: '範例' },
   confirmReading: '讀數無誤',
   voidReading: '作廢',
   voided: '讀數 {{value}} 已作廢。',

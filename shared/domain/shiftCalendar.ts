@@ -1,0 +1,130 @@
+/**
+ * Shift calendar: which shifts work on a day, which one a moment belongs to, and which checks are expected. The working
+ * day of a shift that runs past midnight is the day on which it began. Times are those of the workshop's clock.
+ */
+import { addDays, type CalendarDate, weekdayOf } from '#kernel/calendarDate.ts';
+import type { CheckDuty } from './checkTemplate.ts';
+import type { Shift } from './checksSettings.ts';
+import type { Equipment } from './equipment.ts';
+import type { Planning, Settings } from './settings.ts';
+import { type WorkCalendar, workCalendar } from './workCalendar.ts';
+
+/** A day and a time of day (`06:00`) by the workshop's clock. */
+export interface LocalMoment {
+  readonly day: CalendarDate;
+  readonly time: string;
+}
+
+/** The settings the calendar is made of. */
+export type ShiftSettings = Pick<Settings, 'checks' | 'planning'>;
+
+/** A shift of a working day. `shiftId` is empty where no shifts are set. */
+export interface ShiftOfDay {
+  readonly day: CalendarDate;
+  readonly shiftId: string;
+}
+
+const openDays = new WeakMap<Planning, WorkCalendar>();
+
+/** Closing days and holidays alone: on which weekdays a shift works, it says itself. */
+const closuresOf = (planning: Planning): WorkCalendar => {
+  const known = openDays.get(planning);
+  if (known !== undefined) return known;
+  const calendar = workCalendar({ ...planning, workDays: [1, 2, 3, 4, 5, 6, 7] });
+  openDays.set(planning, calendar);
+  return calendar;
+};
+
+/** The shifts that begin on a day, by their hour of beginning; none on a closing day. */
+export const shiftsOn = ({ checks, planning }: ShiftSettings, day: CalendarDate): readonly Shift[] =>
+  closuresOf(planning).isOpen(day)
+    ? checks.shifts
+        .filter(({ workDays }) => workDays.includes(weekdayOf(day)))
+        .toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
+    : [];
+
+/** Whether anybody works on the day: a shift does, or the workshop does where no shifts are set. */
+export const isWorkedOn = (settings: ShiftSettings, day: CalendarDate): boolean =>
+  settings.checks.shifts.length === 0 ? workCalendar(settings.planning).isOpen(day) : shiftsOn(settings, day).length > 0;
+
+/** Whether the shift runs past midnight: it ends at an hour not later than it begins. */
+export const isOverMidnight = ({ from, to }: Pick<Shift, 'from' | 'to'>): boolean => to <= from;
+
+/** As text that sorts by time. */
+const point = ({ day, time }: LocalMoment): string => `${day} ${time}`;
+
+/** When the shift begun on a day ends; the minute itself is no longer of it. */
+export const shiftEnd = (shift: Pick<Shift, 'from' | 'to'>, day: CalendarDate): LocalMoment => ({
+  day: isOverMidnight(shift) ? addDays(day, 1) : day,
+  time: shift.to,
+});
+
+/** Whether the moment lies within the shift begun on a day: its first minute does, its last hour's end does not. */
+const runsAt = (shift: Shift, day: CalendarDate, moment: LocalMoment): boolean =>
+  point({ day, time: shift.from }) <= point(moment) && point(moment) < point(shiftEnd(shift, day));
+
+/**
+ * The shift and working day a moment belongs to: the shift that is running (of two the one begun later); else the next to
+ * begin that day, for who comes early; else the last of the day. 02:00 in a night shift is of the day before. Without
+ * a shift that day, the day alone with an empty `shiftId`.
+ */
+export const shiftAt = (settings: ShiftSettings, moment: LocalMoment): ShiftOfDay => {
+  const { day } = moment;
+  const yesterday = addDays(day, -1);
+  const begun = [yesterday, day].flatMap((of) => shiftsOn(settings, of).map((shift) => ({ day: of, shift })));
+  const running = begun.findLast((one) => runsAt(one.shift, one.day, moment));
+  if (running !== undefined) return { day: running.day, shiftId: running.shift.id };
+  const todays = shiftsOn(settings, day);
+  const next = todays.find(({ from }) => from > moment.time) ?? todays.at(-1);
+  return { day, shiftId: next?.id ?? '' };
+};
+
+/**
+ * Whether a shift of a working day is over at a moment. An empty `shiftId` stands for the whole working day: until the
+ * last shift begun on it ends, or midnight where no shift is set. A shift that is unknown is over when the day is.
+ */
+export const isOver = (settings: ShiftSettings, { day, shiftId }: ShiftOfDay, moment: LocalMoment): boolean => {
+  const midnight = point({ day: addDays(day, 1), time: '00:00' });
+  const shifts = shiftsOn(settings, day).filter(({ id }) => shiftId === '' || id === shiftId);
+  const ends = shifts.map((shift) => point(shiftEnd(shift, day)));
+  const last = ends.length === 0 ? midnight : ends.reduce((a, b) => (a > b ? a : b));
+  return point(moment) >= last;
+};
+
+/** A check that is to be made: of which machine, by which template, in which shift (empty: at any time of the working day). */
+export interface ExpectedCheck {
+  readonly equipmentId: Equipment['id'];
+  readonly checkTemplateId: CheckDuty['checkTemplateId'];
+  readonly shiftId: string;
+}
+
+/** Of which machine, under which duties of it (others' are left out), by which settings, on which day. */
+export interface ExpectationInput {
+  readonly equipment: Pick<Equipment, 'id' | 'inServiceOn' | 'archivedOn'>;
+  readonly duties: readonly CheckDuty[];
+  readonly settings: ShiftSettings;
+  readonly day: CalendarDate;
+}
+
+const isInService = ({ inServiceOn, archivedOn }: ExpectationInput['equipment'], day: CalendarDate): boolean =>
+  (inServiceOn === null || inServiceOn <= day) && (archivedOn === null || day < archivedOn);
+
+/** Whether the duty holds on the day; both ends belong to it. */
+export const holdsOn = ({ fromOn, endedOn }: CheckDuty, day: CalendarDate): boolean =>
+  fromOn <= day && (endedOn === null || day <= endedOn);
+
+/**
+ * The checks expected of a machine on a working day, by shift. None on a day nobody works, before the machine came into
+ * service, from the day it was archived, or where a check without a defect needs no report (`recordsNilDefect`).
+ */
+export const expectedChecks = ({ equipment, duties, settings, day }: ExpectationInput): readonly ExpectedCheck[] => {
+  if (!settings.checks.recordsNilDefect || !isInService(equipment, day) || !isWorkedOn(settings, day)) return [];
+  const worked = shiftsOn(settings, day).map(({ id }) => id);
+  const { id: equipmentId } = equipment;
+  return duties
+    .filter((duty) => duty.equipmentId === equipmentId && holdsOn(duty, day))
+    .flatMap(({ checkTemplateId, shiftIds }) => {
+      const shifts = shiftIds.length === 0 ? [''] : worked.filter((id) => shiftIds.includes(id));
+      return shifts.map((shiftId) => ({ equipmentId, checkTemplateId, shiftId }));
+    });
+};
