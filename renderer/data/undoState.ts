@@ -1,9 +1,8 @@
 /** Reads what taking an entry back is decided from. Only for use inside a transaction over `undoTables`. */
-import type { AuditEntry } from '#domain/audit.ts';
-import { changesIn } from '#domain/audit.ts';
+import { type AuditEntry, changesIn } from '#domain/audit.ts';
 import type { Change, TableName } from '#domain/change.ts';
+import type { Language } from '#domain/language.ts';
 import type { Row } from '#domain/record.ts';
-import { settingsInForce } from '#domain/settings.ts';
 import { grouped, type StoredRows, type UndoState } from '#domain/undoState.ts';
 import type { FettleDatabase } from './db.ts';
 import { logOf } from './keptLogs.ts';
@@ -34,6 +33,8 @@ export const undoTables: readonly TableName[] = [
 interface Scope {
   readonly tables: ReadonlySet<TableName>;
   readonly equipmentIds: readonly string[];
+  /** Those on which something is put back that was changed or taken out. */
+  readonly putBackOn: readonly string[];
   readonly programmeIds: readonly string[];
   readonly partIds: readonly string[];
   readonly meterIds: readonly string[];
@@ -54,6 +55,11 @@ const idsIn = (changes: readonly Change[], table: TableName, column: string): re
 const scopeOf = (changes: readonly Change[]): Scope => ({
   tables: new Set(changes.map(({ table }) => table)),
   equipmentIds: idsIn(changes, 'equipment', 'equipmentId'),
+  putBackOn: idsIn(
+    changes.filter(({ before }) => before !== null),
+    'equipment',
+    'equipmentId',
+  ),
   programmeIds: idsIn(changes, 'programmes', 'programmeId'),
   partIds: idsIn(changes, 'parts', 'partId'),
   meterIds: idsIn(changes, 'meters', 'meterId'),
@@ -71,14 +77,21 @@ interface Reading {
   readonly read: (db: FettleDatabase, scope: Scope) => PromiseLike<readonly (Row | undefined)[]>;
 }
 
+/** Beyond this many machines a table is sooner read whole than looked up machine by machine. */
+const mostLookedUp = 100;
+
+const rowsOfMachines = (db: FettleDatabase, table: TableName, ids: readonly string[]): PromiseLike<readonly Row[]> => {
+  if (ids.length > mostLookedUp) return db.table<Row>(table).toArray();
+  return ids.length === 0 ? Promise.resolve([]) : db.table<Row>(table).where('equipmentId').anyOf(ids).toArray();
+};
+
 const ofEquipment =
-  (table: 'meters' | 'assignments' | 'orders' | 'certificates' | 'plannedVisits') =>
+  (table: 'meters' | 'assignments' | 'orders' | 'certificates') =>
   (db: FettleDatabase, { equipmentIds }: Scope) =>
-    db
-      .table<Row>(table)
-      .where('equipmentId')
-      .anyOf([...equipmentIds])
-      .toArray();
+    rowsOfMachines(db, table, equipmentIds);
+
+/** Only a visit that is put back can find its place taken. */
+const visitsThere = (db: FettleDatabase, { putBackOn }: Scope) => rowsOfMachines(db, 'plannedVisits', putBackOn);
 
 const ofProgramme =
   (table: 'assignments' | 'revisions' | 'drafts') =>
@@ -129,7 +142,7 @@ const readings: readonly Reading[] = [
   { of: 'certificates', when: ['orders'], read: ofEquipment('certificates') },
   { of: 'assignments', when: ['assignments'], read: ofEquipment('assignments') },
   { of: 'assignments', when: ['programmes'], read: ofProgramme('assignments') },
-  { of: 'plannedVisits', when: ['plannedVisits'], read: ofEquipment('plannedVisits') },
+  { of: 'plannedVisits', when: ['plannedVisits'], read: visitsThere },
   { of: 'revisions', when: ['revisions'], read: ofProgramme('revisions') },
   { of: 'drafts', when: ['drafts'], read: ofProgramme('drafts') },
 ];
@@ -163,12 +176,16 @@ const storedRows = async (db: FettleDatabase, changes: readonly Change[]): Promi
   return Object.fromEntries(tables) as StoredRows;
 };
 
-/** The entry of this number and the rows it concerns. */
-export const readUndoState = async (db: FettleDatabase, seq: AuditEntry['seq']): Promise<UndoState> => {
+/** The entry of this number and the rows it concerns. `language`: of words that are written into records. */
+export const readUndoState = async (
+  db: FettleDatabase,
+  seq: AuditEntry['seq'],
+  language: Language,
+): Promise<UndoState> => {
   const entry = (await db.audit.get(seq)) ?? null;
   return {
     entry,
     rows: entry === null ? {} : await storedRows(db, changesIn(entry)),
-    language: settingsInForce(await db.settings.get('settings')).language,
+    language,
   };
 };

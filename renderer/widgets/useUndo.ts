@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { redoLast, type Undone, undoLast, undoStep } from '#data/commands/undo.ts';
 import type { UndoStep } from '#data/undoSteps.ts';
+import { useLanguage } from '#i18n/useFormat.ts';
 import type { Result } from '#kernel/result.ts';
 import { offerNotice } from './offerNotice.tsx';
 import { useProblemNotice } from './useProblemNotice.ts';
@@ -13,6 +14,7 @@ let hideLast = (): void => undefined;
 export const useUndo = () => {
   const { t } = useTranslation('undo');
   const { t: common } = useTranslation();
+  const language = useLanguage();
   const words = useUndoWords();
   const announce = useProblemNotice();
   const tell = (result: Result<Undone>): void => {
@@ -25,7 +27,7 @@ export const useUndo = () => {
       result.value.way === 'undo' ? { label: t('again'), take: redo } : { label: common('undo'), take: undo };
     hideLast = offerNotice(words(result.value), offer);
   };
-  const undo = (): void => void undoLast().then(tell);
-  const redo = (): void => void redoLast().then(tell);
-  return { undo, redo, takeBack: (step: UndoStep): void => void undoStep(step).then(tell) };
+  const undo = (): void => void undoLast(language).then(tell);
+  const redo = (): void => void redoLast(language).then(tell);
+  return { undo, redo, takeBack: (step: UndoStep): void => void undoStep(step, language).then(tell) };
 };

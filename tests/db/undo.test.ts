@@ -80,10 +80,10 @@ describe('taking back', () => {
     const before = levelOne();
     await aDoneOrder(db, truck, workshop);
     const after = levelOne();
-    expect(await done(undoLast())).toEqual({ way: 'undo', command: 'completeOrder', names: ['2026-0001'] });
+    expect(await done(undoLast('en'))).toEqual({ way: 'undo', command: 'completeOrder', names: ['2026-0001'] });
     expect(levelOne()).toEqual({ ...before, order: '2026-0001' });
     expect(await db.completions.where('orderId').notEqual('').count()).toBe(0);
-    expect(await done(redoLast())).toEqual({ way: 'redo', command: 'completeOrder', names: ['2026-0001'] });
+    expect(await done(redoLast('en'))).toEqual({ way: 'redo', command: 'completeOrder', names: ['2026-0001'] });
     expect(levelOne()).toEqual(after);
     const [order] = await db.orders.toArray();
     expect(order?.history.map(({ state }) => state)).toEqual(['open', 'inWork', 'done', 'inWork', 'done']);
@@ -92,8 +92,8 @@ describe('taking back', () => {
   it('erases nothing: each step is an entry of its own that names the one it takes back', async () => {
     await rename('A');
     const { seq = 0 } = (await lastEntry()) ?? {};
-    await done(undoLast());
-    await done(redoLast());
+    await done(undoLast('en'));
+    await done(redoLast('en'));
     const entries = await db.audit.where('seq').aboveOrEqual(seq).toArray();
     expect(entries.map(({ command, compensates }) => [command, compensates])).toEqual([
       ['saveEquipment', null],
@@ -109,32 +109,32 @@ describe('taking back', () => {
     for (let i = 1; i <= 60; i++) await rename(`Name ${i}`);
     const back: (string | undefined)[] = [];
     for (let i = 0; i < 59; i++) {
-      await done(undoLast());
+      await done(undoLast('en'));
       back.push(await nameNow());
     }
     expect(back).toEqual(Array.from({ length: 59 }, (_, i) => `Name ${59 - i}`));
-    for (let i = 0; i < 59; i++) await done(redoLast());
+    for (let i = 0; i < 59; i++) await done(redoLast('en'));
     expect(await nameNow()).toBe('Name 60');
   });
 
   it('asked for five times at once takes back five steps, one after the other', async () => {
     for (let i = 1; i <= 6; i++) await rename(`Name ${i}`);
-    const all = await Promise.all(Array.from({ length: 5 }, () => undoLast()));
+    const all = await Promise.all(Array.from({ length: 5 }, () => undoLast('en')));
     expect(all.map((one) => one.ok)).toEqual([true, true, true, true, true]);
     expect(await nameNow()).toBe('Name 1');
   });
 
   it('forgets what could be done again once something new is done', async () => {
     await rename('A');
-    await done(undoLast());
+    await done(undoLast('en'));
     await rename('B');
-    expect(codesOf(await redoLast())).toEqual(['redoEmpty']);
+    expect(codesOf(await redoLast('en'))).toEqual(['redoEmpty']);
   });
 
   it('keeps the number of an order it cancels', async () => {
     const id = await anAnsweredOrder(db, truck, workshop);
-    await done(undoLast());
-    await done(undoLast());
+    await done(undoLast('en'));
+    await done(undoLast('en'));
     const order = await orderOf(db, id);
     expect([order.state, order.cancelReason, order.number]).toEqual(['cancelled', 'Taken back', '2026-0001']);
     expect(await db.counters.get('order:2026')).toMatchObject({ value: 1 });
@@ -146,7 +146,7 @@ describe('taking back', () => {
     const input: SettingsInput = { ...settingsInputOf(settings, 'en'), noticeDays: 30 };
     const rev = await done(saveSettings({ rev: settings.rev, input }));
     await done(saveSettings({ rev, input: { ...input, currentPersonId: workshop.technician } }));
-    expect((await done(undoLast())).command).toBe('saveSettings');
+    expect((await done(undoLast('en'))).command).toBe('saveSettings');
     expect(await db.settings.get('settings')).toMatchObject({
       noticeDays: settings.noticeDays,
       currentPersonId: workshop.technician,
@@ -160,12 +160,14 @@ describe('taking back', () => {
     await done(
       issueCertificate({ orderId, inspectorId: workshop.manager, form: 'chinese', language: 'zh-Hans', guarantee }),
     );
-    expect(problemsOf(await undoLast())).toMatchObject([
+    expect(problemsOf(await undoLast('en'))).toMatchObject([
       { code: 'undoCertificate', params: { number: 'FT-2026-000001' } },
     ]);
-    expect((await done(undoLast())).command).toBe('saveEquipment');
+    expect((await done(undoLast('en'))).command).toBe('saveEquipment');
     // The order was released by the certificate since: it is not put back to work under it.
-    expect(problemsOf(await undoLast())).toMatchObject([{ code: 'undoChangedSince', params: { what: '2026-0001' } }]);
+    expect(problemsOf(await undoLast('en'))).toMatchObject([
+      { code: 'undoChangedSince', params: { what: '2026-0001' } },
+    ]);
   });
 
   it('takes back one step of several, where it still stands', async () => {
@@ -175,9 +177,9 @@ describe('taking back', () => {
       recordReading({ equipmentId: truck, unit: 'km', takenOn: on('2026-03-10'), value: 85_300, takenBy: '' }),
     );
     if (step === null) throw new Error('Nothing was done.');
-    expect((await done(undoStep(step))).command).toBe('saveEquipment');
-    expect(codesOf(await undoStep(step))).toEqual(['undoEmpty']);
-    expect((await done(undoLast())).command).toBe('recordReading');
+    expect((await done(undoStep(step, 'en'))).command).toBe('saveEquipment');
+    expect(codesOf(await undoStep(step, 'en'))).toEqual(['undoEmpty']);
+    expect((await done(undoLast('en'))).command).toBe('recordReading');
   });
 
   it('of many at once without their rows on record is refused with a reason', async () => {
@@ -188,7 +190,7 @@ describe('taking back', () => {
       load: async () => null,
       decide: () => ok({ value: null, changes: [changeOf('equipment', null, anEquipment({ code: 'X' }))] }),
     });
-    expect(codesOf(await undoLast())).toEqual(['undoBulk']);
+    expect(codesOf(await undoLast('en'))).toEqual(['undoBulk']);
   });
 });
 
@@ -197,9 +199,9 @@ describe('taking back what another window', () => {
     const other = await openedDatabase(db.name);
     await rename('Mine');
     await rename('Theirs', other);
-    expect(problemsOf(await undoLast(db))).toMatchObject([{ code: 'undoChangedSince', params: { what: 'T-1' } }]);
+    expect(problemsOf(await undoLast('en', db))).toMatchObject([{ code: 'undoChangedSince', params: { what: 'T-1' } }]);
     expect(await nameNow()).toBe('Theirs');
-    expect((await done(undoLast(other))).command).toBe('saveEquipment');
+    expect((await done(undoLast('en', other))).command).toBe('saveEquipment');
     expect(await nameNow()).toBe('Mine');
     other.close();
   });
@@ -207,8 +209,8 @@ describe('taking back what another window', () => {
   it('has done is left to that window', async () => {
     const other = await openedDatabase(db.name);
     await rename('Theirs', other);
-    await done(undoLast(other));
-    expect(codesOf(await undoLast(other))).toEqual(['undoEmpty']);
+    await done(undoLast('en', other));
+    expect(codesOf(await undoLast('en', other))).toEqual(['undoEmpty']);
     other.close();
   });
 
@@ -218,7 +220,7 @@ describe('taking back what another window', () => {
     await done(saveEquipment({ id: null, rev: null, input: { ...blankEquipment, code: 't-1' } }));
     const [made, archived] = undoStepsOf(db).all('undo').toReversed();
     if (made === undefined || archived === undefined) throw new Error('Two things were done.');
-    expect(problemsOf(await undoStep(archived))).toMatchObject([{ code: 'undoTaken', params: { what: 't-1' } }]);
+    expect(problemsOf(await undoStep(archived, 'en'))).toMatchObject([{ code: 'undoTaken', params: { what: 't-1' } }]);
   });
 });
 
@@ -253,9 +255,9 @@ describe('a plan of hundreds of visits', () => {
       }),
     );
     expect(await db.plannedVisits.count()).toBe(500);
-    const undone = await done(undoLast());
+    const undone = await done(undoLast('en'));
     expect([undone.command, undone.names.length, await db.plannedVisits.count()]).toEqual(['moveVisits', 500, 0]);
-    await done(redoLast());
+    await done(redoLast('en'));
     expect(await db.plannedVisits.count()).toBe(500);
   });
 });

@@ -5,6 +5,7 @@ import type { FettleDatabase } from '#data/db.ts';
 import { readUndoState, undoTables } from '#data/undoState.ts';
 import { type UndoStep, undoStepsOf, type Way } from '#data/undoSteps.ts';
 import type { ImportBatch } from '#domain/importBatch.ts';
+import type { Language } from '#domain/language.ts';
 import { decideUndo, type TakenBack } from '#domain/undo.ts';
 import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
 
@@ -23,21 +24,28 @@ const passing: ReadonlySet<string> = new Set(['storageFull', 'storageUnavailable
 /** What went wrong with the storage leaves the step to be tried again; what was refused for good gives way to the next. */
 const isPassing = (problems: readonly Problem[]): boolean => problems.some(({ code }) => passing.has(code));
 
-const commit = (db: FettleDatabase, way: Way, { seq }: UndoStep): Promise<Result<Committed<TakenBack>>> =>
+/** A window and the language on its screen. */
+interface Here {
+  readonly db: FettleDatabase;
+  readonly language: Language;
+}
+
+const commit = ({ db, language }: Here, way: Way, { seq }: UndoStep): Promise<Result<Committed<TakenBack>>> =>
   commitCommand(
     {
       name: way,
       tables: undoTables,
       compensates: seq,
-      load: () => readUndoState(db, seq),
+      load: () => readUndoState(db, seq, language),
       decide: decideUndo,
     },
     db,
   );
 
-const go = async (db: FettleDatabase, way: Way, step: UndoStep): Promise<Result<Undone>> => {
+const go = async (here: Here, way: Way, step: UndoStep): Promise<Result<Undone>> => {
+  const { db } = here;
   const steps = undoStepsOf(db);
-  const done = await commit(db, way, step);
+  const done = await commit(here, way, step);
   if (!done.ok) {
     if (!isPassing(done.problems)) steps.drop(way, step);
     return done;
@@ -52,11 +60,11 @@ const isNothing = (result: Result<Undone>): boolean =>
   !result.ok && result.problems.some(({ code }) => code === 'undoNothing');
 
 /** Steps of which nothing is left, such as who works here, are passed over. */
-const goLast = async (db: FettleDatabase, way: Way): Promise<Result<Undone>> => {
+const goLast = async (here: Here, way: Way): Promise<Result<Undone>> => {
   for (;;) {
-    const step = undoStepsOf(db).next(way);
+    const step = undoStepsOf(here.db).next(way);
     if (step === null) return failed([noStep[way]]);
-    const result = await go(db, way, step);
+    const result = await go(here, way, step);
     if (!isNothing(result)) return result;
   }
 };
@@ -71,23 +79,27 @@ const inTurn = <T>(db: FettleDatabase, work: () => Promise<T>): Promise<T> => {
 };
 
 /**
- * Takes back what this window did last. Problems: `undoEmpty`, those of `decideUndo` (the step is then passed: the next
+ * Takes back what this window did last; `language` is that of its screen. Problems: `undoEmpty`, those of `decideUndo` (the step is then passed: the next
  * call goes on with the one before), `rowChangedMeanwhile`, `storageFull`, `storageUnavailable`.
  */
-export const undoLast = (db: FettleDatabase = database()): Promise<Result<Undone>> =>
-  inTurn(db, () => goLast(db, 'undo'));
+export const undoLast = (language: Language, db: FettleDatabase = database()): Promise<Result<Undone>> =>
+  inTurn(db, () => goLast({ db, language }, 'undo'));
 
 /** Does again what was taken back last. Problems: `redoEmpty`, else as of `undoLast`. */
-export const redoLast = (db: FettleDatabase = database()): Promise<Result<Undone>> =>
-  inTurn(db, () => goLast(db, 'redo'));
+export const redoLast = (language: Language, db: FettleDatabase = database()): Promise<Result<Undone>> =>
+  inTurn(db, () => goLast({ db, language }, 'redo'));
 
 /** Takes back one step, not the last perhaps. Problems as of `undoLast`; `undoEmpty` when it was taken back already. */
-export const undoStep = (step: UndoStep, db: FettleDatabase = database()): Promise<Result<Undone>> =>
+export const undoStep = (
+  step: UndoStep,
+  language: Language,
+  db: FettleDatabase = database(),
+): Promise<Result<Undone>> =>
   inTurn(db, async () => {
     const isThere = undoStepsOf(db)
       .all('undo')
       .some(({ seq }) => seq === step.seq);
-    return isThere ? go(db, 'undo', step) : failed([noStep.undo]);
+    return isThere ? go({ db, language }, 'undo', step) : failed([noStep.undo]);
   });
 
 /** Remembers an import as what this window did last, so that no step before it is taken for it. */
