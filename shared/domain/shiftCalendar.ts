@@ -3,8 +3,8 @@
  * day of a shift that runs past midnight is the day on which it began. Times are those of the workshop's clock.
  */
 import { addDays, type CalendarDate, weekdayOf } from '#kernel/calendarDate.ts';
-import type { CheckDuty } from './checkTemplate.ts';
 import type { Shift } from './checksSettings.ts';
+import type { CheckDuty } from './checkTemplate.ts';
 import type { Equipment } from './equipment.ts';
 import type { Planning, Settings } from './settings.ts';
 import { type WorkCalendar, workCalendar } from './workCalendar.ts';
@@ -45,7 +45,9 @@ export const shiftsOn = ({ checks, planning }: ShiftSettings, day: CalendarDate)
 
 /** Whether anybody works on the day: a shift does, or the workshop does where no shifts are set. */
 export const isWorkedOn = (settings: ShiftSettings, day: CalendarDate): boolean =>
-  settings.checks.shifts.length === 0 ? workCalendar(settings.planning).isOpen(day) : shiftsOn(settings, day).length > 0;
+  settings.checks.shifts.length === 0
+    ? workCalendar(settings.planning).isOpen(day)
+    : shiftsOn(settings, day).length > 0;
 
 /** Whether the shift runs past midnight: it ends at an hour not later than it begins. */
 export const isOverMidnight = ({ from, to }: Pick<Shift, 'from' | 'to'>): boolean => to <= from;
@@ -87,7 +89,7 @@ export const isOver = (settings: ShiftSettings, { day, shiftId }: ShiftOfDay, mo
   const midnight = point({ day: addDays(day, 1), time: '00:00' });
   const shifts = shiftsOn(settings, day).filter(({ id }) => shiftId === '' || id === shiftId);
   const ends = shifts.map((shift) => point(shiftEnd(shift, day)));
-  const last = ends.length === 0 ? midnight : ends.reduce((a, b) => (a > b ? a : b));
+  const last = ends.toSorted().at(-1) ?? midnight;
   return point(moment) >= last;
 };
 
