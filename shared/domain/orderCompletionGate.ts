@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import type { Defect } from './defect.ts';
 import type { Equipment } from './equipment.ts';
 import { lifetimeValues, type StoredMeterValues, unknownMeters } from './meterValues.ts';
+import { lastWorkedOn } from './orderLabour.ts';
 import { returnProblems } from './orderOutside.ts';
 import { type LoggedMeter, orderReadingProblems } from './orderReadings.ts';
 import { windowsLeft } from './orderWindow.ts';
@@ -71,7 +72,7 @@ export const nameFor = (input: CompletionInput, { actor }: Context): string => i
 
 /**
  * The problems of the day, the readings, the window and outside work: `completedInFuture`, `completedBeforeOpened`,
- * `completedBeforeBaseline`, `meterMissing`, `windowLeft`, `windowNameMissing`, those of `orderReadingProblems` and of
+ * `completedBeforeWorked`, `completedBeforeBaseline`, `meterMissing`, `windowLeft`, `windowNameMissing`, those of `orderReadingProblems` and of
  * `returnProblems`.
  */
 export const workProblems = (state: Known, input: CompletionInput, context: Context): readonly Problem[] => {
@@ -99,9 +100,11 @@ const isCertified = ({ order, revisions }: Known): boolean => {
 
 const dateProblems = (state: Known, on: CalendarDate, { today }: Context): readonly Problem[] => {
   const baselineOn = assignmentOf(state)?.baseline.on;
-  const { openedOn } = state.order;
+  const { openedOn, labour } = state.order;
+  const workedOn = lastWorkedOn(labour);
   if (on > today) return [error('completedInFuture', 'completedOn')];
   if (on < openedOn) return [error('completedBeforeOpened', 'completedOn', { openedOn })];
+  if (workedOn !== null && on < workedOn) return [error('completedBeforeWorked', 'completedOn', { workedOn })];
   // The engine counts nothing that was done before the machine came under the programme.
   if (baselineOn !== undefined && on < baselineOn)
     return [error('completedBeforeBaseline', 'completedOn', { baselineOn })];

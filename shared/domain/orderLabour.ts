@@ -1,5 +1,5 @@
 /** Time worked on an order, as it may be written down. */
-import { type CalendarDate, earlierDate } from '#kernel/calendarDate.ts';
+import { type CalendarDate, earlierDate, laterDate } from '#kernel/calendarDate.ts';
 import { error, type Problem } from '#kernel/result.ts';
 import type { Person } from './person.ts';
 import type { LabourLine } from './workOrder.ts';
@@ -47,3 +47,7 @@ export const labourProblems = (
 /** The first day on which anyone worked, `otherwise` when no time is written down. */
 export const firstWorkedOn = (labour: readonly LabourLine[], otherwise: CalendarDate): CalendarDate =>
   labour.reduce((first, { on }) => earlierDate(first, on), otherwise);
+
+/** The last day on which anyone worked; null when no time is written down. */
+export const lastWorkedOn = (labour: readonly LabourLine[]): CalendarDate | null =>
+  labour.reduce<CalendarDate | null>((last, { on }) => (last === null ? on : laterDate(last, on)), null);

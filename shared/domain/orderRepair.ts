@@ -28,10 +28,8 @@ const titleSchema = z.object({ title: lineSchema(200) });
 /** The repair of defects of one machine; without a title the first defect's words stand for it. */
 export type OpenRepair = OrderDay & { readonly title: string; readonly defectIds: readonly Defect['id'][] };
 
-const freeTaskSchema = z.object({ work: z.enum(orderWorks), text: requiredLineSchema(500) });
-
 /** A task in a user's own words. */
-export type FreeTask = Readonly<z.infer<typeof freeTaskSchema>>;
+const freeTaskSchema = z.object({ work: z.enum(orderWorks), text: requiredLineSchema(500) });
 
 const otherWorkSchema = z.object({ title: requiredLineSchema(200), tasks: z.array(freeTaskSchema) });
 

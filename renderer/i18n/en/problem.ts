@@ -165,6 +165,7 @@ export const problem = {
   sentMissing: 'Say when it was sent out.',
   returnedBeforeSent: 'It was sent out on {{sentOn}}. It cannot have come back earlier.',
   outsideNotReturned: 'The work outside has not come back. Enter the day it came back.',
+  completedBeforeWorked: 'Time was worked on {{workedOn}}. The work cannot have been finished earlier.',
   completedBeforeReturned: 'The work outside came back on {{returnedOn}}. The order cannot have been finished earlier.',
   outsidePaperMissing: 'The number of the outside workshop’s certificate or report is missing.',
   outsideNameTaken: '{{name}} is in the register already.',

@@ -155,6 +155,7 @@ export const problem: Translation<typeof english> = {
   sentMissing: '请填写送出日期。',
   returnedBeforeSent: '送出日期为 {{sentOn}}，返回日期不能更早。',
   outsideNotReturned: '外协作业尚未返回，请填写返回日期。',
+  completedBeforeWorked: '{{workedOn}} 仍有工时记录，完工日期不能更早。',
   completedBeforeReturned: '外协作业于 {{returnedOn}} 返回，完工日期不能更早。',
   outsidePaperMissing: '缺少外协单位的合格证或报告编号。',
   outsideNameTaken: '{{name}} 已在名录中。',

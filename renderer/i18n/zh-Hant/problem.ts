@@ -155,6 +155,7 @@ export const problem: Translation<typeof english> = {
   sentMissing: '請填寫送出日期。',
   returnedBeforeSent: '送出日期為 {{sentOn}}，返回日期不能更早。',
   outsideNotReturned: '外協作業尚未返回，請填寫返回日期。',
+  completedBeforeWorked: '{{workedOn}} 仍有工時紀錄，完工日期不能更早。',
   completedBeforeReturned: '外協作業於 {{returnedOn}} 返回，完工日期不能更早。',
   outsidePaperMissing: '缺少外協廠商的合格證或報告編號。',
   outsideNameTaken: '{{name}} 已在名錄中。',

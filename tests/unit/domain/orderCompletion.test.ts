@@ -126,6 +126,12 @@ describe('what an order needs before it is done', () => {
       codes: ['completedBeforeOpened'],
     },
     {
+      what: 'a day not before anyone last worked',
+      from: { order: { ...order, labour: [{ id: 'a', personId: null, on: on('2026-03-07'), hours: 1 }] } },
+      columns: { completedOn: on('2026-03-06') },
+      codes: ['completedBeforeWorked'],
+    },
+    {
       what: 'a day not before the programme counts',
       from: { assignments: [{ ...assignment, baseline: { on: on('2026-03-06'), meters: {} } }] },
       columns: { completedOn: on('2026-03-05') },

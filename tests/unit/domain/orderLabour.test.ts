@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstWorkedOn, labourProblems } from '#domain/orderLabour.ts';
+import { firstWorkedOn, labourProblems, lastWorkedOn } from '#domain/orderLabour.ts';
 import type { LabourLine } from '#domain/workOrder.ts';
 import { aPerson, freshId, on } from '#tests/support/rows.ts';
 
@@ -58,8 +58,10 @@ describe('time worked on an order', () => {
     expect(labourProblems(labour, setting).map(({ code, field }) => [code, field])).toEqual(problems);
   });
 
-  it('begins with its first day', () => {
+  it('begins with its first day and ends with its last', () => {
     expect(firstWorkedOn([line(), line({ on: on('2026-03-01') })], on('2026-03-10'))).toBe('2026-03-01');
     expect(firstWorkedOn([], on('2026-03-10'))).toBe('2026-03-10');
+    expect(lastWorkedOn([line({ on: on('2026-03-04') }), line()])).toBe('2026-03-04');
+    expect(lastWorkedOn([])).toBeNull();
   });
 });
