@@ -27,7 +27,7 @@ export const PurchaseList = ({ lines, total, basis, on, settings }: PurchaseList
       <table className={styles['rows']}>
         <thead>
           <tr>
-            <th scope="col">{t('column.name')}</th>
+            <th scope="col">{t('picker.label')}</th>
             <th scope="col">{t('column.supplier')}</th>
             <th scope="col" className={styles['end']}>
               {t('column.stock')}

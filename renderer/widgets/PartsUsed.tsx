@@ -102,7 +102,7 @@ const Heads = ({ hasActions }: { readonly hasActions: boolean }) => {
   return (
     <thead>
       <tr>
-        <th scope="col">{t('column.name')}</th>
+        <th scope="col">{t('picker.label')}</th>
         <th scope="col" className={styles['end']}>
           {t('column.planned')}
         </th>

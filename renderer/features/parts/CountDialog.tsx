@@ -1,5 +1,4 @@
 import { Group, Select, Stack, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#data/clock.ts';
@@ -13,6 +12,7 @@ import { Dialog } from '#widgets/Dialog.tsx';
 import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { useQuantityWords } from '#widgets/useQuantityWords.ts';
 import { useTextAt } from '#widgets/useTextAt.ts';
 
@@ -28,6 +28,7 @@ const shownFields = new Set(['on', 'note', 'lines.0.counted']);
 export const CountDialog = ({ part, moves, onClose }: CountDialogProps) => {
   const { t } = useTranslation('parts');
   const { t: common } = useTranslation();
+  const tellDone = useDoneNotice();
   const words = useQuantityWords();
   const lots = lotsOf(moves).filter(({ quantity }) => quantity !== 0);
   const [on, setOn] = useState<CalendarDate | null>(today);
@@ -39,7 +40,7 @@ export const CountDialog = ({ part, moves, onClose }: CountDialogProps) => {
   const save = async () => {
     const line = { partId: part.id, lot, counted: counted ?? Number.NaN };
     if ((await counting.run({ on: on ?? today(), lines: [line], note })) === null) return;
-    notifications.show({ message: t('counted', { number: part.number, amount: words(counted ?? 0, part.unit) }) });
+    tellDone(t('counted', { number: part.number, amount: words(counted ?? 0, part.unit) }));
     onClose();
   };
   return (

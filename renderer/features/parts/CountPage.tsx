@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconClipboardCheck, IconPrinter, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +14,7 @@ import { DateField } from '#widgets/DateField.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { partMatches } from '#widgets/partChoices.ts';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { useTextAt } from '#widgets/useTextAt.ts';
 import { CountTable } from './CountTable.tsx';
 import { type Counted, type CountLine, sheetLines } from './countView.ts';
@@ -24,6 +24,7 @@ import { useCountLines } from './useCountLines.ts';
 /** Counts many parts at once: what was written is entered together. */
 export const CountPage = () => {
   const { t } = useTranslation('parts');
+  const tellDone = useDoneNotice();
   const [, navigate] = useLocation();
   const [on, setOn] = useState<CalendarDate>(today);
   const [note, setNote] = useState('');
@@ -34,7 +35,7 @@ export const CountPage = () => {
   const enter = async () => {
     const ids = await counting.run({ on, note, lines: [...sheetLines(lines ?? [], counted)] });
     if (ids === null) return;
-    notifications.show({ message: t('sheetEntered', { count: ids.length }) });
+    tellDone(t('sheetEntered', { count: ids.length }));
     navigate(routes.parts);
   };
   if (lines === undefined || lines.length === 0) return <NothingToCount isRead={lines !== undefined} />;

@@ -30,7 +30,7 @@ export const CountTable = ({ rows, counted, onCount }: CountTableProps) => {
   const words = useQuantityWords();
   const columns: readonly Column<CountLine>[] = [
     { id: 'location', head: t('column.location'), width: 'minmax(110px, 0.8fr)', cell: ({ part }) => part.location },
-    { id: 'part', head: t('column.name'), width: 'minmax(220px, 2fr)', cell: partCell },
+    { id: 'part', head: t('picker.label'), width: 'minmax(220px, 2fr)', cell: partCell },
     { id: 'lot', head: t('column.lot'), width: '120px', cell: ({ lot }) => lot },
     {
       id: 'onRecord',

@@ -18,21 +18,21 @@ import { useTextAt } from '#widgets/useTextAt.ts';
 interface MoveDialogProps {
   readonly kind: 'received' | 'scrapped';
   readonly part: Part;
-  /** Offered to begin with, when scrap is taken from a lot. */
-  readonly lot?: string;
+  /** Offered to begin with: what was to be ordered. */
+  readonly expected?: number;
   readonly onClose: () => void;
 }
 
 const shownFields = new Set(['on', 'note', 'lines.0.quantity', 'lines.0.lot', 'lines.0.unitCost']);
 
 /** Receives a part, or scraps it. */
-export const MoveDialog = ({ kind, part, lot: firstLot = '', onClose }: MoveDialogProps) => {
+export const MoveDialog = ({ kind, part, expected, onClose }: MoveDialogProps) => {
   const { t } = useTranslation('parts');
   const { t: common } = useTranslation();
   const words = useQuantityWords();
   const [on, setOn] = useState<CalendarDate | null>(today);
-  const [quantity, setQuantity] = useState<number | undefined>();
-  const [lot, setLot] = useState(firstLot);
+  const [quantity, setQuantity] = useState<number | undefined>(expected);
+  const [lot, setLot] = useState('');
   const [unitCost, setUnitCost] = useState<number | undefined>(part.unitCost ?? undefined);
   const [note, setNote] = useState('');
   const moving = useCommand(moveParts);

@@ -70,7 +70,9 @@ const NeedCells = ({ row: { need }, fleet }: { readonly row: NeedRow; readonly f
         <Link href={routes.machine(need.equipmentId)}>{machine?.code ?? '–'}</Link>
         <small>{machine?.name}</small>
       </td>
-      <td>{order === undefined ? '–' : <Link href={routes.order(order.id)}>{order.number}</Link>}</td>
+      <td className={styles['day']}>
+        {order === undefined ? '–' : <Link href={routes.order(order.id)}>{order.number}</Link>}
+      </td>
     </>
   );
 };

@@ -1,5 +1,4 @@
 import { Button, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArchive, IconArchiveOff, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { restorePart } from '#data/commands/restorePart.ts';
 import type { Part, PartMove } from '#domain/part.ts';
 import { PartDialog } from '#widgets/PartDialog.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { useProblemNotice } from '#widgets/useProblemNotice.ts';
 import { CountDialog } from './CountDialog.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
@@ -77,18 +77,20 @@ const MoreMenu = ({ part, onShow }: MoreMenuProps) => {
 
 const useArchiving = ({ id, rev, number }: Part) => {
   const { t } = useTranslation('parts');
+  const tellDone = useDoneNotice();
   const archiving = useCommand(archivePart);
   return async () => {
-    if ((await archiving.run({ id, rev })) !== null) notifications.show({ message: t('archived', { number }) });
+    if ((await archiving.run({ id, rev })) !== null) tellDone(t('archived', { number }));
   };
 };
 
 const RestoreButton = ({ part: { id, rev, number } }: { readonly part: Part }) => {
   const { t } = useTranslation('parts');
+  const tellDone = useDoneNotice();
   const announce = useProblemNotice();
   const restore = async () => {
     const restored = await restorePart({ id, rev });
-    if (restored.ok) notifications.show({ message: t('restored', { number }) });
+    if (restored.ok) tellDone(t('restored', { number }));
     else announce(restored.problems);
   };
   return (

@@ -5,7 +5,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { type StockList, useStockList } from '#data/queries/parts.ts';
-import type { Part } from '#domain/part.ts';
+import type { PartDemand } from '#domain/partDemand.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -74,7 +74,7 @@ const PartsPanel = ({ stock }: { readonly stock: StockList }) => {
   const format = useFormat();
   const [params, setParams] = useSearchParams();
   const [query, setQuery] = useState(params.get('q') ?? '');
-  const [received, setReceived] = useState<Part | null>(null);
+  const [received, setReceived] = useState<PartDemand | null>(null);
   const wanted = useDeferredValue(query);
   const filter = filterIn(params);
   const shown = useMemo(() => filteredParts(stock.demands, filter, wanted), [stock, filter, wanted]);
@@ -104,7 +104,14 @@ const PartsPanel = ({ stock }: { readonly stock: StockList }) => {
         onReceive={setReceived}
         onClear={() => change('all', '')}
       />
-      {received !== null && <MoveDialog kind="received" part={received} onClose={() => setReceived(null)} />}
+      {received !== null && (
+        <MoveDialog
+          kind="received"
+          part={received.part}
+          expected={received.toOrder}
+          onClose={() => setReceived(null)}
+        />
+      )}
     </Panel>
   );
 };

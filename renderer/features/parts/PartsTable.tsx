@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useToday } from '#data/clock.ts';
 import { demandDays } from '#data/queries/parts.ts';
-import type { Part } from '#domain/part.ts';
 import type { PartDemand } from '#domain/partDemand.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
@@ -20,7 +19,7 @@ interface PartsTableProps {
   readonly rows: readonly PartDemand[];
   /** Until the needs are reckoned, stock and level are all that is said. */
   readonly isReckoned: boolean;
-  readonly onReceive: (part: Part) => void;
+  readonly onReceive: (row: PartDemand) => void;
   readonly onClear: () => void;
 }
 
@@ -53,12 +52,12 @@ export const PartsTable = ({ rows, isReckoned, onReceive, onClear }: PartsTableP
   );
 };
 
-const useColumns = (isReckoned: boolean, onReceive: (part: Part) => void): readonly Column<PartDemand>[] => {
+const useColumns = (isReckoned: boolean, onReceive: (row: PartDemand) => void): readonly Column<PartDemand>[] => {
   const { t } = useTranslation('parts');
   const words = useQuantityWords();
   return useMemo(
     () => [
-      { id: 'number', head: t('column.name'), width: 'minmax(200px, 1.6fr)', cell: nameCell },
+      { id: 'number', head: t('picker.label'), width: 'minmax(200px, 1.6fr)', cell: nameCell },
       { id: 'location', head: t('column.location'), width: 'minmax(110px, 0.8fr)', cell: placeCell },
       {
         id: 'stock',
@@ -134,28 +133,27 @@ const NextNeed = ({ row, isReckoned }: { readonly row: PartDemand; readonly isRe
   const { t } = useTranslation('parts');
   const format = useFormat();
   const today = useToday();
+  const state = partState(row);
   const { firstOn, shortOn } = row;
   const day =
-    shortOn !== null
+    state === 'short' && shortOn !== null
       ? t('shortOn', { date: format.shortDate(shortOn, today) })
       : firstOn === null
         ? t('notNeeded')
-        : t('from', { date: format.shortDate(firstOn, today) });
+        : t('neededOn', { date: format.shortDate(firstOn, today) });
   return (
     <div>
-      <PartStateMark state={partState(row)} />
+      <PartStateMark state={state} />
       {isReckoned && <span className={styles['second']}>{day}</span>}
     </div>
   );
 };
 
-const NextStep = ({
-  row: { part, toOrder },
-  onReceive,
-}: { readonly row: PartDemand } & Pick<PartsTableProps, 'onReceive'>) => {
+const NextStep = ({ row, onReceive }: { readonly row: PartDemand } & Pick<PartsTableProps, 'onReceive'>) => {
   const { t } = useTranslation('parts');
+  const { part, toOrder } = row;
   return toOrder > 0 ? (
-    <Button variant="default" aria-label={t('receiveTitle', { number: part.number })} onClick={() => onReceive(part)}>
+    <Button variant="default" aria-label={t('receiveTitle', { number: part.number })} onClick={() => onReceive(row)}>
       {t('receive')}
     </Button>
   ) : (

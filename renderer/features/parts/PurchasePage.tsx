@@ -31,7 +31,7 @@ export const PurchasePage = () => {
   }
   const lines = purchaseLines(stock.demands);
   if (lines.length === 0) return <NothingToBuy />;
-  const basis = t('purchaseBasis', { count: demandDays, until: format.date(addDays(today, demandDays)) });
+  const basis = t('purchaseBasis', { count: demandDays, until: format.date(addDays(today, demandDays - 1)) });
   return (
     <PaperPage
       title={t('purchaseList')}

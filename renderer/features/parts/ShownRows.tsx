@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './Parts.module.css';
 
 /** Rows shown before all are asked for. */
-const fewRows = 12;
+const fewRows = 8;
 
 interface ShownRowsProps<R> {
   readonly rows: readonly R[];
