@@ -91,6 +91,6 @@ export const commitCommand = async <S, T>(
 export const runCommand = async <S, T>(command: Command<S, T>, db: FettleDatabase = database()): Promise<Result<T>> => {
   const done = await commitCommand(command, db);
   if (!done.ok) return done;
-  if (done.value.seq !== null) undoStepsOf(db).add(done.value.seq);
+  undoStepsOf(db).add(done.value.seq);
   return ok(done.value.value);
 };

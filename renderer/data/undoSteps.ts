@@ -21,10 +21,19 @@ export class UndoSteps {
   private readonly steps: Record<Way, readonly UndoStep[]> = { undo: [], redo: [] };
   private readonly listeners = new Set<() => void>();
 
-  /** A new thing was done: what was taken back before can no longer be done again. */
-  add(seq: number): void {
+  private latest: UndoStep | null = null;
+
+  /** A new thing was done: what was taken back before can no longer be done again. Null: the command changed nothing. */
+  add(seq: number | null): void {
+    this.latest = seq === null ? null : { seq, origin: seq };
+    if (this.latest === null) return;
     this.steps.redo = [];
-    this.put('undo', { seq, origin: seq });
+    this.put('undo', this.latest);
+  }
+
+  /** The step of the command that ran last; null when it changed nothing. */
+  ofLastCommand(): UndoStep | null {
+    return this.latest;
   }
 
   /** The step to go next; null when there is none. */

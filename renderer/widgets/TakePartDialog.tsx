@@ -1,5 +1,4 @@
 import { Group, Select, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#data/clock.ts';
@@ -21,6 +20,7 @@ import { PartPicker } from './PartPicker.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import type { UsedPart } from './partsUsedView.ts';
 import { useCommand } from './useCommand.tsx';
+import { useDoneNotice } from './useDoneNotice.ts';
 import { useQuantityWords } from './useQuantityWords.ts';
 import { useTextAt } from './useTextAt.ts';
 
@@ -35,6 +35,7 @@ interface TakePartDialogProps {
 /** Takes a part from stock for an order: one that was planned, or any other. */
 export const TakePartDialog = ({ order, row, fleet, onClose }: TakePartDialogProps) => {
   const { t } = useTranslation('parts');
+  const tellDone = useDoneNotice();
   const [partId, setPartId] = useState<Part['id'] | null>(row?.part.id ?? null);
   const taking = useCommand(takeParts);
   const moves = usePartMoves();
@@ -43,7 +44,7 @@ export const TakePartDialog = ({ order, row, fleet, onClose }: TakePartDialogPro
   const words = useQuantityWords();
   const save = async (use: Omit<PartUse, 'orderId'>) => {
     if ((await taking.run({ ...use, orderId: order.id })) === null) return;
-    notifications.show({ message: t('used.taken', { count: 1 }) });
+    tellDone(t('used.taken', { count: 1 }));
     onClose();
   };
   return (
@@ -75,13 +76,14 @@ interface GiveBackDialogProps {
 /** Gives a part of an order back to stock. */
 export const GiveBackDialog = ({ order, row, onClose }: GiveBackDialogProps) => {
   const { t } = useTranslation('parts');
+  const tellDone = useDoneNotice();
   const { part, held } = row;
   const giving = useCommand(returnParts);
   const words = useQuantityWords();
   const save = async (use: Omit<PartUse, 'orderId'>) => {
     if ((await giving.run({ ...use, orderId: order.id })) === null) return;
     const amount = words(use.lines[0]?.quantity ?? 0, part.unit);
-    notifications.show({ message: t('used.givenBack', { number: part.number, amount }) });
+    tellDone(t('used.givenBack', { number: part.number, amount }));
     onClose();
   };
   return (

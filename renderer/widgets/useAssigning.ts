@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#data/clock.ts';
@@ -9,6 +8,7 @@ import type { AssignmentReport, BaselineMeters } from '#domain/programmeAssignme
 import { useLocalText } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { useCommand } from './useCommand.tsx';
+import { useDoneNotice } from './useDoneNotice.ts';
 
 /** From which day, and from which meter values, the programme counts. */
 export interface Baseline {
@@ -19,6 +19,7 @@ export interface Baseline {
 /** Puts machines under a programme and says what came of it. */
 export const useAssigning = (onDone: () => void) => {
   const { t } = useTranslation('programmes');
+  const tellDone = useDoneNotice();
   const text = useLocalText();
   const { run, problems, isRunning } = useCommand(assignProgramme);
   const [baseline, setBaseline] = useState<Baseline>({ on: today(), meters: 'now' });
@@ -33,7 +34,7 @@ export const useAssigning = (onDone: () => void) => {
   const submit = async (programme: Programme, equipmentIds: readonly EquipmentId[]) => {
     const report = await run({ programmeId: programme.id, equipmentIds, ...baseline });
     if (report === null) return;
-    notifications.show({ message: summary(report, programme) });
+    tellDone(summary(report, programme));
     onDone();
   };
   return { submit, problems, isRunning, baseline, setBaseline };

@@ -9,7 +9,7 @@ export const useDoneNotice = (): ((message: string) => void) => {
   const { t } = useTranslation();
   const { takeBack } = useUndo();
   return (message) => {
-    const step = undoStepsOf(database()).next('undo');
+    const step = undoStepsOf(database()).ofLastCommand();
     offerNotice(message, step === null ? null : { label: t('undo'), take: () => takeBack(step) });
   };
 };

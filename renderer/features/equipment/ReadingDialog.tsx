@@ -1,5 +1,4 @@
 import { SegmentedControl, Stack, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today as readToday, useToday } from '#data/clock.ts';
@@ -20,6 +19,7 @@ import { Dialog } from '#widgets/Dialog.tsx';
 import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
 import { figure } from './equipmentForm.ts';
 import { lastShown, sinceLast } from './readingForm.ts';
@@ -47,6 +47,7 @@ interface ReadingFormProps {
 const ReadingForm = ({ fleet, machine, onClose }: ReadingFormProps) => {
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
+  const tellDone = useDoneNotice();
   const today = useToday();
   useWarmLogs(machine.id);
   const meters = fleet.metersOf(machine.id);
@@ -70,7 +71,7 @@ const ReadingForm = ({ fleet, machine, onClose }: ReadingFormProps) => {
       isNewMeter: meter === undefined,
     };
     if ((await saving.run(input)) === null) return;
-    notifications.show({ message: t('readingSaved', { code: machine.code }) });
+    tellDone(t('readingSaved', { code: machine.code }));
     onClose();
   };
   return (

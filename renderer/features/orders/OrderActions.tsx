@@ -1,6 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import {
   IconArrowBackUp,
   IconCircleX,
@@ -25,6 +24,7 @@ import type { WorkOrder } from '#domain/workOrder.ts';
 import { routes } from '#routes.ts';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { CancelOrderDialog } from './CancelOrderDialog.tsx';
 import { IssueCertificateDialog } from './IssueCertificateDialog.tsx';
 import type { OrderCompletion } from './useCompletion.ts';
@@ -113,10 +113,11 @@ const BringInButton = ({ order }: { readonly order: WorkOrder }) => {
 /** Releases a machine whose order asks for no certificate. */
 const ReleaseButton = ({ order }: { readonly order: WorkOrder }) => {
   const { t } = useTranslation('orders');
+  const tellDone = useDoneNotice();
   const { run, problems, isRunning } = useCommand(releaseOrder);
   const release = async (): Promise<void> => {
     const id = await run({ id: order.id, rev: order.rev });
-    if (id !== null) notifications.show({ message: t('release.done', { number: order.number }) });
+    if (id !== null) tellDone(t('release.done', { number: order.number }));
   };
   return (
     <>
@@ -138,12 +139,13 @@ interface MoreActionsProps {
 const MoreActions = ({ order, certificates, onCancel, onWait }: MoreActionsProps) => {
   const { t } = useTranslation('orders');
   const { t: common } = useTranslation();
+  const tellDone = useDoneNotice();
   const reopening = useCommand(reopenOrder);
   const going = useCommand(resumeOrder);
   const isReopenable = order.state !== 'cancelled' && certificates.every(({ voided }) => voided !== null);
   const reopen = async (): Promise<void> => {
     const id = await reopening.run({ id: order.id, rev: order.rev });
-    if (id !== null) notifications.show({ message: t('reopen.done', { number: order.number }) });
+    if (id !== null) tellDone(t('reopen.done', { number: order.number }));
   };
   return (
     <>

@@ -1,5 +1,4 @@
 import { ActionIcon, Badge, Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArchive, IconPencil, IconPlus, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,17 +11,19 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { PersonDialog } from './PersonDialog.tsx';
 import styles from './Settings.module.css';
 
 /** Who works here, with their roles. */
 export const PeopleSection = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('settings');
+  const tellDone = useDoneNotice();
   const people = usePeople() ?? [];
   const [edited, setEdited] = useState<Person | 'new' | null>(null);
   const archiving = useCommand(archivePerson);
   const archive = async ({ id, rev, name }: Person) => {
-    if ((await archiving.run({ id, rev })) !== null) notifications.show({ message: t('personArchived', { name }) });
+    if ((await archiving.run({ id, rev })) !== null) tellDone(t('personArchived', { name }));
   };
   const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
