@@ -12,8 +12,9 @@ import type { WorkOrder } from '#domain/workOrder.ts';
 import { addDays, type CalendarDate, laterDate } from '#kernel/calendarDate.ts';
 import { groupsOf, listOf } from './fleetIndex.ts';
 import type { Fleet } from './fleetState.ts';
+import { fleetMoves, fleetProblem } from './levelledPlan.ts';
 import { machineVisits } from './machineVisits.ts';
-import type { LoadsAsked, NeedsAsked, PlanAnswer, PlanAsked, VisitsAsked } from './planMessages.ts';
+import type { LevellingAsked, LoadsAsked, NeedsAsked, PlanAnswer, PlanAsked, VisitsAsked } from './planMessages.ts';
 
 /** Where the plan takes its records from, and how long it may work without a breath. */
 export interface PlanSource {
@@ -52,6 +53,10 @@ export class PlanBoard {
         return this.visits(asked);
       case 'needs':
         return this.needs(asked);
+      case 'levelling':
+        return this.levelling(asked);
+      case 'moves':
+        return Promise.resolve(fleetMoves(asked, { fleet: this.source.fleet(), today: this.source.today() }));
     }
   }
 
@@ -65,6 +70,14 @@ export class PlanBoard {
 
   private async visits(asked: VisitsAsked): Promise<PlanAnswer> {
     return (await this.visitsIn(this.source.fleet(), asked)).sort(byDay);
+  }
+
+  private async levelling(asked: LevellingAsked): Promise<PlanAnswer> {
+    const fleet = this.source.fleet();
+    const today = this.source.today();
+    const until = addDays(asked.weeks.at(-1) ?? today, 6);
+    const visits = await this.visitsIn(fleet, { from: today, until, equipmentIds: null });
+    return fleetProblem(visits.sort(byDay), asked, { fleet, today });
   }
 
   private async needs({ until }: NeedsAsked): Promise<PlanAnswer> {

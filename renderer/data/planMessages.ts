@@ -1,6 +1,8 @@
 /** What a window and the plan worker say to each other. Both are of one build, so the types are all they agree on. */
 import type { EquipmentId } from '#domain/equipment.ts';
+import type { LevellingProblem } from '#domain/levellingProblem.ts';
 import type { PartNeed } from '#domain/partNeeds.ts';
+import type { VisitMove } from '#domain/plannedVisitMoving.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
 import type { WeekLoad } from '#domain/weekLoad.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
@@ -26,14 +28,38 @@ export interface NeedsAsked {
   readonly until: CalendarDate;
 }
 
+/** What there is to level in some weeks. */
+export interface LevellingAsked {
+  readonly type: 'levelling';
+  /** Mondays, one after the other. */
+  readonly weeks: readonly CalendarDate[];
+  /** Machines whose visits may be moved; those of others count where they stand. */
+  readonly equipmentIds: readonly EquipmentId[];
+  /** Whether visits planned by hand inside their window may be moved again. */
+  readonly movesPlanned: boolean;
+}
+
+/** The moves that a levelled plan means. */
+export interface MovesAsked {
+  readonly type: 'moves';
+  /** As when the problem was asked for. */
+  readonly weeks: readonly CalendarDate[];
+  /** Keys of visits with the index of their week. */
+  readonly plan: readonly (readonly [key: string, week: number])[];
+  /** Machines whose visits are to be moved. */
+  readonly equipmentIds: readonly EquipmentId[];
+}
+
 /** A question to the plan. */
-export type PlanAsked = LoadsAsked | VisitsAsked | NeedsAsked;
+export type PlanAsked = LoadsAsked | VisitsAsked | NeedsAsked | LevellingAsked | MovesAsked;
 
 /** What each question is answered with. */
 export interface PlanAnswers {
   readonly loads: readonly WeekLoad[];
   readonly visits: readonly PlannerVisit[];
   readonly needs: readonly PartNeed[];
+  readonly levelling: LevellingProblem;
+  readonly moves: readonly VisitMove[];
 }
 
 /** The answer to a question. */

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
 import { useWeekLoads } from '#data/queries/weekLoads.ts';
@@ -9,11 +9,13 @@ import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { Page } from '#ui/Page.tsx';
 import { RegisterFilters } from '#widgets/RegisterFilters.tsx';
 import { isNarrowed } from '#widgets/registerFilter.ts';
+import type { RegisterRow } from '#widgets/registerView.ts';
 import { weeksShown } from './chartScale.ts';
 import { MonthView } from './MonthView.tsx';
 import styles from './Planner.module.css';
 import { PlannerMenu } from './PlannerMenu.tsx';
 import { PlannerToolbar } from './PlannerToolbar.tsx';
+import { ProposeButton } from './ProposeButton.tsx';
 import { plannerModes, zoomed } from './plannerAddress.ts';
 import { type PlannerState, usePlanner } from './usePlanner.ts';
 import { usePlannerDeeds } from './usePlannerDeeds.tsx';
@@ -36,10 +38,10 @@ export const Planner = ({ fleet, lines, today }: PlannerProps) => {
       title={t('title')}
       isFilled
       beside={<ModeSwitch planner={planner} />}
-      actions={<PlannerMenu fleet={fleet} today={today} shown={rows.map(({ machine }) => machine.id)} />}
+      actions={<ProposeButton fleet={fleet} planner={planner} today={today} />}
     >
       <div className={styles['top']}>
-        <PlannerToolbar planner={planner} onZoom={zoom} end={t('shown', { count: rows.length })} />
+        <PlannerToolbar planner={planner} onZoom={zoom} end={<ToolbarEnd fleet={fleet} rows={rows} today={today} />} />
         <RegisterFilters
           equipment={fleet.equipment}
           programmes={fleet.programmes}
@@ -51,7 +53,7 @@ export const Planner = ({ fleet, lines, today }: PlannerProps) => {
           hasArchived={false}
         />
       </div>
-      <Year fleet={fleet} planner={planner} today={today} onZoom={zoom} />
+      <Plan fleet={fleet} planner={planner} today={today} onZoom={zoom} />
     </Page>
   );
 };
@@ -69,40 +71,24 @@ const ModeSwitch = ({ planner: { place, turn } }: { readonly planner: PlannerSta
   );
 };
 
-interface YearProps {
+interface PlanProps {
   readonly fleet: Fleet;
   readonly planner: PlannerState;
   readonly today: CalendarDate;
   readonly onZoom: (direction: 1 | -1) => void;
 }
 
-const Year = ({ fleet, planner, today, onZoom }: YearProps) => {
-  const { place, scale, setting, lines } = planner;
-  const loads = useWeekLoads(scale.from, weeksShown);
-  const { deeds, selection, overlays } = usePlannerDeeds(fleet, today, setting);
+/** The year or the month, and what can be done from either. */
+const Plan = ({ fleet, planner, today, onZoom }: PlanProps) => {
+  const { place, setting, rows } = planner;
+  const acting = usePlannerDeeds(fleet, today, setting);
+  const { deeds, selection, overlays } = acting;
   return (
     <div className={styles['ground']}>
-      {place.mode === 'month' ? (
-        <MonthView
-          fleet={fleet}
-          rows={planner.rows}
-          month={place.from}
-          today={today}
-          deeds={deeds}
-          selection={selection}
-        />
+      {place.mode === 'year' ? (
+        <Year fleet={fleet} planner={planner} acting={acting} onZoom={onZoom} />
       ) : (
-        <WallChart
-          fleet={fleet}
-          lines={lines}
-          scale={scale}
-          setting={setting}
-          loads={loads}
-          selection={selection}
-          deeds={deeds}
-          onZoom={onZoom}
-          empty={<NothingFound planner={planner} />}
-        />
+        <MonthView fleet={fleet} rows={rows} month={place.from} today={today} deeds={deeds} selection={selection} />
       )}
       {selection.size > 0 && (
         <SelectionBar
@@ -113,6 +99,45 @@ const Year = ({ fleet, planner, today, onZoom }: YearProps) => {
       )}
       {overlays}
     </div>
+  );
+};
+
+interface YearProps extends Omit<PlanProps, 'today'> {
+  readonly acting: ReturnType<typeof usePlannerDeeds>;
+}
+
+const Year = ({ fleet, planner, acting, onZoom }: YearProps) => {
+  const { scale, setting, lines } = planner;
+  const loads = useWeekLoads(scale.from, weeksShown);
+  return (
+    <WallChart
+      fleet={fleet}
+      lines={lines}
+      scale={scale}
+      setting={setting}
+      loads={loads}
+      selection={acting.selection}
+      deeds={acting.deeds}
+      onZoom={onZoom}
+      empty={<NothingFound planner={planner} />}
+    />
+  );
+};
+
+interface ToolbarEndProps {
+  readonly fleet: Fleet;
+  readonly rows: readonly RegisterRow[];
+  readonly today: CalendarDate;
+}
+
+const ToolbarEnd = ({ fleet, rows, today }: ToolbarEndProps) => {
+  const { t } = useTranslation('planner');
+  const shown = useMemo(() => rows.map(({ machine }) => machine.id), [rows]);
+  return (
+    <>
+      {t('shown', { count: rows.length })}
+      <PlannerMenu fleet={fleet} today={today} shown={shown} />
+    </>
   );
 };
 

@@ -15,7 +15,7 @@ import type { PlannerState } from './usePlanner.ts';
 
 interface SheetContentSource {
   readonly fleet: Fleet;
-  readonly planner: Pick<PlannerState, 'lines' | 'rows'>;
+  readonly planner: Pick<PlannerState, 'lines' | 'rows' | 'place'>;
   readonly today: CalendarDate;
   readonly scale: SheetScale;
   readonly text: (text: LocalText) => string;
@@ -31,9 +31,10 @@ export const useSheetContent = (source: SheetContentSource): PlannerSheetContent
   const loads = useWeekLoads(from, weeks);
   const { workshop, planning } = fleet.settings;
   const { lines, rows } = planner;
+  const { group } = planner.place;
   const pages = useMemo(() => {
     if (visits === undefined) return undefined;
-    const unnamed = t('withoutGroup');
+    const unnamed = group === 'depot' ? t('withoutDepot') : t('withoutProgramme');
     const all = sheetLines({
       scale,
       lines,
@@ -43,7 +44,7 @@ export const useSheetContent = (source: SheetContentSource): PlannerSheetContent
       shortOf: ({ level }) => shortLevelName(text(level.name)),
     });
     return sheetPages(all, sheetRoom[paper].lines);
-  }, [visits, scale, lines, paper, text, t]);
+  }, [visits, group, scale, lines, paper, text, t]);
   if (pages === undefined) return undefined;
   const week = sheetRoom[paper].width / weeks;
   const ground = { from, weeks, weekWidth: week };
