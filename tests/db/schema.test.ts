@@ -41,7 +41,14 @@ describe('the database', () => {
     await leftBy(1, name, { people, readings, equipment: [{ id: 'e', code: 'A-1' }] });
     const db = await openedDatabase(name);
     expect(await db.people.count()).toBe(300);
-    expect(await db.people.get('p7')).toEqual({ id: 'p7', rev: 1, name: 'P 7', roles: ['technician'] });
+    expect(await db.people.get('p7')).toEqual({
+      id: 'p7',
+      rev: 1,
+      name: 'P 7',
+      roles: ['technician'],
+      badge: '',
+      pin: null,
+    });
     expect(await db.readings.toArray()).toEqual(readings.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
     expect(await db.equipment.where('code').equals('A-1').count()).toBe(1);
     db.close();
@@ -53,7 +60,7 @@ describe('the database', () => {
     await leftBy(1, name, { people: [{ id: 'p', role: 'manager' }] });
     (await openedDatabase(name)).close();
     const db = await openedDatabase(name);
-    expect(await db.people.get('p')).toEqual({ id: 'p', roles: ['manager'] });
+    expect(await db.people.get('p')).toEqual({ id: 'p', roles: ['manager'], badge: '', pin: null });
     db.close();
   });
 
@@ -85,7 +92,7 @@ describe('the database', () => {
     await expect(db.open()).rejects.toThrow('the power went');
     db.close();
     const again = await openedDatabase(name);
-    expect(await again.people.get('p')).toEqual({ id: 'p', roles: ['manager'] });
+    expect(await again.people.get('p')).toEqual({ id: 'p', roles: ['manager'], badge: '', pin: null });
     again.close();
   });
 });

@@ -11,6 +11,7 @@ import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { Attachments } from '#widgets/Attachments.tsx';
 import { OrderStateChip } from '#widgets/OrderStateChip.tsx';
+import { PartsUsed } from '#widgets/PartsUsed.tsx';
 import { CostsPanel } from './CostsPanel.tsx';
 import { LabourPanel } from './LabourPanel.tsx';
 import styles from './Order.module.css';
@@ -55,6 +56,7 @@ export const OrderContent = ({ order: stored, fleet, certificates }: OrderConten
       <div className={styles['columns']}>
         <div className={styles['main']}>
           <TaskSheet order={order} saving={saving} isReadOnly={isReadOnly} />
+          <PartsUsed order={order} fleet={fleet} />
           <LabourPanel order={order} fleet={fleet} save={saving.save} today={today} isReadOnly={isReadOnly} />
           <CostsPanel order={order} fleet={fleet} moves={moves} save={saving.save} isReadOnly={isReadOnly} />
           <Panel title={common('attachments.title')} isPadded>
