@@ -69,7 +69,7 @@ export interface PlannerSheetContent {
 
 /** Room on a paper: the width of the weeks, and the lines under them. */
 export const sheetRoom: Readonly<Record<SheetPaper, { readonly width: number; readonly lines: number }>> = {
-  A4: { width: 239, lines: 26 },
-  Letter: { width: 221, lines: 27 },
-  A3: { width: 356, lines: 42 },
+  A4: { width: 239, lines: 29 },
+  Letter: { width: 221, lines: 30 },
+  A3: { width: 356, lines: 44 },
 };

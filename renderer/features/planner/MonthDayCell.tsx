@@ -8,7 +8,7 @@ import { useFormat } from '#i18n/useFormat.ts';
 import { type CalendarDate, dayOf } from '#kernel/calendarDate.ts';
 import { MonthChip } from './MonthChip.tsx';
 import styles from './MonthView.module.css';
-import { type MonthDay, shownIn } from './monthView.ts';
+import { type MonthDay, shownIn } from './monthDays.ts';
 import type { LiftedVisit } from './visitMotion.ts';
 import type { VisitSelection } from './visitSelection.ts';
 

@@ -11,7 +11,7 @@ import { MonthDayCell } from './MonthDayCell.tsx';
 import { MonthMotion } from './MonthMotion.tsx';
 import styles from './MonthView.module.css';
 import { MonthWeekHead } from './MonthWeekHead.tsx';
-import { daysOfArrow, type MonthDay, monthGrid, monthWeeks, visitAfter, visitsInOrder } from './monthView.ts';
+import { daysOfArrow, type MonthDay, monthGrid, monthWeeks, visitAfter, visitsInOrder } from './monthDays.ts';
 import type { ChartDeeds } from './useChart.ts';
 import { useMonthMove } from './useMonthMove.ts';
 import { useMonthVisits } from './useMonthVisits.ts';

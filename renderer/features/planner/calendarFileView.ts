@@ -34,6 +34,10 @@ export interface EntrySource {
 const joined = (lines: readonly (string | null)[]): string =>
   lines.filter((line) => line !== null && line !== '').join('\n');
 
+/** While planned its own day, else the day the machine came in: one that is in does not come anew every morning. */
+const orderDay = ({ state, openedOn }: WorkOrder, plannedFor: CalendarDate): CalendarDate =>
+  state === 'planned' ? plannedFor : openedOn;
+
 const visitEntry = (visit: PlannerVisit, machine: Equipment, source: EntrySource): CalendarEntry => {
   const { programmes, ordersOf, words } = source;
   const programme = programmes.get(visit.programmeId);
@@ -44,7 +48,7 @@ const visitEntry = (visit: PlannerVisit, machine: Equipment, source: EntrySource
     id: visit.key,
     equipmentId: machine.id,
     programmeId: visit.programmeId,
-    on: visit.on,
+    on: order === undefined ? visit.on : orderDay(order, visit.on),
     summary: words.summary(machine, words.text(visit.level.name)),
     description: joined([
       category,
@@ -59,17 +63,13 @@ const visitEntry = (visit: PlannerVisit, machine: Equipment, source: EntrySource
   };
 };
 
-/** While planned the day the machine is to come in; once it is in, the day it came. */
-const orderDay = ({ state, plannedOn, openedOn }: WorkOrder): CalendarDate =>
-  state === 'planned' ? (plannedOn ?? openedOn) : openedOn;
-
 const orderEntry = (order: WorkOrder, machine: Equipment, { words }: EntrySource): CalendarEntry => {
   const levels = order.levels.map(({ name }) => words.text(name)).join(' + ');
   return {
     id: `order:${order.id}`,
     equipmentId: machine.id,
     programmeId: order.programmeId,
-    on: orderDay(order),
+    on: orderDay(order, order.plannedOn ?? order.openedOn),
     summary: words.summary(machine, order.title || levels || words.otherWork),
     description: words.order(order),
     category: '',

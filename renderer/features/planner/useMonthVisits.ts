@@ -5,7 +5,7 @@ import { useVisitsBetween } from '#data/queries/weekLoads.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
-import type { MonthGrid } from './monthView.ts';
+import type { MonthGrid } from './monthDays.ts';
 
 interface MonthVisits {
   /** Undefined until first reckoned. */

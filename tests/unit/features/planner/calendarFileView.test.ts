@@ -86,6 +86,12 @@ describe('the entries of the calendar file', () => {
     expect(entries[0]?.description).toContain('order 2026-0001 planned');
   });
 
+  it('keep an ordered visit on the day its machine came in, not on every new day', () => {
+    const id = freshId<'WorkOrder'>();
+    const [entry] = entriesOf([aVisit({ orderId: id })], [{ id, state: 'inWork', openedOn: on('2026-11-28') }]);
+    expect(entry).toMatchObject({ id: aVisit().key, on: '2026-11-28' });
+  });
+
   it.each([
     [{ state: 'planned', plannedOn: on('2026-12-05'), openedOn: on('2026-12-04') }, '2026-12-05', 'T-1: Level L1'],
     [{ state: 'planned', openedOn: on('2026-12-04') }, '2026-12-04', 'T-1: Level L1'],

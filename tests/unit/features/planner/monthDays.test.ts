@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '#domain/settings.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
-import { daysOfArrow, monthGrid, monthWeeks, shownIn, visitAfter, visitsInOrder } from '#features/planner/monthView.ts';
+import { daysOfArrow, monthGrid, monthWeeks, shownIn, visitAfter, visitsInOrder } from '#features/planner/monthDays.ts';
 import { freshId, on } from '#tests/support/rows.ts';
 import { aLevel } from '#tests/support/serviceRows.ts';
 
