@@ -19,7 +19,6 @@ const mostSteps = 200;
 /** The steps of one window. */
 export class UndoSteps {
   private readonly steps: Record<Way, readonly UndoStep[]> = { undo: [], redo: [] };
-  private readonly listeners = new Set<() => void>();
 
   private latest: UndoStep | null = null;
 
@@ -49,25 +48,11 @@ export class UndoSteps {
   /** Puts a step last. */
   put(way: Way, step: UndoStep): void {
     this.steps[way] = [...this.steps[way], step].slice(-mostSteps);
-    this.tell();
   }
 
   /** Takes a step out, wherever it stands. */
   drop(way: Way, { seq }: UndoStep): void {
     this.steps[way] = this.steps[way].filter((step) => step.seq !== seq);
-    this.tell();
-  }
-
-  /** Calls `listener` after every change. Returns the way to stop it. */
-  follow(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
-  }
-
-  private tell(): void {
-    for (const listener of this.listeners) listener();
   }
 }
 
