@@ -1,4 +1,11 @@
-import { IconArchive, IconCircleCheck, IconCircleX, IconDiamondFilled, IconTriangleFilled } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconCircleCheck,
+  IconCircleX,
+  IconDiamondFilled,
+  IconSquareFilled,
+  IconTriangleFilled,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import styles from './Parts.module.css';
 import type { PartState } from './partsView.ts';
@@ -8,8 +15,12 @@ const icons = {
   out: IconCircleX,
   short: IconTriangleFilled,
   low: IconDiamondFilled,
+  falling: IconSquareFilled,
   enough: IconCircleCheck,
 } as const;
+
+/** Filled shapes look larger than outlines. */
+const small: ReadonlySet<PartState> = new Set(['short', 'low', 'falling']);
 
 /** How a part stands, by colour, shape and word. */
 export const PartStateMark = ({ state }: { readonly state: PartState }) => {
@@ -17,7 +28,7 @@ export const PartStateMark = ({ state }: { readonly state: PartState }) => {
   const Icon = icons[state];
   return (
     <span className={styles['state']} data-state={state}>
-      <Icon size={state === 'short' || state === 'low' ? 11 : 15} aria-hidden />
+      <Icon size={small.has(state) ? 11 : 15} aria-hidden />
       {t(`state.${state}`)}
     </span>
   );

@@ -11,14 +11,15 @@ export const partFilters = ['all', 'toOrder', 'low', 'archived'] as const;
 export type PartFilter = (typeof partFilters)[number];
 
 /** How a part stands: by shape and word, the worst first. */
-export type PartState = 'archived' | 'out' | 'short' | 'low' | 'enough';
+export type PartState = 'archived' | 'out' | 'short' | 'low' | 'falling' | 'enough';
 
-/** How a part stands. `out`: nothing lies there though it is needed or watched. */
-export const partState = ({ part, stock, needed, shortOn, isLow }: PartDemand): PartState => {
+/** How a part stands. `out`: nothing lies there though it is needed or watched; `falling`: needs to come bring it to its level. */
+export const partState = ({ part, stock, needed, shortOn, isLow, toOrder }: PartDemand): PartState => {
   if (part.archivedOn !== null) return 'archived';
   if (stock < 0 || (stock === 0 && (needed > 0 || isLow))) return 'out';
   if (shortOn !== null) return 'short';
-  return isLow ? 'low' : 'enough';
+  if (isLow) return 'low';
+  return toOrder > 0 ? 'falling' : 'enough';
 };
 
 const isIn = ({ part, toOrder, isLow }: PartDemand, filter: PartFilter): boolean => {

@@ -36,6 +36,8 @@ describe('how a part stands', () => {
     ['enough', standing({}, 5, 5)],
     ['enough', standing({}, 0, 0)],
     ['low', standing({ reorderLevel: 5 }, 5, 0)],
+    ['falling', standing({ reorderLevel: 5 }, 8, 3)],
+    ['enough', standing({ reorderLevel: 5 }, 9, 3)],
     ['short', standing({ reorderLevel: 5 }, 5, 6)],
     ['out', standing({}, 0, 1)],
     ['out', standing({ reorderLevel: 0 }, 0, 0)],
