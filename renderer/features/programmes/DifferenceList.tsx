@@ -26,7 +26,8 @@ const useDifferenceWords = (): ((difference: Difference) => string) => {
   const text = useLocalText();
   const format = useFormat();
   const words = useTriggerWords();
-  const hours = (value: number | null): string => (value === null ? editor('sums.hoursUnknown') : t('page.hours', { value: format.number(value) }));
+  const hours = (value: number | null): string =>
+    value === null ? editor('sums.hoursUnknown') : t('page.hours', { value: format.number(value) });
   return (difference) => {
     if (difference.kind === 'order') {
       return t('diff.order', { levels: format.list(difference.levels.map(({ name }) => text(name))) });

@@ -57,7 +57,7 @@ const WorkTasks = ({ work, tasks }: { readonly work: Task['work']; readonly task
   if (tasks.length === 0) return null;
   return (
     <div className={styles['work']}>
-      <h4>{common(`work.${work}`)}</h4>
+      <h3>{common(`work.${work}`)}</h3>
       <ul>
         {tasks.map((task) => (
           <li key={task.id}>

@@ -15,7 +15,7 @@ export const LevelLadder = ({ level, levels }: LevelLadderProps) => {
   const rung = levelLadder(level, levels);
   return (
     <div className={styles['ladder']}>
-      <h4>{rung.within.length === 0 ? t('ladder.alone') : t('ladder.title')}</h4>
+      <h3>{rung.within.length === 0 ? t('ladder.alone') : t('ladder.title')}</h3>
       <Step rung={rung} />
     </div>
   );

@@ -3,9 +3,11 @@ import { userEvent } from 'vitest/browser';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { blankEquipment, type EquipmentKind } from '#domain/equipment.ts';
+import { programmeFileOf } from '#domain/programmeFile.ts';
 import { ProgrammesPage } from '#features/programmes/ProgrammesPage.tsx';
 import { enter, leave } from '#tests/support/entered.ts';
 import { showScreen } from '#tests/support/screen.tsx';
+import { twoLevels } from '#tests/support/serviceRows.ts';
 import { aWorkshop, done } from '#tests/support/workshop.ts';
 
 let db: FettleDatabase;
@@ -37,6 +39,35 @@ describe('a new programme', () => {
         { name: { en: 'Our forklifts' }, templateId: 'forklift', needsConfirmation: true, meters: ['h'] },
       ]);
     expect(await db.revisions.toArray()).toMatchObject([{ number: 1 }]);
+  });
+});
+
+describe('a programme file', () => {
+  const fileOf = (content: string): File =>
+    new File([content], 'x.fettle-programme.json', { type: 'application/json' });
+  const forklift = programmeFileOf(
+    { name: { en: 'Forklifts of Harbour' }, kinds: ['forklift'] },
+    twoLevels(),
+    new Map(),
+  );
+
+  it('is looked at first, then taken in as a programme of its own', async () => {
+    const screen = await showScreen(<ProgrammesPage />);
+    await screen.getByRole('button', { name: 'Import…' }).click();
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input === null) throw new Error('There is no way to choose a file.');
+    await userEvent.upload(input, fileOf('{"format":'));
+    await expect.element(screen.getByText(/cannot be read/)).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Import programme' })).toBeDisabled();
+    await userEvent.upload(input, fileOf(JSON.stringify(forklift)));
+    await expect.element(screen.getByText(/every 90 days or 5,000 km/)).toBeVisible();
+    await expect.element(screen.getByText(/cannot be read/)).not.toBeInTheDocument();
+    expect(await db.programmes.count()).toBe(0);
+    await screen.getByRole('button', { name: 'Import programme' }).click();
+    await expect.poll(() => location.hash).toMatch(/^#\/programmes\/./);
+    expect(await db.programmes.toArray()).toMatchObject([
+      { name: { en: 'Forklifts of Harbour' }, kinds: ['forklift'], needsConfirmation: true },
+    ]);
   });
 });
 
