@@ -43,6 +43,8 @@ export const history = {
     voidCertificate: 'Voided certificate {{certificate}}.',
     loadSample: 'Loaded the sample workshop.',
     removeSample: 'Removed the sample workshop.',
+    undo: 'Took back what was done before.',
+    redo: 'Did again what was taken back.',
     undoImport: 'Undid an import.',
   },
 } as const;

@@ -42,6 +42,8 @@ export const history: Translation<typeof english> = {
     voidCertificate: '作废合格证 {{certificate}}。',
     loadSample: '载入了示例车间。',
     removeSample: '移除了示例车间。',
+    undo: '撤销了之前的操作。',
+    redo: '重做了撤销的操作。',
     undoImport: '撤销了一次导入。',
   },
 };

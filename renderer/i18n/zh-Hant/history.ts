@@ -42,6 +42,8 @@ export const history: Translation<typeof english> = {
     voidCertificate: '作廢合格證 {{certificate}}。',
     loadSample: '載入了範例車間。',
     removeSample: '移除了範例車間。',
+    undo: '復原了先前的操作。',
+    redo: '重做了復原的操作。',
     undoImport: '復原了一次匯入。',
   },
 };
