@@ -25,8 +25,15 @@ export interface ShownThen {
 const isKept = (log: readonly MeterReading[], on: CalendarDate, value: number): boolean =>
   log.some((reading) => reading.state !== 'void' && reading.takenOn === on && reading.value === value);
 
-/** A value that stands in the log already needs no second reading, and its day is judged with the order's. */
-const doubtsOf = ({ meter, log }: LoggedMeter, { on, values }: ShownThen, today: CalendarDate): readonly Problem[] => {
+/**
+ * Doubts about a value shown; `field` is `meters.km`. A value that stands in the log already needs no second reading, and
+ * the day itself, when it is to come, is judged elsewhere.
+ */
+export const shownDoubts = (
+  { meter, log }: LoggedMeter,
+  { on, values }: ShownThen,
+  today: CalendarDate,
+): readonly Problem[] => {
   const value = values[meter.unit];
   if (value === undefined || on > today || isKept(log, on, value)) return [];
   return readingProblems({ meter, log }, { takenOn: on, value }, today).map((problem) => ({
@@ -46,45 +53,73 @@ export const orderReadingProblems = (
 ): readonly Problem[] =>
   meters.flatMap((logged) => {
     const { unit } = logged.meter;
-    if (shown.values[unit] !== undefined) return doubtsOf(logged, shown, today);
+    if (shown.values[unit] !== undefined) return shownDoubts(logged, shown, today);
     return needed.includes(unit) ? [confirm('readingMissing', `meters.${unit}`, { unit })] : [];
   });
 
-const orderReading = (
-  { meter, value, isDoubted }: { readonly meter: Meter; readonly value: number; readonly isDoubted: boolean },
-  { order, on }: { readonly order: WorkOrder; readonly on: CalendarDate },
+/** Where readings come from. */
+export type ReadingOrigin = Pick<MeterReading, 'source' | 'takenBy' | 'orderId' | 'isSample'>;
+
+const shownReading = (
+  { meter, on, value, isDoubted }: NewShown,
+  origin: ReadingOrigin,
   context: Context,
 ): MeterReading => ({
   ...newRow(context),
+  ...origin,
   id: context.newId<'Reading'>(),
   meterId: meter.id,
   equipmentId: meter.equipmentId,
   takenOn: on,
   value,
-  source: 'order',
-  takenBy: context.actor.name,
   state: 'accepted',
   reason: null,
   confirmed: isDoubted,
-  orderId: order.id,
-  isSample: order.isSample,
   importBatchId: null,
 });
+
+interface NewShown {
+  readonly meter: Meter;
+  readonly on: CalendarDate;
+  readonly value: number;
+  readonly isDoubted: boolean;
+}
+
+const newShown = (logged: LoggedMeter, shown: ShownThen, { today }: Context): readonly NewShown[] => {
+  const { meter, log } = logged;
+  const value = shown.values[meter.unit];
+  if (value === undefined || isKept(log, shown.on, value)) return [];
+  return [{ meter, on: shown.on, value, isDoubted: shownDoubts(logged, shown, today).length > 0 }];
+};
+
+/**
+ * Writes what meters showed, once or several times, and renews them. The same value on the same day is written once. A
+ * doubt that got this far was confirmed.
+ */
+export const shownReadingChanges = (
+  meters: readonly LoggedMeter[],
+  { shown, origin }: { readonly shown: readonly ShownThen[]; readonly origin: ReadingOrigin },
+  context: Context,
+): readonly Change[] =>
+  meters.flatMap((logged) => {
+    const values = shown.flatMap((then) => newShown(logged, then, context));
+    const once = values.filter(
+      ({ on, value }, i) => values.findIndex((other) => other.on === on && other.value === value) === i,
+    );
+    const written = once.map((one) => shownReading(one, origin, context));
+    return written.length === 0 ? [] : meterChanges({ ...logged, written }, context);
+  });
 
 /** Writes the readings of an order and renews the meters. A doubt that got this far was confirmed. */
 export const orderReadingChanges = (
   meters: readonly LoggedMeter[],
   { order, shown }: { readonly order: WorkOrder; readonly shown: ShownThen },
   context: Context,
-): readonly Change[] =>
-  meters.flatMap((logged) => {
-    const { meter, log } = logged;
-    const value = shown.values[meter.unit];
-    if (value === undefined || isKept(log, shown.on, value)) return [];
-    const isDoubted = doubtsOf(logged, shown, context.today).length > 0;
-    const reading = orderReading({ meter, value, isDoubted }, { order, on: shown.on }, context);
-    return meterChanges({ meter, log, written: [reading] }, context);
-  });
+): readonly Change[] => {
+  const { id: orderId, isSample } = order;
+  const origin: ReadingOrigin = { source: 'order', takenBy: context.actor.name, orderId, isSample };
+  return shownReadingChanges(meters, { shown: [shown], origin }, context);
+};
 
 /** Voids the readings taken at an order and renews the meters. */
 export const withdrawnReadingChanges = (
