@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { defectSeverities } from './defect.ts';
 import { equipmentKinds } from './equipment.ts';
-import { localTextSchema } from './language.ts';
+import { localTextSchema, writtenTextSchema } from './language.ts';
 import { limitsSchema } from './programme.ts';
 import { calendarDateSchema, idSchema, instantSchema, lineSchema, requiredLineSchema, rowShape } from './record.ts';
 
@@ -24,7 +24,7 @@ export const checkItemSchema = z.object({
   id: z.string().min(1),
   text: localTextSchema,
   /** What to look for, in a sentence; may be empty. */
-  look: localTextSchema,
+  look: writtenTextSchema,
   /** Name of a drawing that comes with the program; empty: none. */
   picture: lineSchema(60),
   /** A value is to be measured when set. */
@@ -48,6 +48,12 @@ export const checkSectionSchema = z.object({
 /** Items gone through together. */
 export type CheckSection = Readonly<z.infer<typeof checkSectionSchema>>;
 
+/** A section in the making: words may still be missing. */
+const draftSectionSchema = checkSectionSchema.extend({
+  name: writtenTextSchema,
+  items: z.array(checkItemSchema.extend({ text: writtenTextSchema })),
+});
+
 /** A check template. */
 export const checkTemplateSchema = z.object({
   ...rowShape,
@@ -60,7 +66,7 @@ export const checkTemplateSchema = z.object({
   needsConfirmation: z.boolean(),
   /** A revision in the making; null while nobody changes it. Approving it makes it a revision. */
   draft: z
-    .object({ sections: z.array(checkSectionSchema), basedOn: z.int().nonnegative(), by: lineSchema(120) })
+    .object({ sections: z.array(draftSectionSchema), basedOn: z.int().nonnegative(), by: lineSchema(120) })
     .nullable(),
   archivedOn: calendarDateSchema.nullable(),
   isSample: z.boolean(),
