@@ -60,16 +60,22 @@ export const ruleInWords = (rrule: string, words: Words): string => {
   const rule = parts(rrule);
   const unit = units[rule.get('FREQ') ?? ''];
   const days = daysInWords(rule, words);
-  if (unit === undefined || days.includes(null) || [...rule.keys()].some((key) => !worded.has(key))) {
+  const months = rule.get('BYMONTH')?.split(',').map(Number) ?? [];
+  const isOdd = days.includes(null) || months.some((month) => !(month >= 1 && month <= 12));
+  if (unit === undefined || isOdd || [...rule.keys()].some((key) => !worded.has(key))) {
     return t('words.rule', { rule: rrule });
   }
-  const every = t(`words.calendar.${unit}`, { count: Number(rule.get('INTERVAL') ?? 1) });
+  const interval = Number(rule.get('INTERVAL') ?? 1);
+  const every = t(`words.calendar.${unit}`, { count: interval });
   const known = days.filter((day) => day !== null);
-  const text = known.length === 0 ? every : t('words.ruleOn', { every, days: format.list(known) });
-  const months = rule.get('BYMONTH')?.split(',') ?? [];
+  // Where the months are named, "every month" would say the contrary.
+  const isNamed = unit === 'month' && interval === 1 && months.length > 0;
+  const on = format.list(known);
+  const dated = isNamed ? on : t('words.ruleOn', { every, days: on });
+  const text = known.length === 0 ? every : dated;
   if (months.length === 0) return text;
   return t('words.ruleMonths', {
     rule: text,
-    months: format.list(months.map((month) => format.month(dateFromParts(2026, Number(month), 1)))),
+    months: format.list(months.map((month) => format.month(dateFromParts(2026, month, 1)))),
   });
 };

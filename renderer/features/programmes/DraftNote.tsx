@@ -53,10 +53,11 @@ const KeptLine = ({ editing }: { readonly editing: DraftEditing }) => {
   const format = useFormat();
   const { stored, standing } = editing;
   if (stored === null) return null;
-  const by = stored.by || t('draft.nobody');
+  const at = format.moment(stored.updatedAt);
+  const kept = stored.by === '' ? t('draft.keptAt', { at }) : t('draft.kept', { by: stored.by, at });
   return (
     <div className={styles['second']}>
-      {standing === 'pending' ? t('draft.keeping') : t('draft.kept', { by, at: format.moment(stored.updatedAt) })}
+      {standing === 'pending' ? t('draft.keeping') : kept}
       {stored.reason !== '' && ` · ${t('draft.proposed', { reason: stored.reason, count: stored.evidence.length })}`}
     </div>
   );

@@ -113,7 +113,9 @@ const RevisionCell = ({ row }: { readonly row: ProgrammeRow }) => {
         <div className={styles['draft']} title={format.moment(draft.updatedAt)}>
           <IconPencil size={14} aria-hidden />
           <span>
-            {editor('list.draft', { by: draft.by || editor('draft.nobody'), at: format.moment(draft.updatedAt) })}
+            {draft.by === ''
+              ? editor('list.draftOf', { at: format.moment(draft.updatedAt) })
+              : editor('list.draft', { by: draft.by, at: format.moment(draft.updatedAt) })}
           </span>
         </div>
       )}

@@ -67,6 +67,7 @@ export const programmeEditor = {
     nobody: 'nobody named',
     keeping: 'Keeping…',
     kept: 'Kept · {{by}}, {{at}}',
+    keptAt: 'Kept {{at}}',
     proposed_one: 'Proposed: {{reason}} ({{count}} record)',
     proposed_other: 'Proposed: {{reason}} ({{count}} records)',
     conflict: '{{by}} wrote on this draft in the meantime. Which version is to stay?',

@@ -200,11 +200,11 @@ export const programmes = {
     whicheverLast: '{{triggers}}, whichever comes last',
     withWindow: '{{triggers}}; {{window}}',
     exact: 'no tolerance',
-    plusMinus: '± {{value}}',
+    plusMinus: '±\u00a0{{value}}',
     earlyOnly: 'up to {{value}} early, never late',
     lateOnly: 'never early, up to {{value}} late',
     earlyLate: 'up to {{early}} early, {{late}} late',
-    percent: '{{value}} %',
+    percent: '{{value}}\u00a0%',
     ruleOn: '{{every}}: {{days}}',
     ruleMonths: '{{rule}}, in {{months}}',
     nth: {

@@ -69,6 +69,7 @@ export const programmeEditor: Translation<typeof english> = {
     nobody: '未署名',
     keeping: '正在保存…',
     kept: '已保存 · {{by}}，{{at}}',
+    keptAt: '已保存于 {{at}}',
     proposed_other: '提议：{{reason}}（{{count}} 条记录）',
     conflict: '{{by}} 刚刚修改了此草稿。保留哪一份？',
     gone: '此草稿已被批准或放弃，您输入的内容未包含在内。',

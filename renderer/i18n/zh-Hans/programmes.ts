@@ -181,7 +181,7 @@ export const programmes: Translation<typeof english> = {
     whicheverLast: '{{triggers}}，以后到者为准',
     withWindow: '{{triggers}}；{{window}}',
     exact: '无允许偏差',
-    plusMinus: '± {{value}}',
+    plusMinus: '±\u00a0{{value}}',
     earlyOnly: '最多提前 {{value}}，不得推迟',
     lateOnly: '不得提前，最多推迟 {{value}}',
     earlyLate: '最多提前 {{early}}、推迟 {{late}}',

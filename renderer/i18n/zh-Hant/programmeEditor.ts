@@ -69,6 +69,7 @@ export const programmeEditor: Translation<typeof english> = {
     nobody: '未署名',
     keeping: '正在儲存…',
     kept: '已儲存 · {{by}}，{{at}}',
+    keptAt: '已儲存於 {{at}}',
     proposed_other: '提議：{{reason}}（{{count}} 筆紀錄）',
     conflict: '{{by}} 剛剛修改了此草稿。保留哪一份？',
     gone: '此草稿已被核准或捨棄，您輸入的內容未包含在內。',

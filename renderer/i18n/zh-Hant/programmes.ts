@@ -181,7 +181,7 @@ export const programmes: Translation<typeof english> = {
     whicheverLast: '{{triggers}}，以後到者為準',
     withWindow: '{{triggers}}；{{window}}',
     exact: '無允許偏差',
-    plusMinus: '± {{value}}',
+    plusMinus: '±\u00a0{{value}}',
     earlyOnly: '最多提前 {{value}}，不得延後',
     lateOnly: '不得提前，最多延後 {{value}}',
     earlyLate: '最多提前 {{early}}、延後 {{late}}',
