@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { routes } from '#routes.ts';
+import { type KeyRow, useToldKeys } from '#widgets/pageKeys.ts';
 import styles from './Shell.module.css';
 import { isTyping } from './typing.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -12,6 +13,7 @@ const places: Readonly<Record<string, string>> = {
   t: routes.today,
   e: routes.equipment,
   p: routes.programmes,
+  l: routes.planner,
   o: routes.orders,
   c: routes.certificates,
   s: routes.settings,
@@ -47,9 +49,10 @@ export const KeysDialog = () => {
   ]);
   // Where there is no form to save, the browser would offer to save the page as a file.
   useHotkeys([['mod+S', () => undefined]], []);
-  const rows: readonly (readonly [readonly string[], string])[] = [
+  const page = useToldKeys();
+  const rows: readonly KeyRow[] = [
     [['Ctrl', 'K'], t('keyFind')],
-    [['G', 'T / E / P / O / C / S'], t('keyGo')],
+    [['G', 'T / E / P / L / O / C / S'], t('keyGo')],
     [['?'], t('keyKeys')],
     [['Ctrl', 'S'], t('keySave')],
     [['Ctrl', 'Z'], t('keyUndo')],
@@ -58,18 +61,28 @@ export const KeysDialog = () => {
   ];
   return (
     <Modal opened={isOpen} onClose={close} title={t('keysTitle')}>
-      <dl className={styles['keys']}>
-        {rows.map(([keys, meaning]) => (
-          <div key={meaning} style={{ display: 'contents' }}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={rows} />
+      {page !== null && (
+        <>
+          <h3>{page.title}</h3>
+          <KeyList rows={page.rows} />
+        </>
+      )}
     </Modal>
   );
 };
+
+const KeyList = ({ rows }: { readonly rows: readonly KeyRow[] }) => (
+  <dl className={styles['keys']}>
+    {rows.map(([keys, meaning]) => (
+      <div key={meaning} style={{ display: 'contents' }}>
+        <dt>
+          {keys.map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}
+        </dt>
+        <dd>{meaning}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WeekLoad } from '#domain/weekLoad.ts';
 import { useFormat } from '#i18n/useFormat.ts';
-import { type CalendarDate, isoWeekOf, yearOf } from '#kernel/calendarDate.ts';
+import { type CalendarDate, isoWeekOf } from '#kernel/calendarDate.ts';
 import { StatusMark } from '#widgets/StatusChip.tsx';
 import styles from './ChartHead.module.css';
 import { weekId } from './chartIds.ts';
@@ -77,7 +77,7 @@ const Months = ({ scale }: { readonly scale: ChartScale }) => {
     <div className={styles['bands']} aria-hidden>
       {monthsOf(scale).map(({ day, x, width, namesYear }) => (
         <span key={day} style={{ left: x, width }}>
-          {width > 24 && (namesYear && width > 64 ? `${format.month(day)} ${yearOf(day)}` : format.month(day))}
+          {width > 30 && (namesYear && width > 96 ? format.monthOfYear(day) : format.month(day))}
         </span>
       ))}
     </div>

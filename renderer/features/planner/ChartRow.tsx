@@ -15,7 +15,7 @@ import { StatusMark } from '#widgets/StatusChip.tsx';
 import styles from './Chart.module.css';
 import markStyles from './ChartMarks.module.css';
 import { headId, visitId } from './chartIds.ts';
-import { type DoneMark, doneMarks, type VisitMark, visitMarks } from './chartRowView.ts';
+import { chipRoom, type DoneMark, doneMarks, type VisitMark, visitMarks } from './chartRowView.ts';
 import type { ChartScale } from './chartScale.ts';
 import { shortLevelName } from './shortLevelName.ts';
 import { useVisitWords } from './useVisitWords.ts';
@@ -84,7 +84,11 @@ const isSameMarks = (a: RowMarksProps, b: RowMarksProps): boolean =>
 
 const RowMarks = memo((props: RowMarksProps) => {
   const { machine, visits, completions, revisionsOf, scale, span, active, selected } = props;
-  const marks = useMemo(() => visitMarks(visits, scale, span), [visits, scale, span]);
+  const text = useLocalText();
+  const marks = useMemo(() => {
+    const roomOf = (visit: PlannerVisit): number => chipRoom(visit, shortLevelName(text(visit.level.name)), scale);
+    return visitMarks(visits, { scale, span, roomOf });
+  }, [visits, scale, span, text]);
   const done = useMemo(
     () => doneMarks(completions, { scale, span, revisionsOf }),
     [completions, scale, span, revisionsOf],

@@ -55,7 +55,7 @@ export const useNoteWords = (today: CalendarDate, planning: Planning) => {
     const last = lastAllowedDay(visit, today);
     const side = windowSideOf(visit, to);
     return [
-      `${format.weekday(to)} ${format.shortDate(to, today)}`,
+      format.longDate(to),
       [...distance(visit.dueOn, to), side === null ? t('note.inside') : t('note.outside')].join(' · '),
       ...(last !== null && to >= last ? [t('note.limit', { date: format.shortDate(last, today) })] : []),
       ...(workCalendar(planning).isOpen(to) ? [] : [t('note.closed')]),

@@ -19,6 +19,7 @@ import { ProposeButton } from './ProposeButton.tsx';
 import { plannerModes, zoomed } from './plannerAddress.ts';
 import { type PlannerState, usePlanner } from './usePlanner.ts';
 import { usePlannerDeeds } from './usePlannerDeeds.tsx';
+import { usePlannerKeys } from './usePlannerKeys.ts';
 import { WallChart } from './WallChart.tsx';
 
 interface PlannerProps {
@@ -31,6 +32,7 @@ interface PlannerProps {
 export const Planner = ({ fleet, lines, today }: PlannerProps) => {
   const { t } = useTranslation('planner');
   const planner = usePlanner({ fleet, lines, today });
+  usePlannerKeys();
   const { place, turn, filtering, rows } = planner;
   const zoom = useCallback((direction: 1 | -1) => turn('zoom', `${zoomed(place.zoom, direction)}`), [turn, place.zoom]);
   return (

@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tab
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#i18n/useFormat.ts';
-import { type CalendarDate, yearOf } from '#kernel/calendarDate.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { type ChartScale, lastDay } from './chartScale.ts';
 import styles from './Planner.module.css';
 import { groupings, orderings, turned } from './plannerAddress.ts';
@@ -79,7 +79,7 @@ const Stretch = ({ planner: { place, scale } }: Pick<PlannerToolbarProps, 'plann
   const format = useFormat();
   return (
     <span className={styles['stretch']} aria-live="polite">
-      {place.mode === 'year' ? yearWords(scale, format.date) : `${format.month(place.from)} ${yearOf(place.from)}`}
+      {place.mode === 'year' ? yearWords(scale, format.date) : format.monthOfYear(place.from)}
     </span>
   );
 };

@@ -32,7 +32,7 @@ export const VisitDetails = (props: VisitDetailsProps) => {
   const label = `${what.machine.code} · ${useLocalText()(what.visit.level.name)}`;
   const { left, top, width, height } = at;
   return (
-    <Popover opened onChange={onClose} position="bottom" withArrow shadow="md" width={400} trapFocus>
+    <Popover opened onChange={onClose} position="right-start" withArrow shadow="md" width={400} trapFocus>
       <Popover.Target>
         <div className={styles['anchor']} style={{ left, top, width, height }} />
       </Popover.Target>

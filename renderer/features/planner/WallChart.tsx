@@ -131,7 +131,13 @@ interface LineProps {
 }
 
 const Line = memo(({ line, index, top, ...row }: LineProps) => (
-  <div role="row" aria-rowindex={index + 2} className={styles['row']} style={{ transform: `translateY(${top}px)` }}>
+  <div
+    role="row"
+    aria-rowindex={index + 2}
+    className={styles['row']}
+    data-group={line.kind === 'group' || undefined}
+    style={{ transform: `translateY(${top}px)` }}
+  >
     {line.kind === 'machine' ? (
       <ChartRow machine={line.row.machine} {...row} />
     ) : (

@@ -5,8 +5,17 @@ import type { DaySpan } from '#domain/workCalendar.ts';
 import { type CalendarDate, earlierDate, laterDate } from '#kernel/calendarDate.ts';
 import { type ChartScale, chartWidth, dayWidth, lastDay, xOf } from './chartScale.ts';
 
-/** Room a chip takes, by the width of a week: what stands nearer together shares the line's height. */
-const chipRoom = ({ weekWidth }: ChartScale): number => (weekWidth < 24 ? 20 : weekWidth < 34 ? 26 : 38);
+/** Room a chip takes, from what stands on it: what stands nearer together shares the line's height. */
+export const chipRoom = (visit: PlannerVisit, shortName: string, { weekWidth }: ChartScale): number => {
+  const isHan = /\p{Script=Han}/u.test(shortName);
+  const name = [...shortName].length * (isHan ? 13 : 7.5);
+  if (weekWidth < 34) return Math.max(22, name + 8);
+  const marks =
+    (visit.status === 'planned' ? 0 : 12) +
+    (visit.plannedVisitId === null && visit.orderId === null ? 0 : 14) +
+    (visit.level.isStatutory ? 13 : 0);
+  return Math.max(28, name + marks + 14);
+};
 
 /** Where a visit stands. */
 export interface VisitMark {
@@ -57,35 +66,44 @@ const isViewed = (visit: PlannerVisit, span: DaySpan): boolean => {
 
 interface Seat {
   readonly x: number;
+  readonly from: number;
+  readonly to: number;
   readonly lane: 0 | 1;
 }
 
 /** Chips from left to right, each in the upper lane where there is room, else the lower; what fits in neither moves on. */
-const seated = (xs: readonly number[], room: number): readonly Seat[] => {
+const seated = (chips: readonly { readonly x: number; readonly room: number }[]): readonly Seat[] => {
   const free = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  return xs.map((x) => {
+  return chips.map(({ x, room }) => {
+    const left = x - room / 2;
     const [upper = 0, lower = 0] = free;
-    const lane = x >= upper ? 0 : x >= lower || lower <= upper ? 1 : 0;
-    const at = Math.max(x, lane === 0 ? upper : lower);
+    const lane = left >= upper ? 0 : left >= lower || lower <= upper ? 1 : 0;
+    const at = Math.max(left, lane === 0 ? upper : lower);
     free[lane] = at + room;
-    return { x: at, lane };
+    return { x: at + room / 2, from: at, to: at + room, lane };
   });
 };
 
+interface MarkSetting {
+  readonly scale: ChartScale;
+  readonly span: DaySpan;
+  readonly roomOf: (visit: PlannerVisit) => number;
+}
+
+const isBeside = (seat: Seat, other: Seat | undefined): boolean =>
+  other !== undefined && other.lane !== seat.lane && other.from < seat.to && other.to > seat.from;
+
 /** The marks of a machine's visits (by day) that reach into the stretch in view. */
-export const visitMarks = (visits: readonly PlannerVisit[], scale: ChartScale, span: DaySpan): readonly VisitMark[] => {
+export const visitMarks = (
+  visits: readonly PlannerVisit[],
+  { scale, span, roomOf }: MarkSetting,
+): readonly VisitMark[] => {
   const end = lastDay(scale);
-  const room = chipRoom(scale);
-  const seats = seated(
-    visits.map(({ on }) => middleOf(scale, on)),
-    room,
-  );
+  const seats = seated(visits.map((visit) => ({ x: middleOf(scale, visit.on), room: roomOf(visit) })));
   return visits.flatMap((visit, i): readonly VisitMark[] => {
     const seat = seats[i];
     if (seat === undefined || visit.on < scale.from || visit.on > end || !isViewed(visit, span)) return [];
-    const isNear = (other: Seat | undefined): boolean =>
-      other !== undefined && other.lane !== seat.lane && Math.abs(other.x - seat.x) < room;
-    const isShared = seat.lane === 1 || isNear(seats[i + 1]) || isNear(seats[i - 1]);
+    const isShared = seat.lane === 1 || [i - 2, i - 1, i + 1, i + 2].some((other) => isBeside(seat, seats[other]));
     return [{ visit, x: seat.x, lane: isShared ? seat.lane : null, band: bandOf(visit, scale) }];
   });
 };

@@ -41,11 +41,11 @@ export interface ChartBand {
   readonly namesYear: boolean;
 }
 
-/** The chart of a year from the week of a day. */
-export const chartScale = (from: CalendarDate, zoom: Zoom): ChartScale => ({
+/** The chart of a year from the week of a day; it fills the room there is. */
+export const chartScale = (from: CalendarDate, zoom: Zoom, room = 0): ChartScale => ({
   from: mondayOf(from),
   weeks: weeksShown,
-  weekWidth: weekWidths[zoom],
+  weekWidth: Math.max(weekWidths[zoom], Math.floor(room / weeksShown)),
 });
 
 /** Width of a day. */

@@ -1,3 +1,4 @@
+import { useViewportSize } from '@mantine/hooks';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
@@ -28,6 +29,9 @@ export interface PlannerState {
   readonly turn: (name: string, value: string | null) => void;
 }
 
+/** Width of rail, machines and scroll bar: what the window has besides the weeks. */
+const besideChart = 424;
+
 interface PlannerSource {
   readonly fleet: Fleet;
   readonly lines: readonly DueLine[];
@@ -46,7 +50,8 @@ export const usePlanner = ({ fleet, lines: due, today }: PlannerSource): Planner
   const sorted = useMemo(() => sortedRows(all, { column: order, direction: 'ascending' }, words), [all, order, words]);
   const rows = useMemo(() => filteredRows(sorted, filtering.filter), [sorted, filtering.filter]);
   const lines = useMemo(() => chartLines(rows, group, groupWords), [rows, group, groupWords]);
-  const scale = useMemo(() => chartScale(from, zoom), [from, zoom]);
+  const room = useViewportSize().width - besideChart;
+  const scale = useMemo(() => chartScale(from, zoom, room), [from, zoom, room]);
   const { noticeDays } = fleet.settings;
   const until = lastDay(scale);
   const setting = useMemo(() => ({ today, noticeDays, until }), [today, noticeDays, until]);

@@ -23,7 +23,7 @@ export const useVisitFacts = ({ visit, machine }: MachineVisit, fleet: Fleet, to
   const programme = fleet.programmes.get(visit.programmeId);
   const how = order === undefined ? (planned === undefined ? '' : t('pinned')) : t('ordered', { number: order.number });
   const last = lastDayOf(visit);
-  const day = `${format.weekday(visit.on)} ${format.date(visit.on)}`;
+  const day = format.longDate(visit.on);
   const facts: readonly (Fact | null)[] = [
     { name: t('fact.day'), value: how === '' ? day : `${day} · ${how}` },
     visit.dueOn === null ? null : { name: t('fact.due'), value: dueWords(visit.isEstimated, format.date(visit.dueOn)) },

@@ -1,15 +1,19 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { today as realToday } from '#data/clock.ts';
 import { assignProgramme } from '#data/commands/assignProgramme.ts';
 import { createProgramme } from '#data/commands/createProgramme.ts';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
+import { saveSettings } from '#data/commands/saveSettings.ts';
 import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { startFleet, stopFleet } from '#data/fleet.ts';
 import { blankEquipment } from '#domain/equipment.ts';
 import type { ProgrammeLevel } from '#domain/programme.ts';
+import { defaultSettings } from '#domain/settings.ts';
 import { PlannerPage } from '#features/planner/PlannerPage.tsx';
+import { addDays } from '#kernel/calendarDate.ts';
 import { startedDatabase } from '#tests/support/database.ts';
 import { on } from '#tests/support/rows.ts';
 import { showScreen } from '#tests/support/screen.tsx';
@@ -36,13 +40,13 @@ afterEach(async () => {
   await Dexie.delete(db.name);
 });
 
-const aMachine = async (code: string, level: ProgrammeLevel = aLevel('L1')) => {
+const aMachine = async (code: string, level: ProgrammeLevel = aLevel('L1'), from = on('2026-01-01')) => {
   const id = await done(saveEquipment({ id: null, rev: null, input: { ...blankEquipment, code } }));
   const name = { en: `Service of ${code}` };
   const programmeId = await done(
     createProgramme({ name, kinds: [], templateId: null, levels: [level], needsConfirmation: false }),
   );
-  await done(assignProgramme({ programmeId, equipmentIds: [id], on: on('2026-01-01'), meters: 'zero' }));
+  await done(assignProgramme({ programmeId, equipmentIds: [id], on: from, meters: 'zero' }));
   return id;
 };
 
@@ -162,7 +166,7 @@ describe('the keys', () => {
     await expect.element(visit(/1 Apr 2026/)).toBeVisible();
     (grid.element() as HTMLElement).focus();
     await userEvent.keyboard('m{Shift>}{ArrowRight}{/Shift}{ArrowLeft}');
-    await expect.element(page.getByText('Tuesday 7 Apr')).toBeVisible();
+    await expect.element(page.getByText(/^Tuesday,? 7 April 2026$/)).toBeVisible();
     await expect.element(page.getByText('6 days after due · inside the window')).toBeVisible();
     await userEvent.keyboard('{Enter}');
     await expect.element(visit(/^T-1: Level L1, 7 Apr 2026, .*planned by hand/)).toBeVisible();
@@ -216,5 +220,32 @@ describe('the keys', () => {
       'planned 2026-04-01',
       'planned 2026-04-01',
     ]);
+  });
+});
+
+describe('a levelled plan', () => {
+  it('moves what is too much for a week into others, in one step that is written only when it is taken', async () => {
+    // The plan is reckoned in a worker, which knows no other day than the real one.
+    vi.useRealTimers();
+    const planning = { ...defaultSettings.planning, bays: 1, technicianHours: 2 };
+    await done(saveSettings({ rev: 0, input: { ...defaultSettings, planning } }));
+    for (const code of ['T-1', 'T-2', 'T-3']) {
+      await aMachine(code, aLevel('L1', { plannedHours: 6 }), addDays(realToday(), -70));
+    }
+    const { screen } = await shown();
+    await screen.getByRole('button', { name: 'Propose a levelled plan' }).click();
+    const dialog = screen.getByRole('dialog', { name: 'A levelled plan' });
+    const take = dialog.getByRole('button', { name: /^Plan \d+ visits so$/ });
+    await expect.element(take, { timeout: 20_000 }).toBeEnabled();
+    expect(await db.plannedVisits.count()).toBe(0);
+    await expect.element(dialog.getByRole('img', { name: /^Proposed: no week over capacity/ })).toBeVisible();
+    await take.click();
+    await expect.element(dialog).not.toBeInTheDocument();
+    const planned = await db.plannedVisits.toArray();
+    expect(planned.length).toBeGreaterThan(1);
+    expect(planned.every(({ on: day, openOn, closeOn }) => day >= (openOn ?? day) && day <= (closeOn ?? day))).toBe(
+      true,
+    );
+    expect((await db.audit.toArray()).filter(({ command }) => command === 'moveVisits')).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
-import { doneMarks, visitMarks } from '#features/planner/chartRowView.ts';
+import { chipRoom, doneMarks, visitMarks } from '#features/planner/chartRowView.ts';
 import { chartScale, xOf } from '#features/planner/chartScale.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { aCompletion, aLevel, anAssignment, aProgramme, aRevision, twoLevels } from '#tests/support/serviceRows.ts';
@@ -33,6 +33,7 @@ const aVisit = (day: string, columns: Partial<PlannerVisit> = {}): PlannerVisit 
 });
 
 const scale = chartScale(on('2026-11-02'), 2);
+const roomOf = () => 38;
 const whole = { from: on('2026-01-01'), to: on('2028-01-01') };
 
 describe('visits on a line of the chart', () => {
@@ -43,7 +44,7 @@ describe('visits on a line of the chart', () => {
       closeOn: on('2026-12-13'),
       latestOn: on('2026-12-13'),
     });
-    const [mark] = visitMarks([visit], scale, whole);
+    const [mark] = visitMarks([visit], { scale, span: whole, roomOf });
     const day = 34 / 7;
     expect(mark?.x).toBeCloseTo(xOf(scale, visit.on) + day / 2);
     expect(mark?.band?.x).toBeCloseTo(xOf(scale, on('2026-11-30')));
@@ -57,37 +58,46 @@ describe('visits on a line of the chart', () => {
       closeOn: on('2026-12-20'),
       latestOn: on('2026-12-13'),
     });
-    expect(visitMarks([visit], scale, whole)[0]?.band?.width).toBeCloseTo(34);
+    expect(visitMarks([visit], { scale, span: whole, roomOf })[0]?.band?.width).toBeCloseTo(34);
   });
 
   it('cut a window at the edge of the chart, and leave one out that ended before it', () => {
     const late = aVisit('2026-11-10', { openOn: on('2026-10-01'), closeOn: on('2026-11-08') });
     const gone = aVisit('2026-11-10', { openOn: on('2026-09-01'), closeOn: on('2026-10-08') });
-    expect(visitMarks([late], scale, whole)[0]?.band?.x).toBe(0);
-    expect(visitMarks([gone], scale, whole)[0]?.band).toBeNull();
+    expect(visitMarks([late], { scale, span: whole, roomOf })[0]?.band?.x).toBe(0);
+    expect(visitMarks([gone], { scale, span: whole, roomOf })[0]?.band).toBeNull();
   });
 
   it('share the height of the line where two stand near each other', () => {
-    const lanes = visitMarks([aVisit('2026-11-10'), aVisit('2026-11-12'), aVisit('2027-01-12')], scale, whole).map(
-      ({ lane }) => lane,
-    );
+    const lanes = visitMarks([aVisit('2026-11-10'), aVisit('2026-11-12'), aVisit('2027-01-12')], {
+      scale,
+      span: whole,
+      roomOf,
+    }).map(({ lane }) => lane);
     expect(lanes).toEqual([0, 1, null]);
   });
 
   it('move on where too many stand on one day, so that none hides another', () => {
     const marks = visitMarks(
       Array.from({ length: 5 }, (_, i) => aVisit('2026-11-10', { key: `k${i}` })),
-      scale,
-      whole,
+      { scale, span: whole, roomOf },
     );
     const seats = marks.map(({ x, lane }) => `${Math.round(x)} ${lane}`);
     expect(new Set(seats).size).toBe(5);
   });
 
+  it('need more room for what stands on them beside the name, and less where weeks are narrow', () => {
+    const plain = aVisit('2026-11-10');
+    const marked = aVisit('2026-11-10', { status: 'overdue', level: aLevel('L1', { isStatutory: true }) });
+    expect(chipRoom(marked, 'L1', scale)).toBeGreaterThan(chipRoom(plain, 'L1', scale));
+    expect(chipRoom(plain, '1000', scale)).toBeGreaterThan(chipRoom(plain, 'L1', scale));
+    expect(chipRoom(marked, '1000', chartScale(on('2026-11-02'), 0))).toBeLessThan(chipRoom(marked, '1000', scale));
+  });
+
   it('are left out where neither they nor their windows are in view', () => {
     const span = { from: on('2027-01-01'), to: on('2027-02-28') };
     const reaching = aVisit('2026-12-20', { openOn: on('2026-12-15'), closeOn: on('2027-01-05') });
-    const marks = visitMarks([aVisit('2026-11-10'), reaching, aVisit('2027-02-01')], scale, span);
+    const marks = visitMarks([aVisit('2026-11-10'), reaching, aVisit('2027-02-01')], { scale, span, roomOf });
     expect(marks.map(({ visit }) => visit.on)).toEqual(['2026-12-20', '2027-02-01']);
   });
 });

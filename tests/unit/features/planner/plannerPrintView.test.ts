@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apart, type SheetScale, sheetEnd, sheetPages, spanOn } from '#features/planner/plannerPrintView.ts';
+import { apart, inLanes, type SheetScale, sheetEnd, sheetPages, spanOn } from '#features/planner/plannerPrintView.ts';
 import type { SheetLine, SheetMark } from '#print/plannerSheetContent.ts';
 import { on } from '#tests/support/rows.ts';
 
@@ -11,6 +11,7 @@ const aMark = (middle: number, width = 8): SheetMark => ({
   key: `${middle}`,
   middle,
   width,
+  lane: 0,
   short: 'L1',
   status: 'planned',
   isPinned: false,
@@ -69,15 +70,36 @@ describe('marks on a line', () => {
   });
 });
 
+describe('a machine with more visits than a line has room for', () => {
+  it('takes more lanes, its visits in turn', () => {
+    const marks = Array.from({ length: 50 }, (_, i) => aMark(i * 4.7, 8));
+    const { lanes, marks: placed } = inLanes(marks, 239);
+    expect(lanes).toBe(2);
+    expect(placed.filter(({ lane }) => lane === 0)).toHaveLength(25);
+    expect(placed.every(({ middle, width }) => middle >= width / 2 && middle <= 239 - width / 2)).toBe(true);
+    expect(inLanes([], 239)).toEqual({ lanes: 1, marks: [] });
+  });
+});
+
 describe('the sheets', () => {
-  const machine = (key: string): SheetLine => ({ kind: 'machine', key, code: key, name: '', marks: [] });
+  const machine = (key: string, lanes = 1): SheetLine => ({
+    kind: 'machine',
+    key,
+    code: key,
+    name: '',
+    marks: [],
+    lanes,
+  });
   const group = (key: string): SheetLine => ({ kind: 'group', key, name: key, count: 2 });
   const keysOf = (lines: readonly SheetLine[], perPage: number) =>
     sheetPages(lines, perPage).map((page) => page.map(({ key }) => key).join(''));
 
+  const lines = (keys: string) => [...keys].map((key) => machine(key));
+
   it('are filled one after the other, nothing left out', () => {
-    expect(keysOf('abcdefg'.split('').map(machine), 3)).toEqual(['abc', 'def', 'g']);
-    expect(keysOf('abc'.split('').map(machine), 3)).toEqual(['abc']);
+    expect(keysOf(lines('abcdefg'), 3)).toEqual(['abc', 'def', 'g']);
+    expect(keysOf(lines('abc'), 3)).toEqual(['abc']);
+    expect(keysOf([...lines('ab'), machine('W', 2), ...lines('c'), machine('X', 5)], 3)).toEqual(['ab', 'Wc', 'X']);
     expect(keysOf([], 3)).toEqual([]);
   });
 
