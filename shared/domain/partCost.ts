@@ -2,15 +2,10 @@
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { Part, PartMove } from './part.ts';
 import { standingMoves } from './partReversal.ts';
-import { lotsOf, movesOfLot, movesUntil, stockOf } from './stock.ts';
+import { inOrderOfTime, lotsOf, movesOfLot, movesUntil, stockOf } from './stock.ts';
 
 /** An amount rounded to the ten-thousandth of the currency, as finely as unit prices are quoted. */
 export const roundedCost = (amount: number): number => Math.round(amount * 10_000) / 10_000;
-
-const inOrder = (a: PartMove, b: PartMove): number => {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-};
 
 /**
  * The moving average of the receipts' prices: every priced receipt is averaged with the stock then on hand; what goes
@@ -20,7 +15,7 @@ const inOrder = (a: PartMove, b: PartMove): number => {
 const movingAverage = (moves: readonly PartMove[]): number | null => {
   let stock = 0;
   let average: number | null = null;
-  for (const { kind, quantity, unitCost } of standingMoves([...moves].sort(inOrder))) {
+  for (const { kind, quantity, unitCost } of standingMoves(inOrderOfTime(moves))) {
     if (kind === 'received' && unitCost !== null) {
       const held = Math.max(0, average === null ? 0 : stock);
       average = (held * (average ?? 0) + quantity * unitCost) / (held + quantity);
@@ -66,12 +61,13 @@ export const stockValue = (
   moves: readonly PartMove[],
   on: CalendarDate,
 ): number | null => {
-  const held = lotsOf(movesUntil(moves, on)).filter(({ quantity }) => quantity > 0);
+  const known = movesUntil(moves, on);
   // Where one lot is overdrawn and the stock is nought, nothing is worth anything.
-  if (held.length === 0 || stockOf(movesUntil(moves, on)) <= 0) return 0;
+  if (stockOf(known) <= 0) return 0;
+  const held = lotsOf(known).filter(({ quantity }) => quantity > 0);
   let value = 0;
   for (const { lot, quantity } of held) {
-    const cost = unitCostOf({ part, lot, on }, moves);
+    const cost = unitCostOf({ part, lot, on }, known);
     if (cost === null) return null;
     value += quantity * cost;
   }
@@ -84,6 +80,6 @@ export const stockValue = (
  */
 export const purchasePrice = (part: Pick<Part, 'unitCost'>, moves: readonly PartMove[]): number | null =>
   part.unitCost ??
-  standingMoves([...moves].sort(inOrder)).findLast(({ kind, unitCost }) => kind === 'received' && unitCost !== null)
+  standingMoves(inOrderOfTime(moves)).findLast(({ kind, unitCost }) => kind === 'received' && unitCost !== null)
     ?.unitCost ??
   null;

@@ -15,11 +15,24 @@ export const sumOfQuantities = (quantities: readonly number[]): number =>
   quantities.reduce((sum, quantity) => sum + Math.round(quantity * millionth), 0) / millionth || 0;
 
 /** The stock: the sum of all moves given, of one part. May be below zero. */
-export const stockOf = (moves: readonly PartMove[]): number => sumOfQuantities(moves.map(({ quantity }) => quantity));
+export const stockOf = (moves: readonly PartMove[]): number => {
+  let millionths = 0;
+  for (const { quantity } of moves) millionths += Math.round(quantity * millionth);
+  return millionths / millionth || 0;
+};
 
 /** The moves up to the end of a day, inclusive. */
 export const movesUntil = (moves: readonly PartMove[], on: CalendarDate): readonly PartMove[] =>
   moves.filter((move) => move.on <= on);
+
+/** By day, and of one day by when they were entered. */
+const isBefore = (a: PartMove, b: PartMove): boolean => a.on < b.on || (a.on === b.on && a.id < b.id);
+
+/** The moves as they happened; the list itself when it is in that order. */
+export const inOrderOfTime = (moves: readonly PartMove[]): readonly PartMove[] =>
+  moves.every((move, i) => i === 0 || isBefore(moves[i - 1] ?? move, move))
+    ? moves
+    : moves.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
 
 /** The moves of one lot; the empty lot holds what has none. */
 export const movesOfLot = (moves: readonly PartMove[], lot: string): readonly PartMove[] =>

@@ -2,7 +2,7 @@ import type { Part, PartMove } from '#domain/part.ts';
 import type { PartNeed } from '#domain/partNeeds.ts';
 import type { Programme, ProgrammeLevel, ProgrammeRevision, Task } from '#domain/programme.ts';
 import { revisionInForce } from '#domain/programmeRevisions.ts';
-import { sumOfQuantities } from '#domain/stock.ts';
+import { inOrderOfTime, sumOfQuantities } from '#domain/stock.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 
 /** A move with the stock after it. */
@@ -11,16 +11,10 @@ export interface MoveRow {
   readonly after: number;
 }
 
-const inOrder = (a: PartMove, b: PartMove): number => {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-};
-
 /** The moves of a part, the latest first, each with the stock it left behind. */
 export const moveRows = (moves: readonly PartMove[]): readonly MoveRow[] => {
   let after = 0;
-  return [...moves]
-    .sort(inOrder)
+  return inOrderOfTime(moves)
     .map((move) => {
       after = sumOfQuantities([after, move.quantity]);
       return { move, after };

@@ -52,6 +52,23 @@ export interface StockWorth {
   readonly unpriced: number;
 }
 
+interface KeptValue {
+  readonly unitCost: number | null;
+  readonly on: CalendarDate;
+  readonly value: number | null;
+}
+
+/** A part's list of moves is the same object until it has another: after a write one part is valued anew. */
+const kept = new WeakMap<readonly PartMove[], KeptValue>();
+
+const worthOf = (part: Part, moves: readonly PartMove[], on: CalendarDate): number | null => {
+  const known = kept.get(moves);
+  if (known !== undefined && known.on === on && known.unitCost === part.unitCost) return known.value;
+  const value = stockValue(part, moves, on);
+  kept.set(moves, { unitCost: part.unitCost, on, value });
+  return value;
+};
+
 /** The worth of the parts in use on a day. */
 export const stockWorth = (
   parts: readonly Part[],
@@ -60,7 +77,7 @@ export const stockWorth = (
 ): StockWorth => {
   const values = parts
     .filter(({ archivedOn }) => archivedOn === null)
-    .map((part) => stockValue(part, movesOf(part.id), on));
+    .map((part) => worthOf(part, movesOf(part.id), on));
   return {
     amount: roundedCost(values.reduce<number>((sum, value) => sum + (value ?? 0), 0)),
     unpriced: values.filter((value) => value === null).length,
