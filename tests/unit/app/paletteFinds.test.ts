@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paletteFinds } from '#app/paletteFinds.ts';
 import { fleetOf, fleetState } from '#data/fleetState.ts';
 import { noRows } from '#tests/support/fleetRows.ts';
+import { aPart } from '#tests/support/partRows.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { anOrder, aProgramme } from '#tests/support/serviceRows.ts';
 
@@ -13,15 +14,21 @@ const fleet = fleetOf(
     ...noRows,
     equipment: [truck, archived, ...many],
     programmes: [aProgramme(), aProgramme({ name: { en: 'Old truck service' }, archivedOn: on('2026-01-01') })],
+    parts: [
+      aPart({ number: 'OF-10', name: 'Oil filter' }),
+      aPart({ number: 'OF-9', name: 'Oil filter' }),
+      aPart({ number: 'OF-1', archivedOn: on('2026-01-01') }),
+    ],
     orders: [anOrder({ equipmentId: truck.id, number: 'WO-2026-000512' }), anOrder({ equipmentId: archived.id })],
   }),
 );
 const found = (query: string) => {
-  const { machines, orders, programmes } = paletteFinds(fleet, query, 8);
+  const { machines, orders, programmes, parts } = paletteFinds(fleet, query, 8);
   return {
     machines: machines.map(({ code }) => code),
     orders: orders.map(({ order }) => order.number),
     programmes: programmes.map(({ name }) => name.en),
+    parts: parts.map(({ number }) => number),
   };
 };
 
@@ -31,6 +38,7 @@ describe('the palette finds', () => {
     ['a machine by its plate', '82k17', { machines: ['TR-118'] }],
     ['an order by its number, letter case aside', 'wo-2026', { machines: [], orders: ['WO-2026-000512'] }],
     ['an order by number and machine together', '000512 night', { machines: [], orders: ['WO-2026-000512'] }],
+    ['parts in use, by number as people read it', 'oil of-', { parts: ['OF-9', 'OF-10'] }],
     ['a programme in use, by its name in any language', '货车', { programmes: ['Truck service'] }],
     ['what has all the words, in any order', 'truck night', { machines: ['TR-118'], programmes: [] }],
     ['nothing for a blank query', '  ', { machines: [], orders: [], programmes: [] }],
