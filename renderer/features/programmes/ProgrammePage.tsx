@@ -101,7 +101,12 @@ const Content = ({ fleet, programme }: { readonly fleet: Fleet; readonly program
       {tab === 'revisions' && (
         <>
           <TemplateOffer programme={programme} revisions={view.revisions} editing={editing} />
-          <RevisionsPanel revisions={view.revisions} inForce={view.inForce} draft={draft} today={today} />
+          <RevisionsPanel
+            revisions={view.revisions}
+            inForce={view.inForce}
+            draft={draft === view.next ? draft : null}
+            today={today}
+          />
         </>
       )}
     </Page>
