@@ -21,6 +21,8 @@ export interface Format {
   readonly month: (date: CalendarDate) => string;
   /** `November 2026`. */
   readonly monthOfYear: (date: CalendarDate) => string;
+  /** `Nov 2026`. */
+  readonly shortMonthOfYear: (date: CalendarDate) => string;
   /** Grouped digits, at most `decimals` (default 1) behind the point. */
   readonly number: (value: number, decimals?: number) => string;
   /** `€1,240.50`: with the currency's own sign and decimals; two decimals without one. `currency` as ISO 4217 or empty. */
@@ -65,6 +67,7 @@ const make = (language: Language): Format => {
     longDate: style({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     moment: (instant) => moment.format(new Date(instant)),
     month: style({ month: 'short' }),
+    shortMonthOfYear: style({ month: 'short', year: 'numeric' }),
     monthOfYear: style({ month: 'long', year: 'numeric' }),
     number: (value, decimals = 1) => {
       const known = numbers.get(decimals);

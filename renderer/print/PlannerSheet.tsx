@@ -37,6 +37,9 @@ export const PlannerSheet = ({ content }: PlannerSheetProps) => (
   </div>
 );
 
+/** In millimetres; a heading is as high. */
+const laneHeight = 5.6;
+
 const place = ({ left, width }: SheetSpan): React.CSSProperties => ({ left: `${left}mm`, width: `${width}mm` });
 
 const Line = ({ line }: { readonly line: SheetLine }) => {
@@ -50,14 +53,21 @@ const Line = ({ line }: { readonly line: SheetLine }) => {
     );
   }
   return (
-    <div className={styles['line']}>
+    <div className={styles['line']} style={{ height: `${line.lanes * laneHeight}mm` }}>
       <div className={styles['machine']}>
         <strong>{line.code}</strong>
         <span>{line.name}</span>
       </div>
       <div className={styles['marks']}>
         {line.marks.map(
-          ({ key, window }) => window !== null && <i key={key} className={styles['window']} style={place(window)} />,
+          ({ key, window, lane }) =>
+            window !== null && (
+              <i
+                key={key}
+                className={styles['window']}
+                style={{ ...place(window), top: `${lane * laneHeight + 1.7}mm` }}
+              />
+            ),
         )}
         {line.marks.map((mark) => (
           <Mark key={mark.key} mark={mark} />
@@ -68,7 +78,7 @@ const Line = ({ line }: { readonly line: SheetLine }) => {
 };
 
 const Mark = ({ mark }: { readonly mark: SheetMark }) => (
-  <span className={styles['mark']} style={{ left: `${mark.middle}mm` }}>
+  <span className={styles['mark']} style={{ left: `${mark.middle}mm`, top: `${mark.lane * laneHeight + 0.6}mm` }}>
     <StatusMark status={mark.status} />
     {mark.short}
     {mark.isPinned && <IconPinFilled aria-hidden />}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#i18n/useFormat.ts';
-import { monthOf, yearOf } from '#kernel/calendarDate.ts';
+import { type CalendarDate, monthOf } from '#kernel/calendarDate.ts';
 import styles from './PlannerSheet.module.css';
 import type { PlannerSheetContent } from './plannerSheetContent.ts';
 
@@ -11,6 +11,10 @@ interface PlannerSheetHeadProps {
 
 /** A month that has less room than its name stays without one. */
 const leastMonth = 9;
+
+/** The year stands with the first month and with every January, where there is room. */
+const namesYear = (index: number, day: CalendarDate, width: number): boolean =>
+  (index === 0 || monthOf(day) === 1) && width >= 2 * leastMonth;
 
 /** The heading of every sheet, and the months and weeks under it. */
 export const PlannerSheetHead = ({ content, page }: PlannerSheetHeadProps) => {
@@ -35,8 +39,8 @@ export const PlannerSheetHead = ({ content, page }: PlannerSheetHeadProps) => {
               <span key={day} style={{ left: `${left}mm`, width: `${width}mm` }}>
                 {width < leastMonth
                   ? ''
-                  : index === 0 || monthOf(day) === 1
-                    ? `${format.month(day)} ${width < 2 * leastMonth ? '' : yearOf(day)}`
+                  : namesYear(index, day, width)
+                    ? format.shortMonthOfYear(day)
                     : format.month(day)}
               </span>
             ))}

@@ -19,6 +19,8 @@ export interface SheetMark {
   /** Middle of the mark. Near neighbours move aside. */
   readonly middle: number;
   readonly width: number;
+  /** Of the lanes of its line, from 0. */
+  readonly lane: number;
   readonly short: string;
   readonly status: VisitStatus;
   readonly isPinned: boolean;
@@ -36,6 +38,8 @@ export type SheetLine =
       readonly code: string;
       readonly name: string;
       readonly marks: readonly SheetMark[];
+      /** Lines it takes on the sheet: more than one where its visits have no room beside each other. */
+      readonly lanes: number;
     }
   | { readonly kind: 'group'; readonly key: string; readonly name: string; readonly count: number };
 

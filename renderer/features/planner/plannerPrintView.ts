@@ -40,7 +40,7 @@ const markWidth = (short: string, icons: number): number => {
   return 4.4 + name + 2.5 * icons;
 };
 
-const markOf = (visit: PlannerVisit, scale: SheetScale, short: string): SheetMark => {
+const markOf = (visit: PlannerVisit, scale: SheetScale, short: string): Omit<SheetMark, 'lane'> => {
   const { openOn, closeOn, plannedVisitId, alsoPlanned, orderId, level, key, status, on } = visit;
   const isPinned = plannedVisitId !== null || alsoPlanned.length > 0;
   const isOrdered = orderId !== null;
@@ -54,7 +54,10 @@ const markOf = (visit: PlannerVisit, scale: SheetScale, short: string): SheetMar
 };
 
 /** Moves marks apart that would lie over each other: to the right, and back where the sheet ends. */
-export const apart = (marks: readonly SheetMark[], width: number): readonly SheetMark[] => {
+export const apart = <M extends Pick<SheetMark, 'middle' | 'width'>>(
+  marks: readonly M[],
+  width: number,
+): readonly M[] => {
   const middles: number[] = [];
   marks.forEach((mark, i) => {
     const before = marks[i - 1];
@@ -67,6 +70,16 @@ export const apart = (marks: readonly SheetMark[], width: number): readonly Shee
     edge = (middles[i] ?? 0) - half;
   }
   return marks.map((mark, i) => ({ ...mark, middle: middles[i] ?? mark.middle }));
+};
+
+/** The marks of a machine in as many lanes as they need, in turn. */
+export const inLanes = (
+  marks: readonly Omit<SheetMark, 'lane'>[],
+  width: number,
+): { readonly lanes: number; readonly marks: readonly SheetMark[] } => {
+  const lanes = Math.max(1, Math.ceil(marks.reduce((sum, mark) => sum + mark.width, 0) / width));
+  const own = Array.from({ length: lanes }, (_, lane) => marks.filter((_mark, i) => i % lanes === lane));
+  return { lanes, marks: own.flatMap((some, lane) => apart(some, width).map((mark) => ({ ...mark, lane }))) };
 };
 
 /** What the lines are made of. */
@@ -93,21 +106,27 @@ export const sheetLines = ({ scale, lines, visits, nameOf, groupName, shortOf }:
     const { machine } = line.row;
     const marks = (ofMachine.get(machine.id) ?? []).map((visit) => markOf(visit, scale, shortOf(visit)));
     const { width } = sheetRoom[scale.paper];
-    return { kind: 'machine', key: line.key, code: machine.code, name: nameOf(line), marks: apart(marks, width) };
+    return { kind: 'machine', key: line.key, code: machine.code, name: nameOf(line), ...inLanes(marks, width) };
   });
 };
 
-/** The lines sheet by sheet; no heading stands last on a sheet. */
-export const sheetPages = (lines: readonly SheetLine[], perPage: number): readonly (readonly SheetLine[])[] => {
+const heightOf = (line: SheetLine | undefined): number => (line?.kind === 'machine' ? line.lanes : 1);
+
+/** The lines sheet by sheet, of `room` lanes each; no heading stands last on a sheet. */
+export const sheetPages = (lines: readonly SheetLine[], room: number): readonly (readonly SheetLine[])[] => {
   const pages: SheetLine[][] = [];
   let page: SheetLine[] = [];
+  let used = 0;
   lines.forEach((line, i) => {
-    const isLast = page.length === perPage - 1 && i < lines.length - 1;
-    if (page.length === perPage || (isLast && line.kind === 'group')) {
+    // A heading needs room for the line under it too.
+    const needed = heightOf(line) + (line.kind === 'group' ? heightOf(lines[i + 1]) : 0);
+    if (page.length > 0 && used + needed > room) {
       pages.push(page);
       page = [];
+      used = 0;
     }
     page.push(line);
+    used += heightOf(line);
   });
   return page.length === 0 ? pages : [...pages, page];
 };

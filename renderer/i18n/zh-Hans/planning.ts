@@ -9,7 +9,7 @@ export const planning: Translation<typeof english> = {
     over: '超出能力',
     more_other: '另有 {{count}} 项',
     dayLoad: '{{hours}} / {{capacity}} 工时',
-    of: '共 {{capacity}} 工时',
+    of: '/ {{capacity}}',
     weekLoad: '{{hours}} / {{capacity}} 工时，{{bays}} / {{bayCapacity}} 工位日',
     keys: '方向键按天或按周移动，Enter 确定，Esc 放弃。',
   },

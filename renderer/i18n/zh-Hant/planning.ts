@@ -9,7 +9,7 @@ export const planning: Translation<typeof english> = {
     over: '超出能力',
     more_other: '另有 {{count}} 項',
     dayLoad: '{{hours}} / {{capacity}} 工時',
-    of: '共 {{capacity}} 工時',
+    of: '/ {{capacity}}',
     weekLoad: '{{hours}} / {{capacity}} 工時，{{bays}} / {{bayCapacity}} 工位日',
     keys: '方向鍵按天或按週移動，Enter 確定，Esc 放棄。',
   },
