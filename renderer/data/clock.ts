@@ -1,5 +1,6 @@
 /** The one clock of the window: the civil date of the workshop and the moment in UTC. */
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { LocalMoment } from '#domain/shiftCalendar.ts';
 import { type CalendarDate, dateFromParts } from '#kernel/calendarDate.ts';
 import type { Instant } from '#kernel/instant.ts';
 
@@ -26,3 +27,20 @@ const watchDate = (changed: () => void): (() => void) => {
 
 /** Today's date; the component is shown anew when the day changes. */
 export const useToday = (): CalendarDate => useSyncExternalStore(watchDate, today);
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+const timeOfDay = (): string => {
+  const date = new Date();
+  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+};
+
+/** The day and the minute where this computer stands. */
+export const localMoment = (): LocalMoment => ({ day: today(), time: timeOfDay() });
+
+/** The day and the minute; the component is shown anew with every minute. The same object within one. */
+export const useLocalMoment = (): LocalMoment => {
+  const day = useToday();
+  const time = useSyncExternalStore(watchDate, timeOfDay);
+  return useMemo(() => ({ day, time }), [day, time]);
+};

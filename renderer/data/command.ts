@@ -4,7 +4,7 @@
  */
 
 import type { Decision, TableName } from '#domain/change.ts';
-import type { Context } from '#domain/context.ts';
+import type { Actor, Context } from '#domain/context.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
 import { tellChanges } from './changeFeed.ts';
 import { now, today } from './clock.ts';
@@ -30,6 +30,8 @@ export interface Command<S, T> {
   readonly confirmed?: readonly string[] | undefined;
   /** Thousands of rows: the audit entry keeps counts only. */
   readonly isBulk?: boolean;
+  /** Who acts, where it is not who works at this computer: an operator at the shared screen. Null: the usual one. */
+  readonly actorOf?: (state: S) => Actor | null;
   /** Number of the audit entry this command takes back or does again. */
   readonly compensates?: number;
 }
@@ -52,8 +54,10 @@ const decideAndWrite = async <S, T>(
   db: FettleDatabase,
   command: Command<S, T>,
 ): Promise<Result<Decision<T> & Committed<T>>> => {
-  const context = await contextFor(db, command.confirmed ?? []);
-  const decision = command.decide(await command.load(db, context), context);
+  const here = await contextFor(db, command.confirmed ?? []);
+  const state = await command.load(db, here);
+  const context: Context = { ...here, actor: command.actorOf?.(state) ?? here.actor };
+  const decision = command.decide(state, context);
   if (!decision.ok) return decision;
   const { changes } = decision.value;
   if (!(await isUnchanged(db, changes))) return failed([error('rowChangedMeanwhile')]);

@@ -4,7 +4,14 @@ import { confirm, error, type Problem } from '#kernel/result.ts';
 import type { Change } from './change.ts';
 import type { Check } from './check.ts';
 import type { Context } from './context.ts';
-import { type LoggedMeter, type ShownThen, shownDoubts, shownReadingChanges } from './orderReadings.ts';
+import {
+  type LoggedMeter,
+  loggedWith,
+  type ReadingOrigin,
+  type ShownThen,
+  shownDoubts,
+  shownReadingChanges,
+} from './orderReadings.ts';
 import { meterUnits } from './serviceLevel.ts';
 
 /**
@@ -39,16 +46,26 @@ export const handOverProblems = (atTakeOver: Check['meters'], atEnd: Check['endM
 export const endDay = ({ day, source }: Pick<Check, 'day' | 'source'>, { today }: Pick<Context, 'today'>) =>
   source === 'paper' ? day : earlierDate(today < day ? day : today, addDays(day, 1));
 
+const originOf = ({ operatorName, isSample }: Check): ReadingOrigin => ({
+  source: 'check',
+  takenBy: operatorName,
+  orderId: null,
+  isSample,
+});
+
+/** The meters with the values of take-over in their logs, against which those of hand-over are judged. */
+export const withTakeOver = (meters: readonly LoggedMeter[], check: Check, context: Context): readonly LoggedMeter[] =>
+  loggedWith(meters, { shown: [{ on: check.day, values: check.meters }], origin: originOf(check) }, context);
+
 /** Writes the readings of a check and renews the meters. A doubt that got this far was confirmed. */
-export const checkReadingWrites = (meters: readonly LoggedMeter[], check: Check, context: Context): readonly Change[] =>
-  shownReadingChanges(
-    meters,
-    {
-      shown: [
-        { on: check.day, values: check.meters },
-        { on: endDay(check, context), values: check.endMeters },
-      ],
-      origin: { source: 'check', takenBy: check.operatorName, orderId: null, isSample: check.isSample },
-    },
-    context,
-  );
+export const checkReadingWrites = (
+  meters: readonly LoggedMeter[],
+  check: Check,
+  context: Context,
+): readonly Change[] => {
+  const shown = [
+    { on: check.day, values: check.meters },
+    { on: endDay(check, context), values: check.endMeters },
+  ];
+  return shownReadingChanges(meters, { shown, origin: originOf(check) }, context);
+};

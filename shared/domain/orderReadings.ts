@@ -92,21 +92,37 @@ const newShown = (logged: LoggedMeter, shown: ShownThen, { today }: Context): re
   return [{ meter, on: shown.on, value, isDoubted: shownDoubts(logged, shown, today).length > 0 }];
 };
 
+/** What was shown, one after the other. */
+export interface Shown {
+  readonly shown: readonly ShownThen[];
+  readonly origin: ReadingOrigin;
+}
+
+/** The readings to be written to a log; each is doubted against those before it too. */
+const readingsShown = (logged: LoggedMeter, { shown, origin }: Shown, context: Context): readonly MeterReading[] => {
+  const written: MeterReading[] = [];
+  for (const then of shown) {
+    const sofar = { ...logged, log: [...logged.log, ...written] };
+    written.push(...newShown(sofar, then, context).map((one) => shownReading(one, origin, context)));
+  }
+  return written;
+};
+
+/** The meters with what was shown at the end of their logs, as it would be written. */
+export const loggedWith = (meters: readonly LoggedMeter[], shown: Shown, context: Context): readonly LoggedMeter[] =>
+  meters.map((logged) => ({ ...logged, log: [...logged.log, ...readingsShown(logged, shown, context)] }));
+
 /**
  * Writes what meters showed, once or several times, and renews them. The same value on the same day is written once. A
  * doubt that got this far was confirmed.
  */
 export const shownReadingChanges = (
   meters: readonly LoggedMeter[],
-  { shown, origin }: { readonly shown: readonly ShownThen[]; readonly origin: ReadingOrigin },
+  shown: Shown,
   context: Context,
 ): readonly Change[] =>
   meters.flatMap((logged) => {
-    const values = shown.flatMap((then) => newShown(logged, then, context));
-    const once = values.filter(
-      ({ on, value }, i) => values.findIndex((other) => other.on === on && other.value === value) === i,
-    );
-    const written = once.map((one) => shownReading(one, origin, context));
+    const written = readingsShown(logged, shown, context);
     return written.length === 0 ? [] : meterChanges({ ...logged, written }, context);
   });
 
