@@ -41,6 +41,8 @@ export const ClosureDialog = ({ draft: before, isKnown, onDone, onClose }: Closu
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          // The section's form is an ancestor for React, though not in the page: it must not be sent with this one.
+          event.stopPropagation();
           finish();
         }}
       >

@@ -25,6 +25,9 @@ export interface SettingsForm {
   readonly problems: readonly Problem[];
 }
 
+/** In a dialog over the section the key is the dialog's. */
+const isInDialog = (): boolean => document.activeElement?.closest('[role="dialog"]') != null;
+
 /** The form of one section. */
 export const useSettingsForm = (fleet: Fleet): SettingsForm => {
   const language = useLanguage();
@@ -41,7 +44,7 @@ export const useSettingsForm = (fleet: Fleet): SettingsForm => {
   };
   const save = () => void store(input);
   const isChanged = Object.keys(typed).length > 0;
-  useHotkeys([['mod+S', () => isChanged && save()]], []);
+  useHotkeys([['mod+S', () => isChanged && !isInDialog() && save()]], []);
   return {
     input,
     change: (columns) => {

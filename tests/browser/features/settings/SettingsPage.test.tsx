@@ -3,7 +3,9 @@ import { userEvent } from 'vitest/browser';
 import type { FettleDatabase } from '#data/db.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
+import { CapacitySection } from '#features/settings/CapacitySection.tsx';
 import { CertificateSection } from '#features/settings/CertificateSection.tsx';
+import { CostSection } from '#features/settings/CostSection.tsx';
 import { PeopleSection } from '#features/settings/PeopleSection.tsx';
 import { PlanningSection } from '#features/settings/PlanningSection.tsx';
 import { WorkshopSection } from '#features/settings/WorkshopSection.tsx';
@@ -75,5 +77,60 @@ describe('people', () => {
     await screen.getByRole('button', { name: 'Archive Wang Fang' }).click();
     await expect.element(screen.getByText(/works at this computer now/)).toBeVisible();
     expect((await db.people.toArray()).map(({ archivedOn }) => archivedOn)).toEqual([null]);
+  });
+});
+
+describe('the capacity', () => {
+  it('takes over a country’s holidays and a span of days, each once, and says what is left', async () => {
+    const screen = await showScreen(<Shown section={CapacitySection} />);
+    await screen.getByRole('button', { name: 'Add public holidays' }).click();
+    await screen.getByRole('menuitem', { name: /China/ }).click();
+    await screen.getByRole('button', { name: 'Add closing days' }).click();
+    await screen.getByRole('textbox', { name: 'Name' }).fill('Stocktaking');
+    await screen.getByRole('textbox', { name: 'First day' }).fill('28 Dec 2026');
+    await screen.getByRole('textbox', { name: 'Last day' }).fill('27 Dec 2026');
+    await save();
+    await expect.element(screen.getByText('The last day must not come before the first.')).toBeVisible();
+    await screen.getByRole('textbox', { name: 'Last day' }).fill('31 Dec 2026');
+    // The first belongs to the dialog: nothing of the section is stored by it.
+    await save();
+    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.element(screen.getByText('Stocktaking')).toBeVisible();
+    expect(await settings()).toBeUndefined();
+    await save();
+    await expect.element(screen.getByText('Saved')).toBeVisible();
+    expect((await settings())?.planning.closures.map(({ name, rrule, from }) => [name, rrule ?? from])).toEqual([
+      ['New Year’s Day', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1'],
+      ['Labour Day', 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1,2'],
+      ['National Day', 'FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=1,2,3'],
+      ['Stocktaking', '2026-12-28'],
+    ]);
+    await screen.getByRole('button', { name: 'Remove Labour Day' }).click();
+    await save();
+    await expect.poll(async () => (await settings())?.planning.closures.length).toBe(3);
+  });
+
+  it('asks for at least one working day and one bay', async () => {
+    const screen = await showScreen(<Shown section={CapacitySection} />);
+    for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
+      await screen.getByText(day, { exact: true }).click();
+    }
+    await screen.getByRole('textbox', { name: 'Bays' }).fill('0');
+    await save();
+    await expect.element(screen.getByText('Choose at least one working day.')).toBeVisible();
+    await expect.element(screen.getByText('Enter the number of bays, from 1 to 500.')).toBeVisible();
+    expect(await settings()).toBeUndefined();
+  });
+});
+
+describe('the costs', () => {
+  it('keep a currency and a rate, or none', async () => {
+    const screen = await showScreen(<Shown section={CostSection} />);
+    await screen.getByRole('combobox', { name: 'Currency' }).fill('GBP');
+    await screen.getByRole('option', { name: /GBP/ }).click();
+    await screen.getByRole('textbox', { name: 'Cost of an hour of labour' }).fill('42.5');
+    await expect.element(screen.getByText('2.5 hours cost £106.25.')).toBeVisible();
+    await save();
+    await expect.poll(async () => (await settings())?.cost).toEqual({ currency: 'GBP', labourRate: 42.5 });
   });
 });
