@@ -25,7 +25,7 @@ export interface NewProgramme {
 }
 
 /** Reason of a first revision that nobody gave another one for. */
-const firstReason: Readonly<Record<Language, string>> = {
+export const firstReason: Readonly<Record<Language, string>> = {
   en: 'First version',
   'zh-Hans': '首次制定',
   'zh-Hant': '首次制定',
