@@ -43,7 +43,7 @@ const laterStores: Readonly<Record<number, Readonly<Record<string, string>>>> = 
   4: {
     checkTemplates: 'id',
     checkRevisions: 'id, checkTemplateId',
-    checkDuties: 'id, equipmentId',
+    checkDuties: 'id, equipmentId, checkTemplateId',
     checks: 'id, day, equipmentId',
     qualifications: 'id, personId',
     trainings: 'id, personId',
