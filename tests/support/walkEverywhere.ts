@@ -78,6 +78,9 @@ const screens = (come: Come, found: Found): readonly Place[] => [
   })),
   { name: 'programmes', come: come('/programmes') },
   { name: 'programme', come: come(`/programmes/${found.programme}`) },
+  { name: 'planner, year', come: come('/planner') },
+  { name: 'planner, near, in groups', come: come('/planner?zoom=4&group=kind') },
+  { name: 'planner, month', come: come('/planner?view=month') },
   { name: 'orders', come: come('/orders?state=all') },
   { name: 'order, open', come: come(`/orders/${found.openOrder}`) },
   { name: 'order, done', come: come(`/orders/${found.doneOrder}`) },
@@ -134,6 +137,7 @@ const dialogs = (walk: Walk, come: Come, found: Found): readonly Place[] => {
     { name: 'issue certificate', come: come(`/orders/${found.doneOrder}`, opens(walk, texts.orders('issue.action'))) },
     { name: 'void certificate', come: come(`/certificates/${valid}`, inMenu(texts.certificates('voidAction'))) },
     { name: 'new person', come: come('/settings?section=people', opens(walk, texts.settings('addPerson'))) },
+    { name: 'levelled plan', come: come('/planner', opens(walk, texts.planner('propose'))) },
     { name: 'palette', come: come('/', () => page.keyboard.press('Control+k')) },
     { name: 'keys', come: come('/', () => page.keyboard.press('?')) },
   ];

@@ -32,11 +32,20 @@ export const VisitDetails = (props: VisitDetailsProps) => {
   const label = `${what.machine.code} · ${useLocalText()(what.visit.level.name)}`;
   const { left, top, width, height } = at;
   return (
-    <Popover opened onChange={onClose} position="right-start" withArrow shadow="md" width={400} trapFocus>
+    <Popover
+      opened
+      onChange={onClose}
+      position="right-start"
+      withArrow
+      shadow="md"
+      width={400}
+      trapFocus
+      withRoles={false}
+    >
       <Popover.Target>
         <div className={styles['anchor']} style={{ left, top, width, height }} />
       </Popover.Target>
-      <Popover.Dropdown aria-label={label} className={styles['details'] ?? ''}>
+      <Popover.Dropdown role="dialog" aria-label={label} className={styles['details'] ?? ''}>
         <Head {...props} label={label} />
         <Facts {...props} />
         <Why {...props} />
