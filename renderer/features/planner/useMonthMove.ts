@@ -57,15 +57,17 @@ const useLifted = ({ deeds, touch }: Omit<MonthMoveSource, 'find'>) => {
   return { lifted, lift, aim, moveBy, drop, leave };
 };
 
-/** Esc leaves a drag wherever the focus is. */
+/** Esc leaves a drag wherever the focus is, and before anything else hears it. */
 const useEscape = (isDragging: boolean, leave: () => void): void => {
   useEffect(() => {
     if (!isDragging) return undefined;
     const listen = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') leave();
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      leave();
     };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
+    addEventListener('keydown', listen, true);
+    return () => removeEventListener('keydown', listen, true);
   }, [isDragging, leave]);
 };
 

@@ -121,6 +121,8 @@ describe('the month', () => {
 
   it('leaves it where it was when Esc ends the drag', async () => {
     await show();
+    // A real press puts the focus on the visit.
+    chipOf('T-1')?.focus();
     await drag('T-1', addDays(dueOn, 1));
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => expect(document.querySelector('[data-aim]')).toBeNull());
