@@ -6,7 +6,15 @@ import { decideAddAttachment, fileProblems } from '#domain/attachmentKeeping.ts'
 import { failed, type Result } from '#kernel/result.ts';
 
 /** Records that can have attachments. */
-const owners = ['orders', 'defects', 'equipment', 'outsideWorkshops', 'certificates', 'parts'] as const;
+const owners = [
+  'orders',
+  'defects',
+  'equipment',
+  'outsideWorkshops',
+  'certificates',
+  'parts',
+  'qualifications',
+] as const;
 
 type Owner = { readonly id: string; readonly isSample: boolean };
 
