@@ -27,6 +27,13 @@ export const undoTables: readonly TableName[] = [
   'outsideWorkshops',
   'defects',
   'attachments',
+  'qualifications',
+  'trainings',
+  'checkTemplates',
+  'checkRevisions',
+  'checkDuties',
+  'checks',
+  'standDowns',
 ];
 
 /** What an entry is about. */
@@ -41,6 +48,8 @@ interface Scope {
   readonly orderIds: readonly string[];
   /** The earliest revision it approved: what names one has an id made after it. */
   readonly revisionId: string | null;
+  readonly checkTemplateIds: readonly string[];
+  readonly checkRevisionId: string | null;
 }
 
 const idsIn = (changes: readonly Change[], table: TableName, column: string): readonly string[] => {
@@ -51,6 +60,12 @@ const idsIn = (changes: readonly Change[], table: TableName, column: string): re
   });
   return [...new Set(ids)];
 };
+
+/** Of the rows of a table that the changes made, the id of the first. */
+const firstMade = (changes: readonly Change[], of: TableName): string | null =>
+  changes
+    .flatMap(({ table, before, after }) => (table === of && before === null ? (after?.id ?? []) : []))
+    .toSorted()[0] ?? null;
 
 const scopeOf = (changes: readonly Change[]): Scope => ({
   tables: new Set(changes.map(({ table }) => table)),
@@ -64,10 +79,9 @@ const scopeOf = (changes: readonly Change[]): Scope => ({
   partIds: idsIn(changes, 'parts', 'partId'),
   meterIds: idsIn(changes, 'meters', 'meterId'),
   orderIds: idsIn(changes, 'orders', 'orderId'),
-  revisionId:
-    changes
-      .flatMap(({ table, before, after }) => (table === 'revisions' && before === null ? (after?.id ?? []) : []))
-      .toSorted()[0] ?? null,
+  revisionId: firstMade(changes, 'revisions'),
+  checkTemplateIds: idsIn(changes, 'checkTemplates', 'checkTemplateId'),
+  checkRevisionId: firstMade(changes, 'checkRevisions'),
 });
 
 /** What is read beside the changed rows: of which table, for entries about which tables. */
@@ -86,7 +100,7 @@ const rowsOfMachines = (db: FettleDatabase, table: TableName, ids: readonly stri
 };
 
 const ofEquipment =
-  (table: 'meters' | 'assignments' | 'orders' | 'certificates') =>
+  (table: 'meters' | 'assignments' | 'orders' | 'certificates' | 'defects' | 'standDowns') =>
   (db: FettleDatabase, { equipmentIds }: Scope) =>
     rowsOfMachines(db, table, equipmentIds);
 
@@ -106,6 +120,18 @@ const since =
   (table: 'orders' | 'completions') =>
   async (db: FettleDatabase, { revisionId }: Scope) =>
     revisionId === null ? [] : db.table<Row>(table).where('id').above(revisionId).toArray();
+
+const ofCheckTemplate =
+  (table: 'checkRevisions' | 'checkDuties') =>
+  (db: FettleDatabase, { checkTemplateIds }: Scope) =>
+    db
+      .table<Row>(table)
+      .where('checkTemplateId')
+      .anyOf([...checkTemplateIds])
+      .toArray();
+
+const checksSince = async (db: FettleDatabase, { checkRevisionId }: Scope) =>
+  checkRevisionId === null ? [] : db.checks.where('id').above(checkRevisionId).toArray();
 
 const logsOf = async (db: FettleDatabase, { meterIds }: Scope) => {
   const meters = await db.meters.bulkGet([...meterIds]);
@@ -134,6 +160,7 @@ const readings: readonly Reading[] = [
   { of: 'partMoves', when: ['partMoves'], read: movesOf },
   { of: 'orders', when: ['partMoves'], read: (db, { orderIds }) => db.orders.bulkGet([...orderIds]) },
   { of: 'parts', when: ['parts'], read: (db) => db.parts.toArray() },
+  { of: 'people', when: ['people', 'qualifications', 'trainings'], read: (db) => db.people.toArray() },
   { of: 'meters', when: ['meters', 'readings'], read: ofEquipment('meters') },
   { of: 'readings', when: ['meters', 'readings'], read: logsOf },
   { of: 'orders', when: ['orders', 'equipment', 'assignments'], read: ofEquipment('orders') },
@@ -143,7 +170,13 @@ const readings: readonly Reading[] = [
   { of: 'assignments', when: ['assignments'], read: ofEquipment('assignments') },
   { of: 'assignments', when: ['programmes'], read: ofProgramme('assignments') },
   { of: 'plannedVisits', when: ['plannedVisits'], read: visitsThere },
+  { of: 'defects', when: ['defects', 'standDowns'], read: ofEquipment('defects') },
+  { of: 'standDowns', when: ['defects', 'standDowns'], read: ofEquipment('standDowns') },
   { of: 'revisions', when: ['revisions'], read: ofProgramme('revisions') },
+  { of: 'checkTemplates', when: ['checkTemplates', 'checkDuties'], read: (db) => db.checkTemplates.toArray() },
+  { of: 'checkRevisions', when: ['checkRevisions'], read: ofCheckTemplate('checkRevisions') },
+  { of: 'checkDuties', when: ['checkTemplates', 'checkDuties'], read: ofCheckTemplate('checkDuties') },
+  { of: 'checks', when: ['checkRevisions'], read: checksSince },
   { of: 'drafts', when: ['drafts'], read: ofProgramme('drafts') },
 ];
 

@@ -6,6 +6,7 @@ import { error, failed, type Problem, type Result } from '#kernel/result.ts';
 import { type AuditEntry, changesIn } from './audit.ts';
 import { type Change, type Decision, decideUnless } from './change.ts';
 import type { Context } from './context.ts';
+import { checkGuardProblems, checkRevisionCompensation, checkRevisionProblems } from './undoChecks.ts';
 import { guardProblems } from './undoGuards.ts';
 import { meterCompensation } from './undoMeters.ts';
 import { rowName, subjectNames } from './undoNaming.ts';
@@ -29,6 +30,8 @@ const apart: Readonly<Record<string, Problem>> = {
 const entryProblems = ({ command, changes }: AuditEntry): readonly Problem[] => {
   const own = apart[command];
   if (own !== undefined) return [own];
+  // A check has its own way to take an answer back, and a defect it reported must not be lost by this one.
+  if (changes.some(({ table }) => table === 'checks')) return [error('undoCheck')];
   return changes.length === 0 ? [error('undoBulk')] : [];
 };
 
@@ -72,6 +75,7 @@ const compensationOf = (changes: readonly Change[], told: Told): Compensation =>
     ...changes.map((change) => changeCompensation(change, told)),
     meterCompensation(changes, told.rows, told.context),
     ...revisionCompensation(changes, told),
+    ...checkRevisionCompensation(changes, told),
   ]);
 
 const decideChanges = (entry: AuditEntry, state: UndoState, context: Context): Result<Decision<TakenBack>> => {
@@ -80,17 +84,19 @@ const decideChanges = (entry: AuditEntry, state: UndoState, context: Context): R
   const problems = [
     ...overtakenProblem(overtaken, state),
     ...(overtaken.length > 0 ? [] : revisionProblems(listed, state.rows)),
+    ...(overtaken.length > 0 ? [] : checkRevisionProblems(listed, state.rows)),
   ];
   const left = problems.length === 0 && changes.length === 0 ? [error('undoNothing')] : problems;
-  const guarded = left.length > 0 ? left : guardProblems(changes, state, context);
+  const guarded =
+    left.length > 0 ? left : [...guardProblems(changes, state, context), ...checkGuardProblems(changes, state.rows)];
   return decideUnless(guarded, context, () => ({ value: { names: subjectNames(listed, state) }, changes }));
 };
 
 /**
  * Takes an entry back, as a whole or not at all. Problems: `rowGone` (no such entry), `undoImportApart`,
- * `undoSampleApart` (they have their own way back), `undoBulk` (its rows are not listed), `undoCertificate`,
+ * `undoSampleApart` (they have their own way back), `undoCheck` (what is in a check stays), `undoBulk` (its rows are not listed), `undoCertificate`,
  * `undoVoiding` (param `number`), `undoChangedSince` (param `what`) or `undoOvertaken` (changed since), `undoRevisionUsed` (param
- * `number`), `undoNothing` (nothing of it is left to take back), and those of `guardProblems`.
+ * `number`), `undoNothing` (nothing of it is left to take back), and those of `guardProblems` and `checkGuardProblems`.
  */
 export const decideUndo = (state: UndoState, context: Context): Result<Decision<TakenBack>> => {
   const { entry } = state;

@@ -25,7 +25,7 @@ const ownNames: Partial<Record<TableName, string>> = {
   attachments: 'name',
 };
 
-/** The name of a row: its own, else that of the machine, the programme or the part it belongs to; empty without any. */
+/** The name of a row: its own, else that of the machine, person, programme or part it belongs to; empty without any. */
 export const rowName = (
   table: TableName,
   row: Tables[TableName],
@@ -36,7 +36,15 @@ export const rowName = (
   if (own !== undefined) return wordOf(columns, own);
   const programme = storedRow(rows, 'programmes', table === 'programmes' ? row.id : wordOf(columns, 'programmeId'));
   const machine = storedRow(rows, 'equipment', wordOf(columns, 'equipmentId'));
+  const template = storedRow(
+    rows,
+    'checkTemplates',
+    table === 'checkTemplates' ? row.id : wordOf(columns, 'checkTemplateId'),
+  );
   if (machine !== null) return machine.code;
+  const person = storedRow(rows, 'people', wordOf(columns, 'personId'));
+  if (person !== null) return person.name;
+  if (template !== null) return nameIn(template.name, language);
   return programme === null
     ? (storedRow(rows, 'parts', wordOf(columns, 'partId'))?.name ?? '')
     : nameIn(programme.name, language);
@@ -52,13 +60,19 @@ const subjects: readonly TableName[] = [
   'drafts',
   'revisions',
   'programmes',
+  'checkDuties',
+  'checkRevisions',
+  'checkTemplates',
   'partMoves',
   'parts',
   'outsideWorkshops',
+  'qualifications',
+  'trainings',
   'people',
   'attachments',
   'readings',
   'meters',
+  'standDowns',
   'equipment',
 ];
 

@@ -82,15 +82,21 @@ const policies = {
   people: archived,
   parts: archived,
   outsideWorkshops: archived,
+  checkTemplates: archived,
+  checkDuties: takenOut,
   assignments: takenOut,
   completions: takenOut,
   plannedVisits: takenOut,
   drafts: takenOut,
   attachments: takenOut,
+  qualifications: takenOut,
+  trainings: takenOut,
   // Who works here is no step of the work; and the first settings are not unsaid.
   settings: { made: (row: Row) => row, kept: ['currentPersonId'] },
   orders,
   defects,
+  // Taking back never puts a machine into service: somebody named must.
+  standDowns: { made: (row: Row) => row, kept: ['defectIds'] },
 } as const satisfies Partial<Record<TableName, unknown>>;
 
 /** Whether rows of the table are taken back one by one. */
