@@ -54,7 +54,7 @@ export const MonthDayCell = (props: MonthDayCellProps) => {
         )}
       </div>
       <Chips {...props} visits={shown} />
-      {more > 0 && <More {...props} count={more} />}
+      {more > 0 && <More {...props} visits={day.visits.filter((visit) => !shown.includes(visit))} />}
     </li>
   );
 };
@@ -79,12 +79,12 @@ const Chips = ({ visits, fleet, tabStop, selection, lifted }: ChipsProps) =>
     );
   });
 
-/** The visits there is no room for: all of the day's, on asking. */
-const More = (props: MonthDayCellProps & { readonly count: number }) => {
+/** The visits there is no room for, on asking. */
+const More = (props: ChipsProps) => {
   const { t } = useTranslation('planning');
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
-  const { day, count } = props;
+  const { day, visits } = props;
   return (
     <Popover
       opened={isOpen}
@@ -97,12 +97,12 @@ const More = (props: MonthDayCellProps & { readonly count: number }) => {
     >
       <Popover.Target>
         <button type="button" className={styles['more']} onClick={() => setOpen(!isOpen)}>
-          {t('month.more', { count })}
+          {t('month.more', { count: visits.length })}
         </button>
       </Popover.Target>
       <Popover.Dropdown className={styles['all'] ?? ''} aria-label={format.longDate(day.day)}>
         <strong>{format.longDate(day.day)}</strong>
-        <Chips {...props} visits={day.visits} />
+        <Chips {...props} />
       </Popover.Dropdown>
     </Popover>
   );
