@@ -27,7 +27,8 @@ const checksOn = (db: FettleDatabase, { equipmentId, day }: CheckPlace): Promise
     .and((check) => check.equipmentId === equipmentId)
     .toArray();
 
-const standing = (db: FettleDatabase, equipmentId: EquipmentId): Promise<StandDown[]> =>
+/** Stand-downs of a machine that are not returned. */
+export const standingDowns = (db: FettleDatabase, equipmentId: EquipmentId): Promise<StandDown[]> =>
   db.standDowns
     .where('equipmentId')
     .equals(equipmentId)
@@ -51,7 +52,7 @@ export const takeOnStateOf = async (db: FettleDatabase, input: TakeOnInput): Pro
     ...(await placeStateOf(db, input)),
     qualifications: operatorId === null ? [] : await db.qualifications.where('personId').equals(operatorId).toArray(),
     overrider: await personOf(db, override?.by),
-    standDowns: await standing(db, equipmentId),
+    standDowns: await standingDowns(db, equipmentId),
     meters: await loggedMetersOf(db, equipmentId),
   };
 };
@@ -74,7 +75,7 @@ export const answeringStateOf = async (
   const known = await checkWithForm(db, id);
   if (known.check === null) return { ...known, counter: null, standDowns: [] };
   const counter = await db.counters.get(reportCounterId(known.check, context));
-  return { ...known, counter: counter ?? null, standDowns: await standing(db, known.check.equipmentId) };
+  return { ...known, counter: counter ?? null, standDowns: await standingDowns(db, known.check.equipmentId) };
 };
 
 /** The check with its form, the meters of its machine, and where its photos are. */

@@ -38,7 +38,7 @@ export const checkTransitions: Readonly<Record<CheckState, Readonly<Partial<Reco
 /** The problem of a check to which this cannot happen now: `checkNotOpen`, `checkNotDone`; none when it can, or without a check. */
 export const refusedToCheck = (action: CheckAction, check: Check | null): readonly Problem[] => {
   if (check === null || checkTransitions[check.state][action] !== undefined) return [];
-  return [error(action === 'handOver' ? 'checkNotDone' : 'checkNotOpen')];
+  return [action === 'handOver' ? error('checkNotDone') : error('checkNotOpen')];
 };
 
 /** The state after the action, which must be one that can happen. */
