@@ -5,17 +5,21 @@ import { changeOf, type Decision, decideUnless, staleness } from './change.ts';
 import type { Context } from './context.ts';
 import type { Defect, DefectSeverity } from './defect.ts';
 import { afterAction, refusedToDefect } from './defectState.ts';
+import { type StandDownState, withStandDown } from './standDownBeginning.ts';
 
-/** The defect triaged, with its severity as judged. Problems: `rowGone`, `rowChangedMeanwhile`, `defectOrdered`, `defectNotOpen`. */
+/**
+ * The defect triaged, with its severity as judged; unsafe, it stands the machine down. Judged less, the machine still
+ * waits to be returned to service. Problems: `rowGone`, `rowChangedMeanwhile`, `defectOrdered`, `defectNotOpen`.
+ */
 export const decideTriageDefect = (
-  { defect }: { readonly defect: Defect | null },
+  { defect, standDowns }: StandDownState & { readonly defect: Defect | null },
   input: { readonly rev: number; readonly severity: DefectSeverity },
   context: Context,
 ): Result<Decision<Id<'Defect'>>> =>
   decideUnless([...staleness(defect, input.rev), ...refusedToDefect('triage', defect)], context, () => {
     if (defect === null) throw new Error('A defect that is not there passed the check.');
     const after = afterAction(defect, 'triage', { context, columns: { severity: input.severity } });
-    return { value: defect.id, changes: [changeOf('defects', defect, after)] };
+    return { value: defect.id, changes: withStandDown([changeOf('defects', defect, after)], { standDowns }, context) };
   });
 
 /**

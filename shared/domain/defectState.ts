@@ -6,20 +6,32 @@ import type { Defect, DefectState } from './defect.ts';
 
 /**
  * What can happen to a defect. `order`: an order is to repair it. `free`: that order was cancelled or left it undone.
- * `repair`: its order is finished. `reopen`: that order goes on.
+ * `repair`: its order is finished. `reopen`: that order goes on. `signOff`: repaired without an order, or found to need no
+ * repair. `confirm` and `refuse`: the next operator found the repair good, or not. `close`: reviewed.
  */
-export const defectActions = ['triage', 'order', 'free', 'repair', 'reopen', 'reject'] as const;
+export const defectActions = [
+  'triage',
+  'order',
+  'free',
+  'repair',
+  'reopen',
+  'reject',
+  'signOff',
+  'confirm',
+  'refuse',
+  'close',
+] as const;
 
 /** What can happen to a defect. */
 export type DefectAction = (typeof defectActions)[number];
 
 /** The state that follows, by state and action. What a state does not name cannot happen in it. */
 export const defectTransitions: Readonly<Record<DefectState, Readonly<Partial<Record<DefectAction, DefectState>>>>> = {
-  reported: { triage: 'triaged', order: 'ordered', reject: 'rejected' },
-  triaged: { triage: 'triaged', order: 'ordered', reject: 'rejected' },
+  reported: { triage: 'triaged', order: 'ordered', reject: 'rejected', signOff: 'repaired' },
+  triaged: { triage: 'triaged', order: 'ordered', reject: 'rejected', signOff: 'repaired' },
   ordered: { free: 'triaged', repair: 'repaired' },
-  repaired: { reopen: 'ordered' },
-  confirmed: {},
+  repaired: { reopen: 'ordered', confirm: 'confirmed', refuse: 'triaged' },
+  confirmed: { close: 'closed' },
   closed: {},
   rejected: {},
 };
@@ -28,15 +40,21 @@ export const defectTransitions: Readonly<Record<DefectState, Readonly<Partial<Re
 export const canHappen = (defect: Pick<Defect, 'state'>, action: DefectAction): boolean =>
   defectTransitions[defect.state][action] !== undefined;
 
-/** The problem of a defect to which this cannot happen now (`defectNotOpen`, `defectOrdered`); none when it can. */
+/** Why an action that needs something before it cannot happen; the others need the defect to be open. */
+const needs: Partial<Record<DefectAction, string>> = {
+  confirm: 'defectNotRepaired',
+  refuse: 'defectNotRepaired',
+  close: 'defectNotConfirmed',
+};
+
+/**
+ * The problem of a defect to which this cannot happen now (`defectNotRepaired`, `defectNotConfirmed`, `defectOrdered`,
+ * `defectNotOpen`); none when it can.
+ */
 export const refusedToDefect = (action: DefectAction, defect: Defect | null): readonly Problem[] => {
   if (defect === null || canHappen(defect, action)) return [];
-  const { number } = defect;
-  return [
-    defect.state === 'ordered'
-      ? error('defectOrdered', undefined, { number })
-      : error('defectNotOpen', undefined, { number }),
-  ];
+  const code = needs[action] ?? (defect.state === 'ordered' ? 'defectOrdered' : 'defectNotOpen');
+  return [error(code, undefined, { number: defect.number })];
 };
 
 /** The defect after the action, which must be one that can happen: who and when is added to its history. */
@@ -63,3 +81,7 @@ export const defectChanges = (
 
 /** Whether it may stand behind taking an assembly apart: it was neither rejected nor closed. */
 export const isStanding = ({ state }: Pick<Defect, 'state'>): boolean => state !== 'rejected' && state !== 'closed';
+
+/** Whether it waits for a repair: neither repaired nor rejected nor closed. */
+export const isUnrepaired = ({ state }: Pick<Defect, 'state'>): boolean =>
+  state === 'reported' || state === 'triaged' || state === 'ordered';

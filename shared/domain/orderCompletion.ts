@@ -8,6 +8,7 @@ import type { Id } from '#kernel/id.ts';
 import { error, type Result } from '#kernel/result.ts';
 import { type Change, changeOf, type Decision, decideUnless, newRow, revised, staleness } from './change.ts';
 import type { Context } from './context.ts';
+import type { Defect } from './defect.ts';
 import { defectChanges } from './defectState.ts';
 import { checkedInput } from './inputProblems.ts';
 import type { StoredMeterValues } from './meterValues.ts';
@@ -125,13 +126,21 @@ const doneVisits = (state: Known, completedOn: CalendarDate, context: Context): 
   return visitChanges([...opened, ...spent], { state: 'done', orderId: order.id }, context);
 };
 
+/** The repairer's signature on a driver's report, as the order gives it. */
+const signedBy = ({ number }: WorkOrder, { now, actor }: Context): NonNullable<Defect['repair']> => ({
+  outcome: 'repaired',
+  by: actor.name,
+  at: now,
+  note: number,
+});
+
 const repairedDefects = ({ order, defects }: Known, context: Context): readonly Change[] => {
   const own = defects.filter(({ orderId }) => orderId === order.id);
   const done = new Set(order.tasks.filter(({ answer }) => answer === 'done').map(({ defectId }) => defectId));
   return [
     ...defectChanges(
       own.filter(({ id }) => done.has(id)),
-      { action: 'repair' },
+      { action: 'repair', columns: { repair: signedBy(order, context), confirmation: null } },
       context,
     ),
     ...defectChanges(

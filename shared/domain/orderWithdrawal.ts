@@ -11,6 +11,7 @@ import { entering, isAhead, refusedTo } from './orderState.ts';
 import { visitChanges } from './orderVisits.ts';
 import type { PlannedVisit } from './plannedVisit.ts';
 import type { Completion } from './programme.ts';
+import { type StandDownState, withStandDown } from './standDownBeginning.ts';
 import type { WorkOrder } from './workOrder.ts';
 
 /** What is known of an order that shall not be. */
@@ -63,7 +64,7 @@ const freed = (order: WorkOrder, { plannedVisits, defects }: CancellingState, co
 };
 
 /** What is known of an order that is done. */
-export interface ReopeningState {
+export interface ReopeningState extends StandDownState {
   readonly order: WorkOrder | null;
   /** Certificates of the order, voided ones too. */
   readonly certificates: readonly Certificate[];
@@ -81,7 +82,7 @@ export interface ReopeningState {
 
 /**
  * The order in work again: its completions are taken out and its readings voided, for both are written anew when it is
- * finished; its planned visits and its defects are ordered once more. Problems: `rowGone`, `rowChangedMeanwhile`,
+ * finished; its planned visits and its defects are ordered once more, and an unsafe one stands the machine down again. Problems: `rowGone`, `rowChangedMeanwhile`,
  * `orderNotDone`, `certificateStands` (void it first), `orderAlreadyOpen` (another order of the machine and programme
  * is ahead).
  */
@@ -126,7 +127,7 @@ const orderedAgain = (order: WorkOrder, state: ReopeningState, context: Context)
     orderId === null && order.kind === 'repair' && order.tasks.some(({ defectId }) => defectId === id);
   return [
     ...visitChanges(done, { state: 'ordered', orderId: order.id }, context),
-    ...defectChanges(repaired, { action: 'reopen' }, context),
+    ...withStandDown(defectChanges(repaired, { action: 'reopen', columns: { repair: null } }, context), state, context),
     ...defectChanges(defects.filter(isLeft), { action: 'order', columns: { orderId: order.id } }, context),
   ];
 };

@@ -25,3 +25,7 @@ export const standDownSchema = z.object({
 
 /** A stand-down. */
 export type StandDown = Readonly<z.infer<typeof standDownSchema>>;
+
+/** Whether a machine with these stand-downs is stood down: one of them is not returned. */
+export const isStoodDown = (standDowns: readonly Pick<StandDown, 'returned'>[]): boolean =>
+  standDowns.some(({ returned }) => returned === null);

@@ -11,6 +11,7 @@ import type { PartMove } from './part.ts';
 import type { Assignment } from './programme.ts';
 import { isSameName } from './programmeContent.ts';
 import type { Row } from './record.ts';
+import { unsafeUnrepaired } from './standDownReturning.ts';
 import { stockOf } from './stock.ts';
 import { rowName } from './undoNaming.ts';
 import {
@@ -33,6 +34,8 @@ const keys = (change: Change): string | null => {
       return after.archivedOn === null ? after.code.toLowerCase() : null;
     case 'parts':
       return after.archivedOn === null ? after.number.toLowerCase() : null;
+    case 'people':
+      return after.archivedOn === null && after.badge !== '' ? after.badge.toLowerCase() : null;
     case 'meters':
       return `${after.equipmentId} ${after.unit}`;
     case 'drafts':
@@ -155,10 +158,27 @@ const referenceProblems = (change: Change, rows: StoredRows, { actor }: Context)
   }
 };
 
+/** `undoUnsafe` for each defect that would wait for its repair, unsafe, on a machine that was returned to service. */
+const safetyProblems = (changes: readonly Change[], rows: StoredRows): readonly Problem[] => {
+  const machines = new Set(
+    changes.flatMap(({ table, after }) =>
+      table === 'defects' || table === 'standDowns' ? (after?.equipmentId ?? []) : [],
+    ),
+  );
+  const down = new Set(
+    storedIn(rows, 'standDowns')
+      .filter(({ returned }) => returned === null)
+      .map(({ equipmentId }) => equipmentId),
+  );
+  return unsafeUnrepaired(storedIn(rows, 'defects'))
+    .filter(({ equipmentId }) => machines.has(equipmentId) && !down.has(equipmentId))
+    .map(({ number }) => error('undoUnsafe', undefined, { number }));
+};
+
 /**
  * What speaks against changes that take something back: `undoTaken` (param `what`), `equipmentHasOpenOrder`,
  * `equipmentArchived`, `certificateStands`, `programmeArchived`, `programmeInUse`, `programmeNameTaken`,
- * `personIsActing`, `orderNotOpen` (parts it used), `undoStockUsed` (param `name`).
+ * `personIsActing`, `orderNotOpen` (parts it used), `undoStockUsed` (param `name`), `undoUnsafe` (param `number`).
  */
 export const guardProblems = (changes: readonly Change[], told: UndoState, context: Context): readonly Problem[] => {
   const rows = rowsAfterChanges(told.rows, changes);
@@ -166,5 +186,6 @@ export const guardProblems = (changes: readonly Change[], told: UndoState, conte
     ...placeProblems(changes, rows, told),
     ...stockProblems(changes, rows, told),
     ...changes.flatMap((change) => referenceProblems(change, rows, context)),
+    ...safetyProblems(changes, rows),
   ];
 };

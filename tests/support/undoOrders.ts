@@ -2,7 +2,9 @@
 import type { Tables } from '#domain/change.ts';
 import type { Context } from '#domain/context.ts';
 import { decideTriageDefect } from '#domain/defectHandling.ts';
-import { decideReportDefect, reportCounterId } from '#domain/defectReporting.ts';
+import { reportCounterId } from '#domain/defectMaking.ts';
+import { decideReportDefect } from '#domain/defectReporting.ts';
+import { decideCloseDefect, decideConfirmRepair, decideSignOffRepair } from '#domain/defectSigning.ts';
 import { decideCompleteOrder } from '#domain/orderCompletion.ts';
 import { decideSaveOrder } from '#domain/orderEditing.ts';
 import { orderCounterIds } from '#domain/orderMaking.ts';
@@ -11,8 +13,10 @@ import { decideCancelOrder, decideReopenOrder } from '#domain/orderWithdrawal.ts
 import { decideCountParts, decideMoveParts } from '#domain/partMoving.ts';
 import { blankPart, decideSavePart } from '#domain/partSaving.ts';
 import { decideTakeParts } from '#domain/partUse.ts';
+import { decideReturnToService } from '#domain/standDownReturning.ts';
 import { type StoredRows, storedIn, storedRow } from '#domain/undoState.ts';
 import { addDays } from '#kernel/calendarDate.ts';
+import { aPerson } from './rows.ts';
 import { type Act, type Decided, logged, none, ofMachine, one, onMachine } from './undoPicks.ts';
 
 const openLevel = (rows: StoredRows, context: Context, [a, b]: readonly [number, number]): Decided => {
@@ -62,6 +66,9 @@ const aroundOrder = (order: Tables['orders'], rows: StoredRows) => ({
   meters: logged(rows, order.equipmentId),
 });
 
+const standingOf = (rows: StoredRows, equipmentId: string) =>
+  ofMachine(rows, 'standDowns', equipmentId).filter(({ returned }) => returned === null);
+
 /** Commands of orders and defects, by name. */
 export const orderActs: Readonly<Record<string, Act>> = {
   openOrders: openLevel,
@@ -96,15 +103,43 @@ export const orderActs: Readonly<Record<string, Act>> = {
     const isUnder = around.assignments.some((a) => a.programmeId === order.programmeId && a.endedOn === null);
     if (around.equipment?.archivedOn !== null || !isUnder) return none;
     const completions = around.completions.filter(({ orderId }) => orderId === order.id);
-    return decideReopenOrder({ ...around, completions, certificates: [] }, { rev: order.rev }, context);
+    const standDowns = standingOf(rows, order.equipmentId);
+    return decideReopenOrder({ ...around, completions, standDowns, certificates: [] }, { rev: order.rev }, context);
   }),
   reportDefect: onMachine(({ machine: equipment, rows, b }, context) => {
     const counter = storedRow(rows, 'counters', reportCounterId(equipment, context));
-    return decideReportDefect({ equipment, counter }, { severity: 'major', text: `Leak ${b}` }, context);
+    const severity = b % 2 === 0 ? 'major' : 'unsafe';
+    const standDowns = standingOf(rows, equipment.id);
+    return decideReportDefect({ equipment, counter, standDowns }, { severity, text: `Leak ${b}` }, context);
   }),
   triageDefect: (rows, context, [a]) => {
     const defect = one(rows, 'defects', a);
-    return defect === null ? none : decideTriageDefect({ defect }, { rev: defect.rev, severity: 'unsafe' }, context);
+    if (defect === null) return none;
+    const standDowns = standingOf(rows, defect.equipmentId);
+    return decideTriageDefect({ defect, standDowns }, { rev: defect.rev, severity: 'unsafe' }, context);
+  },
+  signOffRepair: (rows, context, [a]) => {
+    const defect = one(rows, 'defects', a);
+    const signed = { outcome: 'repaired', by: 'Zhang Min', note: '' } as const;
+    return defect === null ? none : decideSignOffRepair({ defect }, { rev: defect.rev, ...signed }, context);
+  },
+  confirmRepair: (rows, context, [a, b]) => {
+    const defect = one(rows, 'defects', a);
+    if (defect === null) return none;
+    const standDowns = standingOf(rows, defect.equipmentId);
+    const said = { rev: defect.rev, isGood: b % 3 > 0, by: 'Wang Fang', note: '' };
+    return decideConfirmRepair({ defect, standDowns }, said, context);
+  },
+  closeDefect: (rows, context, [a]) => {
+    const defect = one(rows, 'defects', a);
+    return defect === null ? none : decideCloseDefect({ defect }, { rev: defect.rev, note: '' }, context);
+  },
+  returnToService: (rows, context, [a]) => {
+    const equipmentId = one(rows, 'standDowns', a)?.equipmentId;
+    if (equipmentId === undefined) return none;
+    const person = aPerson({ name: 'Li Wei', roles: ['manager'] });
+    const machine = { standDowns: standingOf(rows, equipmentId), defects: ofMachine(rows, 'defects', equipmentId) };
+    return decideReturnToService({ ...machine, person }, { note: 'Brakes tested' }, context);
   },
 };
 

@@ -21,7 +21,9 @@ export const pickFrom = <T>(things: readonly T[], number: number): T | null =>
 export const one = <T extends TableName>(rows: StoredRows, table: T, number: number): Tables[T] | null =>
   pickFrom([...storedIn(rows, table)].sort(byId), number);
 
-export const ofMachine = <T extends 'meters' | 'assignments' | 'completions' | 'orders' | 'plannedVisits' | 'defects'>(
+export const ofMachine = <
+  T extends 'meters' | 'assignments' | 'completions' | 'orders' | 'plannedVisits' | 'defects' | 'standDowns',
+>(
   rows: StoredRows,
   table: T,
   id: string,

@@ -1,6 +1,7 @@
 import { runCommand } from '#data/command.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { loggedMetersOf } from '#data/machineRecords.ts';
+import { standDownsOn } from '#data/standDownRecords.ts';
 import { decideReopenOrder, type ReopeningState } from '#domain/orderWithdrawal.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import type { Result } from '#kernel/result.ts';
@@ -13,6 +14,7 @@ const gone: ReopeningState = {
   meters: [],
   plannedVisits: [],
   defects: [],
+  standDowns: [],
 };
 
 const loadState = async (db: FettleDatabase, id: WorkOrder['id']): Promise<ReopeningState> => {
@@ -26,6 +28,7 @@ const loadState = async (db: FettleDatabase, id: WorkOrder['id']): Promise<Reope
     meters: await loggedMetersOf(db, order.equipmentId),
     plannedVisits: await db.plannedVisits.where('equipmentId').equals(order.equipmentId).toArray(),
     defects: await db.defects.where('equipmentId').equals(order.equipmentId).toArray(),
+    standDowns: await standDownsOn(db, order.equipmentId),
   };
 };
 
@@ -36,7 +39,7 @@ export const reopenOrder = (
 ): Promise<Result<WorkOrder['id']>> =>
   runCommand({
     name: 'reopenOrder',
-    tables: ['orders', 'certificates', 'completions', 'meters', 'readings', 'plannedVisits', 'defects'],
+    tables: ['orders', 'certificates', 'completions', 'meters', 'readings', 'plannedVisits', 'defects', 'standDowns'],
     confirmed,
     load: (db) => loadState(db, input.id),
     decide: (state, context) => decideReopenOrder(state, input, context),

@@ -26,6 +26,7 @@ export const common = {
   noMeter: 'no meter',
   noReading: 'no reading',
   sample: 'Sample',
+  stoodDown: 'Stood down',
   optional: 'optional',
   showAll: 'Show all',
   saved: 'Saved',

@@ -1,4 +1,6 @@
 /** What stands in the way of a command, by its code. Each says what to do, or asks what may be confirmed. */
+import { undoProblems } from './problemUndo.ts';
+
 export const problem = {
   // any form
   required: 'This must be filled in.',
@@ -172,6 +174,11 @@ export const problem = {
   defectRaisedAlready: 'This finding has become a defect already.',
   defectOrdered: 'An order for defect {{number}} is ahead already.',
   defectNotOpen: 'Defect {{number}} has been dealt with.',
+  defectNotRepaired: 'No repair of defect {{number}} waits to be confirmed.',
+  defectNotConfirmed: 'Defect {{number}} can be closed once the next operator has confirmed its repair.',
+  notStoodDown: 'The machine is in service already.',
+  unsafeDefectsOpen: 'The machine stays stood down: no repair is signed off for {{numbers}}.',
+  returnNeedsInspector: 'Name the manager or inspector who returns the machine to service.',
   noDefectChosen: 'Choose at least one defect.',
   outsideWorkshopGone: 'This workshop is not in the register any more.',
   outsideWorkshopArchived: '{{name}} is archived. Choose another workshop.',
@@ -249,20 +256,7 @@ export const problem = {
   // levelling
   levellingStopped: 'Stopped before there was a proposal. The plan is as it was.',
   levellingBroken: 'The proposal could not be worked out. The plan is as it was. ({{detail}})',
-  // taking back
-  undoEmpty: 'This window has done nothing that could be taken back.',
-  redoEmpty: 'There is nothing to do again.',
-  undoNothing: 'Nothing of it is left to take back.',
-  undoChangedSince: '{{what}} was changed since then. What was done before that can no longer be taken back.',
-  undoOvertaken: 'This was changed since then. What was done before that can no longer be taken back.',
-  undoTaken: 'This cannot be taken back: {{what}} has taken its place.',
-  undoBulk: 'This changed so many records at once that it is not kept record by record. It cannot be taken back.',
-  undoImportApart: 'An import is not taken back here. Use “Undo this import” on the import screen.',
-  undoSampleApart: 'The sample workshop is loaded and removed under Settings.',
-  undoCertificate: 'Certificate {{number}} is issued and cannot be taken back. Void it instead.',
-  undoVoiding: 'Certificate {{number}} is void and stays so. Issue a new one instead.',
-  undoRevisionUsed: 'Work was done under revision {{number}}, so it stays on record. Approve a new one instead.',
-  undoStockUsed: '{{name}} was taken from stock since then. Correct the stock by a count instead.',
+  ...undoProblems,
   // daily checks
   checkTemplateArchived: 'This check is archived. Choose another one.',
   checkWithoutRevision: 'This check has no approved content yet. Approve it first.',

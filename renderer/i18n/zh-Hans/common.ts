@@ -29,6 +29,7 @@ export const common: Translation<typeof english> = {
   noMeter: '无仪表',
   noReading: '无读数',
   sample: '示例',
+  stoodDown: '停用',
   optional: '选填',
   showAll: '显示全部',
   saved: '已保存',

@@ -1,5 +1,6 @@
 import type { Translation } from '#i18n/catalogue.ts';
 import type { problem as english } from '#i18n/en/problem.ts';
+import { undoProblems } from './problemUndo.ts';
 
 export const problem: Translation<typeof english> = {
   // any form
@@ -162,6 +163,11 @@ export const problem: Translation<typeof english> = {
   defectRaisedAlready: '此问题已登记为缺陷。',
   defectOrdered: '缺陷 {{number}} 已有工单处理。',
   defectNotOpen: '缺陷 {{number}} 已处理完毕。',
+  defectNotRepaired: '缺陷 {{number}} 没有待确认的修复。',
+  defectNotConfirmed: '缺陷 {{number}} 须经接班操作人员确认修复后才能关闭。',
+  notStoodDown: '该设备已在使用中。',
+  unsafeDefectsOpen: '设备仍须停用：{{numbers}} 尚无修复签字。',
+  returnNeedsInspector: '请指明由哪位主管或检验员恢复使用。',
   noDefectChosen: '请至少选择一项缺陷。',
   outsideWorkshopGone: '外协单位名录中已没有该单位。',
   outsideWorkshopArchived: '{{name}} 已归档，请选择其他外协单位。',
@@ -237,20 +243,7 @@ export const problem: Translation<typeof english> = {
   // levelling
   levellingStopped: '已停止，尚未得出均衡方案，计划保持不变。',
   levellingBroken: '未能得出均衡方案，计划保持不变。（{{detail}}）',
-  // taking back
-  undoEmpty: '此窗口没有可以撤销的操作。',
-  redoEmpty: '没有可以重做的操作。',
-  undoNothing: '已没有可以撤销的内容。',
-  undoChangedSince: '{{what}} 此后又有改动，之前的操作已不能撤销。',
-  undoOvertaken: '此后又有改动，之前的操作已不能撤销。',
-  undoTaken: '不能撤销：{{what}} 已占用其位置。',
-  undoBulk: '这一操作一次更改的记录过多，未逐条留存，不能撤销。',
-  undoImportApart: '导入不在此处撤销。请在导入页面使用“撤销这次导入”。',
-  undoSampleApart: '示例车间请在设置中载入或移除。',
-  undoCertificate: '合格证 {{number}} 已签发，不能撤销，只能作废。',
-  undoVoiding: '合格证 {{number}} 已作废，不能恢复。请重新签发。',
-  undoRevisionUsed: '已按第 {{number}} 版执行过作业，该版须保留。请另行批准新的修订。',
-  undoStockUsed: '{{name}} 此后已被领用。请通过盘点更正库存。',
+  ...undoProblems,
   // daily checks
   checkTemplateArchived: '该点检表已归档，请另选一份。',
   checkWithoutRevision: '该点检表还没有批准的内容，请先批准。',

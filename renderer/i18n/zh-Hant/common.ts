@@ -29,6 +29,7 @@ export const common: Translation<typeof english> = {
   noMeter: '無儀表',
   noReading: '無讀數',
   sample: '範例',
+  stoodDown: '停用',
   optional: '選填',
   showAll: '顯示全部',
   saved: '已儲存',

@@ -1,5 +1,6 @@
 import type { Translation } from '#i18n/catalogue.ts';
 import type { problem as english } from '#i18n/en/problem.ts';
+import { undoProblems } from './problemUndo.ts';
 
 export const problem: Translation<typeof english> = {
   // any form
@@ -162,6 +163,11 @@ export const problem: Translation<typeof english> = {
   defectRaisedAlready: '此問題已登記為缺陷。',
   defectOrdered: '缺陷 {{number}} 已有工單處理。',
   defectNotOpen: '缺陷 {{number}} 已處理完畢。',
+  defectNotRepaired: '缺陷 {{number}} 沒有待確認的修復。',
+  defectNotConfirmed: '缺陷 {{number}} 須經接班操作人員確認修復後才能結案。',
+  notStoodDown: '該設備已在使用中。',
+  unsafeDefectsOpen: '設備仍須停用：{{numbers}} 尚無修復簽名。',
+  returnNeedsInspector: '請指明由哪位主管或檢驗員恢復使用。',
   noDefectChosen: '請至少選擇一項缺陷。',
   outsideWorkshopGone: '外協廠商名錄中已沒有該廠商。',
   outsideWorkshopArchived: '{{name}} 已歸檔，請選擇其他外協廠商。',
@@ -237,20 +243,7 @@ export const problem: Translation<typeof english> = {
   // levelling
   levellingStopped: '已停止，尚未得出均衡方案，計劃保持不變。',
   levellingBroken: '未能得出均衡方案，計劃保持不變。（{{detail}}）',
-  // taking back
-  undoEmpty: '此視窗沒有可以復原的操作。',
-  redoEmpty: '沒有可以重做的操作。',
-  undoNothing: '已沒有可以復原的內容。',
-  undoChangedSince: '{{what}} 此後又有改動，之前的操作已不能復原。',
-  undoOvertaken: '此後又有改動，之前的操作已不能復原。',
-  undoTaken: '不能復原：{{what}} 已佔用其位置。',
-  undoBulk: '這一操作一次更改的記錄過多，未逐筆留存，不能復原。',
-  undoImportApart: '匯入不在此處復原。請在匯入頁面使用「復原這次匯入」。',
-  undoSampleApart: '範例車間請在設定中載入或移除。',
-  undoCertificate: '合格證 {{number}} 已簽發，不能復原，只能作廢。',
-  undoVoiding: '合格證 {{number}} 已作廢，不能恢復。請重新簽發。',
-  undoRevisionUsed: '已按第 {{number}} 版執行過作業，該版須保留。請另行核准新的修訂。',
-  undoStockUsed: '{{name}} 此後已被領用。請透過盤點更正庫存。',
+  ...undoProblems,
   // daily checks
   checkTemplateArchived: '此點檢表已封存，請另選一份。',
   checkWithoutRevision: '此點檢表還沒有核准的內容，請先核准。',

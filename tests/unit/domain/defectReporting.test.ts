@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { newRow } from '#domain/change.ts';
 import { defectSchema } from '#domain/defect.ts';
 import { decideRejectDefect, decideTriageDefect } from '#domain/defectHandling.ts';
-import { type DefectReport, decideRaiseDefect, decideReportDefect, reportCounterId } from '#domain/defectReporting.ts';
+import { reportCounterId } from '#domain/defectMaking.ts';
+import { type DefectReport, decideRaiseDefect, decideReportDefect } from '#domain/defectReporting.ts';
 import type { OrderTask, WorkOrder } from '#domain/workOrder.ts';
 import { codesOf, decided, rowsAfter } from '#tests/support/decisions.ts';
 import { aContext, anEquipment, freshId, on } from '#tests/support/rows.ts';
@@ -16,7 +17,7 @@ describe('a defect reported by hand', () => {
 
   it('takes the next number of the year and says who found it and when', () => {
     const counter = { ...newRow(aContext()), id: 'defect:2026', value: 16 };
-    const { value, changes } = decided(decideReportDefect({ equipment, counter }, report, aContext()));
+    const { value, changes } = decided(decideReportDefect({ equipment, counter, standDowns: [] }, report, aContext()));
     expect(defectSchema.parse(rowsAfter(changes, 'defects')[0])).toMatchObject({
       id: value,
       number: 'D-2026-0017',
@@ -34,7 +35,7 @@ describe('a defect reported by hand', () => {
 
   it('of a sample machine is numbered apart', () => {
     expect(reportCounterId({ isSample: true }, aContext())).toBe('defect:SAMPLE-2026');
-    const state = { equipment: anEquipment({ isSample: true }), counter: null };
+    const state = { equipment: anEquipment({ isSample: true }), counter: null, standDowns: [] };
     expect(rowsAfter(decided(decideReportDefect(state, report, aContext())).changes, 'defects')).toMatchObject([
       { number: 'SAMPLE-D-2026-0001', isSample: true },
     ]);
@@ -50,9 +51,11 @@ describe('a defect reported by hand', () => {
       code: 'equipmentArchived',
     },
   ])('is refused $what', ({ equipment: machine, text, code }) => {
-    expect(codesOf(decideReportDefect({ equipment: machine, counter: null }, { ...report, text }, aContext()))).toEqual(
-      [code],
-    );
+    expect(
+      codesOf(
+        decideReportDefect({ equipment: machine, counter: null, standDowns: [] }, { ...report, text }, aContext()),
+      ),
+    ).toEqual([code]);
   });
 });
 
@@ -62,7 +65,7 @@ describe('the finding of a task', () => {
       tasks: [anOrderTask({ answer: null, ...task }), anOrderTask({ taskId: 'L1-2' })],
       ...columns,
     });
-    return decideRaiseDefect({ order, counter: null }, { ...report, rev: 1, taskId }, aContext());
+    return decideRaiseDefect({ order, counter: null, standDowns: [] }, { ...report, rev: 1, taskId }, aContext());
   };
   const orderAfter = (task: Partial<OrderTask>, columns: Partial<WorkOrder> = {}) =>
     rowsAfter(decided(raised(task, columns)).changes, 'orders')[0];
@@ -113,7 +116,9 @@ describe('the finding of a task', () => {
 
 describe('looking through defects', () => {
   it('judges how bad one is', () => {
-    const { changes } = decided(decideTriageDefect({ defect: aDefect() }, { rev: 1, severity: 'minor' }, aContext()));
+    const { changes } = decided(
+      decideTriageDefect({ defect: aDefect(), standDowns: [] }, { rev: 1, severity: 'minor' }, aContext()),
+    );
     expect(rowsAfter(changes, 'defects')).toMatchObject([{ state: 'triaged', severity: 'minor' }]);
   });
 

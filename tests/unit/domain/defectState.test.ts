@@ -5,13 +5,19 @@ import { aContext } from '#tests/support/rows.ts';
 import { aDefect } from '#tests/support/workRows.ts';
 
 const following: Readonly<Record<DefectState, Partial<Record<DefectAction, DefectState>>>> = {
-  reported: { triage: 'triaged', order: 'ordered', reject: 'rejected' },
-  triaged: { triage: 'triaged', order: 'ordered', reject: 'rejected' },
+  reported: { triage: 'triaged', order: 'ordered', reject: 'rejected', signOff: 'repaired' },
+  triaged: { triage: 'triaged', order: 'ordered', reject: 'rejected', signOff: 'repaired' },
   ordered: { free: 'triaged', repair: 'repaired' },
-  repaired: { reopen: 'ordered' },
-  confirmed: {},
+  repaired: { reopen: 'ordered', confirm: 'confirmed', refuse: 'triaged' },
+  confirmed: { close: 'closed' },
   closed: {},
   rejected: {},
+};
+
+const lacking: Partial<Record<DefectAction, string>> = {
+  confirm: 'defectNotRepaired',
+  refuse: 'defectNotRepaired',
+  close: 'defectNotConfirmed',
 };
 
 const cases = defectStates.flatMap((state) =>
@@ -24,7 +30,10 @@ describe('the states of a defect', () => {
     const context = aContext();
     if (next === null) {
       expect(refusedToDefect(action, defect)).toMatchObject([
-        { code: state === 'ordered' ? 'defectOrdered' : 'defectNotOpen', params: { number: defect.number } },
+        {
+          code: lacking[action] ?? (state === 'ordered' ? 'defectOrdered' : 'defectNotOpen'),
+          params: { number: defect.number },
+        },
       ]);
       expect(() => afterAction(defect, action, { context })).toThrow(/cannot/);
       expect(defectChanges([defect], { action }, context)).toEqual([]);

@@ -98,6 +98,7 @@ describe('reopening an order', () => {
     meters: [{ meter, log }],
     plannedVisits: [],
     defects: [],
+    standDowns: [],
   };
   const reopened = (from: Partial<ReopeningState> = {}) =>
     decideReopenOrder({ ...state, ...from }, { rev: order.rev }, aContext());

@@ -35,6 +35,15 @@ const late = [
   'reopenOrder',
   'reopenOrder',
   'planVisit',
+  'reportDefect',
+  'reportDefect',
+  'signOffRepair',
+  'signOffRepair',
+  'confirmRepair',
+  'confirmRepair',
+  'closeDefect',
+  'closeDefect',
+  'returnToService',
 ];
 
 const commands = fc.array(
