@@ -13,6 +13,7 @@ import { AssignProgrammeDialog } from '#widgets/AssignProgrammeDialog.tsx';
 import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
 import { machineName, worstOf } from '#widgets/registerView.ts';
 import { StatusChip } from '#widgets/StatusChip.tsx';
+import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
 import { EquipmentDialog } from './EquipmentDialog.tsx';
 import { KindPicture } from './KindPicture.tsx';
 import styles from './MachineHead.module.css';
@@ -41,6 +42,7 @@ export const MachineHead = ({ fleet, machine }: MachineHeadProps) => {
       </div>
       <div className={styles['actions']}>
         {machine.archivedOn !== null && <span className={styles['sample']}>{t('archivedWord')}</span>}
+        <StoodDownBadge equipmentId={machine.id} />
         {worst !== null && <StatusChip status={worst.due.status} isEstimated={worst.due.estimated} />}
         {machine.archivedOn === null ? (
           <InService fleet={fleet} machine={machine} worst={worst} />

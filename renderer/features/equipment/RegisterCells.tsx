@@ -7,6 +7,7 @@ import { routes } from '#routes.ts';
 import { ReadingAge } from '#widgets/ReadingAge.tsx';
 import { machineName, type RegisterRow } from '#widgets/registerView.ts';
 import { StatusChip } from '#widgets/StatusChip.tsx';
+import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
 import styles from './Register.module.css';
 
@@ -15,9 +16,12 @@ export const MachineCell = ({ machine }: { readonly machine: Equipment }) => {
   const name = machineName(machine);
   return (
     <div className={styles['two']}>
-      <Link href={routes.machine(machine.id)} className={styles['code'] ?? ''}>
-        {machine.code}
-      </Link>
+      <span className={styles['named']}>
+        <Link href={routes.machine(machine.id)} className={styles['code'] ?? ''}>
+          {machine.code}
+        </Link>
+        <StoodDownBadge equipmentId={machine.id} />
+      </span>
       <span className={styles['second']} title={name}>
         {name}
       </span>

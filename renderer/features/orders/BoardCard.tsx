@@ -7,6 +7,7 @@ import type { WorkOrder } from '#domain/workOrder.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
+import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
 import styles from './Board.module.css';
 import { type BoardMove, movesOf } from './boardView.ts';
 import { OrderTitle } from './OrderTitle.tsx';
@@ -42,6 +43,7 @@ export const BoardCard = ({ row, fleet, today, onMove, onDrag }: BoardCardProps)
         </Link>
         {moves.length > 0 && <Moves order={order} moves={moves} onMove={onMove} />}
       </div>
+      {machine !== null && <StoodDownBadge equipmentId={machine.id} />}
       <div className={styles['name']}>{machine?.name || [machine?.make, machine?.model].filter(Boolean).join(' ')}</div>
       <OrderTitle order={order} />
       <Standing row={row} fleet={fleet} today={today} />

@@ -11,6 +11,7 @@ import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
 import { LevelBadge } from '#widgets/LevelBadge.tsx';
+import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
 import styles from './Order.module.css';
 import { OrderTitle } from './OrderTitle.tsx';
 
@@ -32,6 +33,7 @@ export const OrderHead = ({ order, fleet, certificates, today }: OrderHeadProps)
     <section className={styles['head']}>
       <div className={styles['who']}>
         <MachineName order={order} fleet={fleet} />
+        <StoodDownBadge equipmentId={order.equipmentId} />
         {order.levels.length > 0 ? <LevelNames levels={order.levels} /> : <OrderTitle order={order} />}
       </div>
       <dl className={styles['facts']}>

@@ -8,6 +8,7 @@ import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
 import { OrderStateChip } from '#widgets/OrderStateChip.tsx';
+import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
 import styles from './Orders.module.css';
 import { OrderTitle } from './OrderTitle.tsx';
 import type { OrderRow } from './ordersView.ts';
@@ -76,7 +77,10 @@ const machineCell = ({ machine }: OrderRow) =>
     '–'
   ) : (
     <Link href={routes.machine(machine.id)} className={styles['machine'] ?? ''}>
-      <strong>{machine.code}</strong>
+      <span className={styles['named']}>
+        <strong>{machine.code}</strong>
+        <StoodDownBadge equipmentId={machine.id} />
+      </span>
       <small>{machine.name || [machine.make, machine.model].filter(Boolean).join(' ')}</small>
     </Link>
   );

@@ -12,6 +12,7 @@ import type { DaySpan } from '#domain/workCalendar.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import { machineName } from '#widgets/registerView.ts';
 import { StatusMark } from '#widgets/StatusChip.tsx';
+import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
 import styles from './Chart.module.css';
 import markStyles from './ChartMarks.module.css';
 import { headId, visitId } from './chartIds.ts';
@@ -62,7 +63,8 @@ const MachineHead = ({ machine, isActive }: { readonly machine: Equipment; reado
     data-active={isActive || undefined}
   >
     <strong>{machine.code}</strong>
-    <span>{machineName(machine)}</span>
+    <StoodDownBadge equipmentId={machine.id} />
+    <span className={styles['second']}>{machineName(machine)}</span>
   </div>
 );
 

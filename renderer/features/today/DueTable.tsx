@@ -11,6 +11,7 @@ import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
 import { LevelBadge } from '#widgets/LevelBadge.tsx';
 import { ReadingAge } from '#widgets/ReadingAge.tsx';
 import { StatusChip } from '#widgets/StatusChip.tsx';
+import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
 import { WindowBar } from '#widgets/WindowBar.tsx';
 import styles from './Today.module.css';
 import { readingAge, type TodayRow } from './todayView.ts';
@@ -97,7 +98,10 @@ const MachineCell = ({ row: { line } }: { readonly row: TodayRow }) => {
   const described = name || [make, model].filter(Boolean).join(' ') || t(`kind.${kind}`);
   return (
     <Link href={routes.machine(id)} className={styles['machine'] ?? ''}>
-      <strong>{code}</strong>
+      <span className={styles['named']}>
+        <strong>{code}</strong>
+        <StoodDownBadge equipmentId={id} />
+      </span>
       <small>{described}</small>
     </Link>
   );
