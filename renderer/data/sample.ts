@@ -51,6 +51,15 @@ const movesOfSample = async (db: FettleDatabase, parts: readonly Part[], orders:
   return [...new Map([...ofParts, ...ofOrders].map((move) => [move.id, move])).values()];
 };
 
+/** Certificates and trainings of the sample's people, also those the user has added. */
+const recordsOfPeople = async (db: FettleDatabase, people: readonly Person[]) => {
+  const ids = people.map(({ id }) => id);
+  return {
+    qualifications: await db.qualifications.where('personId').anyOf(ids).toArray(),
+    trainings: await db.trainings.where('personId').anyOf(ids).toArray(),
+  };
+};
+
 const sampleRows = async (db: FettleDatabase): Promise<SampleRows> => {
   const equipment = await db.equipment.filter(({ isSample }) => isSample).toArray();
   const programmes = await db.programmes.filter(({ isSample }) => isSample).toArray();
@@ -59,8 +68,10 @@ const sampleRows = async (db: FettleDatabase): Promise<SampleRows> => {
     db,
     equipment.map(({ id }) => id),
   );
+  const people = await db.people.filter(({ isSample }) => isSample).toArray();
   return {
-    people: await db.people.filter(({ isSample }) => isSample).toArray(),
+    people,
+    ...(await recordsOfPeople(db, people)),
     outsideWorkshops: await db.outsideWorkshops.filter(({ isSample }) => isSample).toArray(),
     attachments: await db.attachments.filter(({ isSample }) => isSample).toArray(),
     parts,
@@ -83,7 +94,7 @@ const programmesInUse = async (db: FettleDatabase, rows: SampleRows): Promise<Re
   return new Set(all.filter(({ id }) => !ofSample.has(id)).map(({ programmeId }) => programmeId));
 };
 
-/** Looks through every order and certificate: nothing is indexed by person, and this is rarely asked. */
+/** Looks through all that names people: nothing is indexed by person, and this is rarely asked. */
 const namedElsewhere = async (
   db: FettleDatabase,
   rows: SampleRows,
@@ -99,6 +110,14 @@ const namedElsewhere = async (
   });
   await db.certificates.each(({ equipmentId, inspectorId }) => {
     if (!equipment.has(equipmentId)) people.add(inspectorId);
+  });
+  await db.checks.each(({ equipmentId, operatorId, handedOverTo }) => {
+    if (equipment.has(equipmentId)) return;
+    for (const id of [operatorId, handedOverTo]) if (id !== null) people.add(id);
+  });
+  await db.equipment.each(({ id: equipmentId, crew }) => {
+    if (equipment.has(equipmentId)) return;
+    for (const id of [crew.chiefId, ...crew.memberIds]) if (id !== null) people.add(id);
   });
   return { peopleInUse: people, workshopsInUse: workshops };
 };

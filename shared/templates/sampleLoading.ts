@@ -83,7 +83,7 @@ export interface RemovalState {
   readonly rows: SampleRows;
   /** Programmes of the sample that the user's own equipment is or was under. */
   readonly programmesInUse: ReadonlySet<Programme['id']>;
-  /** People of the sample named in the user's own orders and certificates. */
+  /** People of the sample named in the user's own orders, certificates, checks and crews. */
   readonly peopleInUse: ReadonlySet<Person['id']>;
   /** Parts of the sample that tasks of the user's own programmes and orders ask for, or that these orders took. */
   readonly partsInUse: ReadonlySet<Part['id']>;
@@ -96,7 +96,7 @@ const removed = <T extends SampleTable>(table: T, rows: SampleRows): readonly Ch
   changesOf<T>(table, rows[table], (row) => [row, null]);
 
 /** Removes the rows, but makes those in use the user's own. */
-const removedOrKept = <T extends 'people' | 'outsideWorkshops' | 'parts' | 'partMoves' | 'programmes' | 'revisions'>(
+const removedOrKept = <T extends Exclude<SampleTable, (typeof whollyRemoved)[number]>>(
   table: T,
   rows: readonly Tables[T][],
   keep: (row: Tables[T]) => Tables[T] | null,
@@ -129,6 +129,7 @@ export const decideRemoveSample = (state: RemovalState, context: Context): Resul
   const sampleOrders = new Set<PartMove['orderId']>(rows.orders.map(({ id }) => id));
   const isOfOwnOrder = ({ orderId }: PartMove): boolean => orderId !== null && !sampleOrders.has(orderId);
   const keepsRevision = ({ programmeId }: ProgrammeRevision): boolean => programmesInUse.has(programmeId);
+  const isStaying = ({ personId }: { readonly personId: Person['id'] }): boolean => peopleInUse.has(personId);
   const isGone = (id: Person['id']): boolean => !peopleInUse.has(id) && rows.people.some((person) => person.id === id);
   const current = settings?.currentPersonId ?? null;
   const signedOff =
@@ -140,6 +141,8 @@ export const decideRemoveSample = (state: RemovalState, context: Context): Resul
     changes: [
       ...whollyRemoved.flatMap((table) => removed(table, rows)),
       ...removedOrKept('people', rows.people, (row) => (peopleInUse.has(row.id) ? own(row, context) : null)),
+      ...removedOrKept('qualifications', rows.qualifications, (row) => (isStaying(row) ? own(row, context) : null)),
+      ...removedOrKept('trainings', rows.trainings, (row) => (isStaying(row) ? own(row, context) : null)),
       ...removedOrKept('outsideWorkshops', rows.outsideWorkshops, (row) =>
         workshopsInUse.has(row.id) ? own(row, context) : null,
       ),

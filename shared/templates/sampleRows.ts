@@ -6,6 +6,8 @@ import { type Language, type LocalText, textIn } from '#domain/language.ts';
 /** Tables the sample fills. */
 export const sampleTables = [
   'people',
+  'qualifications',
+  'trainings',
   'outsideWorkshops',
   'parts',
   'programmes',

@@ -30,18 +30,30 @@ interface SamplePerson {
   readonly name: LocalText;
   readonly roles: Person['roles'];
   readonly inspectorNo: string;
+  /** Code on the badge; empty: none. */
+  readonly badge: string;
 }
 
-/** Manager, inspector, three technicians and two operators. */
+/** Manager, inspector, three technicians and four operators. */
 export const samplePeople: readonly SamplePerson[] = [
-  { name: text('Helen Marsh', '周海燕', '林淑芬'), roles: ['manager'], inspectorNo: '' },
-  { name: text('Graham Pike', '陈国强', '陳國雄'), roles: ['inspector', 'technician'], inspectorNo: 'QI-2041' },
-  { name: text('Tom Ashby', '李志刚', '黃志明'), roles: ['technician'], inspectorNo: '' },
-  { name: text('Priya Nair', '王秀英', '張雅婷'), roles: ['technician'], inspectorNo: '' },
-  { name: text('Owen Rees', '赵建军', '李俊傑'), roles: ['technician'], inspectorNo: '' },
-  { name: text('Sandra Cole', '刘洋', '吳美玲'), roles: ['operator'], inspectorNo: '' },
-  { name: text('Mick Doyle', '孙大勇', '許文龍'), roles: ['operator'], inspectorNo: '' },
+  { name: text('Helen Marsh', '周海燕', '林淑芬'), roles: ['manager'], inspectorNo: '', badge: 'MB-001' },
+  {
+    name: text('Graham Pike', '陈国强', '陳國雄'),
+    roles: ['inspector', 'technician'],
+    inspectorNo: 'QI-2041',
+    badge: '',
+  },
+  { name: text('Tom Ashby', '李志刚', '黃志明'), roles: ['technician'], inspectorNo: '', badge: '' },
+  { name: text('Priya Nair', '王秀英', '張雅婷'), roles: ['technician'], inspectorNo: '', badge: '' },
+  { name: text('Owen Rees', '赵建军', '李俊傑'), roles: ['technician'], inspectorNo: '', badge: '' },
+  { name: text('Sandra Cole', '刘洋', '吳美玲'), roles: ['operator'], inspectorNo: '', badge: 'MB-021' },
+  { name: text('Mick Doyle', '孙大勇', '許文龍'), roles: ['operator'], inspectorNo: '', badge: 'MB-022' },
+  { name: text('Joan Fielding', '马文静', '蔡佩珊'), roles: ['operator'], inspectorNo: '', badge: 'MB-023' },
+  { name: text('Davor Simic', '何志远', '鄭志遠'), roles: ['operator'], inspectorNo: '', badge: 'MB-024' },
 ];
+
+/** Who issued the operators' certificates. */
+export const sampleIssuer = text('County Plant Training Centre', '青河市市场监督管理局', '清溪職業訓練中心');
 
 /** Where the machines stand. */
 export const sampleDepots: readonly LocalText[] = [

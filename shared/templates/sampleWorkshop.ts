@@ -15,6 +15,7 @@ import type { Instant } from '#kernel/instant.ts';
 import { needsCertificate, sampleCertificate, sampleNumbers } from './sampleCertificates.ts';
 import { sampleFleet } from './sampleFleet.ts';
 import { type SampleMachineRows, sampleMachines } from './sampleMachines.ts';
+import { operatorRows, withCrews } from './sampleOperators.ts';
 import type { SampleCrew } from './sampleOrderCourse.ts';
 import { sampleCompletions, sampleOrder } from './sampleOrders.ts';
 import { defectRows, outsideWorkshopRow } from './sampleOutside.ts';
@@ -29,7 +30,7 @@ import type { ProgrammeTemplate } from './template.ts';
 const seed = 18_344;
 
 const peopleRows = ({ context, say }: SampleSetting): readonly Person[] =>
-  samplePeople.map(({ name, roles, inspectorNo }) => ({
+  samplePeople.map(({ name, roles, inspectorNo, badge }) => ({
     ...newRow(context),
     id: context.newId<'Person'>(),
     name: say(name),
@@ -38,6 +39,7 @@ const peopleRows = ({ context, say }: SampleSetting): readonly Person[] =>
     inspectorNo,
     inspectorUntil: inspectorNo === '' ? null : addDays(context.today, 75),
     ...noAccess,
+    badge,
     archivedOn: null,
     isSample: true,
   }));
@@ -179,16 +181,22 @@ export const sampleWorkshop = (context: Context, language: Language): SampleRows
   const outside = outsideWorkshopRow(setting, manager.name);
   const crew = crewOf(people, outside);
   const work = worked(visits, { crew, people, programmes, machines }, setting);
+  const operators = operatorRows(people, manager.name, setting);
   const orderAt = new Map(work.orders.map((order) => [`${order.equipmentId} ${order.completedOn}`, order.id]));
   return {
     people,
+    ...operators,
     outsideWorkshops: [outside],
     plannedVisits: [],
     attachments: [],
     parts,
     programmes,
     revisions: [...shelf.values()].flatMap(({ revisions }) => revisions),
-    equipment: machines.map(({ equipment }) => equipment),
+    equipment: withCrews(
+      machines.map(({ equipment }) => equipment),
+      { people, ...operators },
+      context.today,
+    ),
     meters: machines.flatMap(({ meter }) => meter ?? []),
     readings: machines.flatMap(({ readings }) =>
       readings.map((reading) => {

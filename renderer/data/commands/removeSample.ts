@@ -8,7 +8,7 @@ import { sampleTables } from '#templates/sampleRows.ts';
 export const removeSample = (): Promise<Result<number>> =>
   runCommand({
     name: 'removeSample',
-    tables: [...sampleTables, 'drafts', 'settings'],
+    tables: [...sampleTables, 'drafts', 'checks', 'settings'],
     isBulk: true,
     load: removalState,
     decide: decideRemoveSample,

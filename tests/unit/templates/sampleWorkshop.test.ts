@@ -14,6 +14,7 @@ import { plannedForOrder } from '#domain/partNeeds.ts';
 import { personSchema } from '#domain/person.ts';
 import { plannedVisitSchema } from '#domain/plannedVisit.ts';
 import { assignmentSchema, completionSchema, programmeRevisionSchema, programmeSchema } from '#domain/programme.ts';
+import { qualificationSchema, trainingSchema } from '#domain/qualification.ts';
 import { movesUntil, stockOf, sumOfQuantities } from '#domain/stock.ts';
 import { severity } from '#domain/triggerDue.ts';
 import { workOrderSchema } from '#domain/workOrder.ts';
@@ -39,6 +40,8 @@ if (first === undefined) throw new Error('No sample.');
 
 const schemas = {
   people: personSchema,
+  qualifications: qualificationSchema,
+  trainings: trainingSchema,
   outsideWorkshops: outsideWorkshopSchema,
   plannedVisits: plannedVisitSchema,
   defects: defectSchema,
@@ -116,6 +119,14 @@ const references = (rows: SampleRows) => {
     {
       of: 'people',
       from: rows.orders.flatMap(({ workerIds, labour }) => [...workerIds, ...labour.map(({ personId }) => personId)]),
+      to: ids(rows.people),
+    },
+    {
+      of: 'operators',
+      from: [
+        ...[...rows.qualifications, ...rows.trainings].map(({ personId }) => personId),
+        ...rows.equipment.flatMap(({ crew }) => [crew.chiefId ?? [], crew.memberIds].flat()),
+      ],
       to: ids(rows.people),
     },
     {
@@ -208,6 +219,8 @@ describe.each(loaded)('the sample workshop on $today in $language', ({ today, la
       ...rows.completions.map((row) => row.on),
       ...rows.certificates.map((row) => row.issuedOn),
       ...rows.partMoves.map((row) => row.on),
+      ...rows.qualifications.map((row) => row.issuedOn),
+      ...rows.trainings.map((row) => row.on),
     ];
     expect(days.filter((day) => day > today)).toEqual([]);
   });
