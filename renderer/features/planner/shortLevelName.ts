@@ -16,7 +16,7 @@ const initials = (name: string): string => {
   return words.length === 1 ? first(name, 4) : marks.slice(0, 3).join('');
 };
 
-/** `Level 1 service` is L1, `250 h service` 250, `Safety inspection` SI, `一级维护` 一级. */
+/** `Level 1 service` is L1, `250 h service` 250, `Service A2` A2, `Safety inspection` SI, `一级维护` 一级. */
 export const shortLevelName = (name: string): string => {
   const text = name.trim();
   const rung = rungOf(text);
@@ -25,5 +25,6 @@ export const shortLevelName = (name: string): string => {
   const numbered = /^([\p{L}]+)\s+(\d+)/u.exec(text);
   if (numbered?.[1] !== undefined && numbered[2] !== undefined)
     return `${first(numbered[1], 1).toUpperCase()}${numbered[2]}`;
-  return initials(text);
+  const code = text.split(/\s+/u).find((word) => /^\p{L}{1,3}\d+$/u.test(word));
+  return code ?? initials(text);
 };

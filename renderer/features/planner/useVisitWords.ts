@@ -4,10 +4,11 @@ import type { Equipment } from '#domain/equipment.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import { lastDayOf } from './chartRowView.ts';
+import { shortLevelName } from './shortLevelName.ts';
 
 /** Visits in words, for whoever does not see the chart. */
 export interface VisitWords {
-  /** `TR-104: Level 1 service, 12 Jan 2027, planned, window 2 – 20 Jan 2027, planned by hand`. */
+  /** `TR-104 L1: Level 1 service, 12 Jan 2027, planned, window 2 – 20 Jan 2027, planned by hand`. */
   readonly label: (visit: PlannerVisit, machine: Pick<Equipment, 'code'>) => string;
 }
 
@@ -28,6 +29,8 @@ export const useVisitWords = (): VisitWords => {
         [
           t('visitLabel', {
             machine: machine.code,
+            // What is seen comes first and as it is seen, for those who say it aloud.
+            short: shortLevelName(text(visit.level.name)),
             level: text(visit.level.name),
             date: format.date(visit.on),
             status: common(`status.${visit.status}`),

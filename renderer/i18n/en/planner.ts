@@ -24,7 +24,7 @@ export const planner = {
   noneFound: 'No machine answers to this search.',
   empty: 'The plan of the year will stand here: every machine, every week, and the visits to come.',
   toRegister: 'Go to the register',
-  visitLabel: '{{machine}}: {{level}}, {{date}}, {{status}}',
+  visitLabel: '{{machine}} {{short}}: {{level}}, {{date}}, {{status}}',
   doneLabel: '{{level}} done on {{date}}',
   windowOf: 'window {{range}}',
   pinned: 'planned by hand',

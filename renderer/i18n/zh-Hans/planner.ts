@@ -25,7 +25,7 @@ export const planner: Translation<typeof english> = {
   noneFound: '没有符合条件的设备。',
   empty: '这里将显示全年计划：每台设备、每一周，以及将要进行的维护。',
   toRegister: '前往设备台账',
-  visitLabel: '{{machine}}：{{level}}，{{date}}，{{status}}',
+  visitLabel: '{{machine}} {{short}}：{{level}}，{{date}}，{{status}}',
   doneLabel: '{{level}}，已于{{date}}完成',
   windowOf: '允许窗口 {{range}}',
   pinned: '人工排定',

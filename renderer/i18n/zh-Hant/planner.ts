@@ -25,7 +25,7 @@ export const planner: Translation<typeof english> = {
   noneFound: '沒有符合條件的設備。',
   empty: '這裡將顯示全年計畫：每台設備、每一週，以及將要進行的保養。',
   toRegister: '前往設備清冊',
-  visitLabel: '{{machine}}：{{level}}，{{date}}，{{status}}',
+  visitLabel: '{{machine}} {{short}}：{{level}}，{{date}}，{{status}}',
   doneLabel: '{{level}}，已於{{date}}完成',
   windowOf: '允許窗口 {{range}}',
   pinned: '人工排定',

@@ -80,11 +80,11 @@ describe('the wall chart', () => {
     await aMachine('T-1');
     await aMachine('X-2');
     const { screen, visit } = await shown();
-    await expect.element(visit(/^T-1: Level L1, 1 Apr 2026, Planned, window 22 Mar – 11 Apr/)).toBeVisible();
-    await expect.element(visit(/^T-1: Level L1, 30 Jun 2026/)).toBeInTheDocument();
+    await expect.element(visit(/^T-1 L1: Level L1, 1 Apr 2026, Planned, window 22 Mar – 11 Apr/)).toBeVisible();
+    await expect.element(visit(/^T-1 L1: Level L1, 30 Jun 2026/)).toBeInTheDocument();
     await screen.getByRole('textbox', { name: 'Code, name, plate, VIN…' }).fill('x-');
-    await expect.element(visit(/^T-1: .* 1 Apr/)).not.toBeInTheDocument();
-    await expect.element(visit(/^X-2: .* 1 Apr/)).toBeVisible();
+    await expect.element(visit(/^T-1 L1: .* 1 Apr/)).not.toBeInTheDocument();
+    await expect.element(visit(/^X-2 L1: .* 1 Apr/)).toBeVisible();
     await vi.waitFor(() => expect(location.hash).toBe('#/planner?q=x-'));
   });
 
@@ -107,16 +107,16 @@ describe('a visit dragged', () => {
   it('inside its window is planned for that day, and what follows counts from it', async () => {
     await aMachine('T-1');
     const { visit } = await shown();
-    await drag(visit(/^T-1: .* 1 Apr 2026/), 7);
-    await expect.element(visit(/^T-1: Level L1, 8 Apr 2026, .*planned by hand/)).toBeVisible();
-    await expect.element(visit(/^T-1: Level L1, 7 Jul 2026/)).toBeInTheDocument();
+    await drag(visit(/^T-1 L1: .* 1 Apr 2026/), 7);
+    await expect.element(visit(/^T-1 L1: Level L1, 8 Apr 2026, .*planned by hand/)).toBeVisible();
+    await expect.element(visit(/^T-1 L1: Level L1, 7 Jul 2026/)).toBeInTheDocument();
     expect(await plannedDays()).toEqual(['2026-04-08 planned']);
   });
 
   it('outside its window needs a reason and a name', async () => {
     await aMachine('T-1');
     const { screen, visit } = await shown();
-    await drag(visit(/^T-1: .* 1 Apr 2026/), 20);
+    await drag(visit(/^T-1 L1: .* 1 Apr 2026/), 20);
     const dialog = screen.getByRole('dialog', { name: 'Outside its window' });
     await expect.element(dialog.getByText(/its window closes on 11 Apr 2026/)).toBeVisible();
     await dialog.getByRole('button', { name: 'Plan it there' }).click();
@@ -125,7 +125,7 @@ describe('a visit dragged', () => {
     await dialog.getByRole('textbox', { name: 'Reason' }).fill('Out on hire until then');
     await dialog.getByRole('textbox', { name: 'Who answers for it' }).fill('Wang Fang');
     await userEvent.keyboard('{Control>}s{/Control}');
-    await expect.element(visit(/^T-1: Level L1, 21 Apr 2026/)).toBeVisible();
+    await expect.element(visit(/^T-1 L1: Level L1, 21 Apr 2026/)).toBeVisible();
     expect(await db.plannedVisits.toArray()).toMatchObject([
       { on: '2026-04-21', reason: 'Out on hire until then', reasonBy: 'Wang Fang' },
     ]);
@@ -134,10 +134,10 @@ describe('a visit dragged', () => {
   it('stays where it was when the reason is not given', async () => {
     await aMachine('T-1');
     const { screen, visit } = await shown();
-    await drag(visit(/^T-1: .* 1 Apr 2026/), 20);
+    await drag(visit(/^T-1 L1: .* 1 Apr 2026/), 20);
     await expect.element(screen.getByRole('dialog')).toBeVisible();
     await userEvent.keyboard('{Escape}');
-    await expect.element(visit(/^T-1: Level L1, 1 Apr 2026/)).toBeVisible();
+    await expect.element(visit(/^T-1 L1: Level L1, 1 Apr 2026/)).toBeVisible();
     await vi.waitFor(() =>
       expect(
         visit(/1 Apr 2026/)
@@ -151,10 +151,10 @@ describe('a visit dragged', () => {
   it('stops at the limit of a service required by law', async () => {
     await aMachine('T-1', aLevel('L1', { isStatutory: true }));
     const { visit } = await shown();
-    await drag(visit(/^T-1: .* 1 Apr 2026/), 40);
+    await drag(visit(/^T-1 L1: .* 1 Apr 2026/), 40);
     // 11 April is a Saturday, and the workshop is asked whether it means it.
     await page.getByRole('button', { name: 'Go ahead' }).click();
-    await expect.element(visit(/^T-1: Level L1, 11 Apr 2026/)).toBeVisible();
+    await expect.element(visit(/^T-1 L1: Level L1, 11 Apr 2026/)).toBeVisible();
     expect(await plannedDays()).toEqual(['2026-04-11 planned']);
   });
 });
@@ -169,9 +169,9 @@ describe('the keys', () => {
     await expect.element(page.getByText(/^Tuesday,? 7 April 2026$/)).toBeVisible();
     await expect.element(page.getByText('6 days after due · inside the window')).toBeVisible();
     await userEvent.keyboard('{Enter}');
-    await expect.element(visit(/^T-1: Level L1, 7 Apr 2026, .*planned by hand/)).toBeVisible();
+    await expect.element(visit(/^T-1 L1: Level L1, 7 Apr 2026, .*planned by hand/)).toBeVisible();
     await userEvent.keyboard('u');
-    await expect.element(visit(/^T-1: Level L1, 1 Apr 2026/)).toBeVisible();
+    await expect.element(visit(/^T-1 L1: Level L1, 1 Apr 2026/)).toBeVisible();
     expect(await plannedDays()).toEqual(['2026-04-07 dropped']);
   });
 
@@ -181,7 +181,7 @@ describe('the keys', () => {
     await expect.element(visit(/1 Apr 2026/)).toBeVisible();
     (grid.element() as HTMLElement).focus();
     await userEvent.keyboard('m{ArrowRight}{ArrowRight}{Escape}');
-    await expect.element(visit(/^T-1: Level L1, 1 Apr 2026/)).toBeVisible();
+    await expect.element(visit(/^T-1 L1: Level L1, 1 Apr 2026/)).toBeVisible();
     expect(
       visit(/1 Apr 2026/)
         .element()
@@ -202,19 +202,19 @@ describe('the keys', () => {
     await expect.element(field).toHaveAccessibleDescription(/cannot be moved to a day that is past/);
     await field.fill('2/4/2026');
     await userEvent.keyboard('{Control>}s{/Control}');
-    await expect.element(visit(/^T-1: Level L1, 2 Apr 2026/)).toBeVisible();
+    await expect.element(visit(/^T-1 L1: Level L1, 2 Apr 2026/)).toBeVisible();
   });
 
   it('choose visits and plan their orders at once, each for its own day', async () => {
     await aMachine('T-1');
     await aMachine('T-2');
     const { screen, visit, grid } = await shown();
-    await expect.element(visit(/^T-1: .* 1 Apr 2026/)).toBeVisible();
+    await expect.element(visit(/^T-1 L1: .* 1 Apr 2026/)).toBeVisible();
     (grid.element() as HTMLElement).focus();
     await userEvent.keyboard(' {ArrowDown} ');
     await expect.element(screen.getByText('2 visits selected')).toBeVisible();
     await userEvent.keyboard('o');
-    await expect.element(visit(/^T-2: .* 1 Apr 2026, .*with an order/)).toBeVisible();
+    await expect.element(visit(/^T-2 L1: .* 1 Apr 2026, .*with an order/)).toBeVisible();
     const orders = await db.orders.toArray();
     expect(orders.map(({ state, plannedOn }) => `${state} ${plannedOn}`)).toEqual([
       'planned 2026-04-01',

@@ -7,6 +7,7 @@ it.each([
   ['250 h service', '250'],
   ['1,000 h service', '1000'],
   ['15,000 km service', '15000'],
+  ['Service A2', 'A2'],
   ['Safety inspection', 'SI'],
   ['Thorough examination', 'TE'],
   ['Oil service', 'OS'],
