@@ -47,7 +47,11 @@ export const OrderContent = ({ order: stored, fleet, certificates }: OrderConten
   return (
     <Page
       title={`${t('title')} › ${order.number}`}
-      beside={<OrderStateChip state={order.state} />}
+      beside={
+        <>
+          <OrderStateChip state={order.state} /> {order.waitingFor !== null && common(`waitingFor.${order.waitingFor}`)}
+        </>
+      }
       actions={
         <OrderActions order={order} fleet={fleet} certificates={certificates} completion={completion} saving={saving} />
       }

@@ -16,6 +16,7 @@ import styles from './Order.module.css';
 import { OrderRecord } from './OrderRecord.tsx';
 import { OutsidePanel } from './OutsidePanel.tsx';
 import { fieldId } from './orderView.ts';
+import { PlannedDay } from './PlannedDay.tsx';
 import { StillMissing } from './StillMissing.tsx';
 import type { OrderCompletion } from './useCompletion.ts';
 import { useDraft } from './useDraft.ts';
@@ -40,6 +41,7 @@ export const OrderSide = ({ order, fleet, saving, completion, today }: OrderSide
   if (!isUnderWay(order)) {
     return (
       <div className={styles['side']}>
+        {order.state === 'planned' && <PlannedDay order={order} saving={saving} />}
         <OrderRecord order={order} fleet={fleet} today={today} />
       </div>
     );
@@ -66,6 +68,7 @@ const RecordForm = ({ order, fleet, saving: { save, problems }, today }: RecordF
   const problemText = useProblemText();
   const contract = useDraft(order.contractNo, (contractNo) => void save(() => ({ contractNo })));
   const notes = useDraft(order.notes, (text) => void save(() => ({ notes: text })));
+  const startedProblem = problems.find(({ field }) => field === 'startedOn');
   const openedProblem = problems.find(({ field }) => field === 'openedOn');
   return (
     <div className={styles['fields']}>
@@ -77,6 +80,13 @@ const RecordForm = ({ order, fleet, saving: { save, problems }, today }: RecordF
           maxDate={today}
           onChange={(openedOn) => openedOn !== null && void save(() => ({ openedOn }))}
           error={openedProblem === undefined ? undefined : problemText(openedProblem)}
+        />
+        <DateField
+          label={t('head.started')}
+          value={order.startedOn}
+          maxDate={today}
+          onChange={(startedOn) => startedOn !== null && void save(() => ({ startedOn }))}
+          error={startedProblem === undefined ? undefined : problemText(startedProblem)}
         />
       </div>
       <TextInput

@@ -153,6 +153,7 @@ export const orders = {
   side: {
     record: 'Record of the visit',
     completion: 'Completion',
+    plannedHint: 'Seen against its window in the planner, where it can be moved too.',
     workers: 'Done by',
     workersPlaceholder: 'Choose people',
     nobody: 'Nobody is entered yet. Add people in the settings.',

@@ -137,6 +137,7 @@ export const orders: Translation<typeof english> = {
   side: {
     record: '进厂记录',
     completion: '竣工',
+    plannedHint: '在计划中可看到允许窗口，也可在那里改期。',
     workers: '作业人员',
     workersPlaceholder: '选择人员',
     nobody: '尚未录入人员，请在设置中添加。',

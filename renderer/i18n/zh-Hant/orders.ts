@@ -137,6 +137,7 @@ export const orders: Translation<typeof english> = {
   side: {
     record: '進廠紀錄',
     completion: '竣工',
+    plannedHint: '在計劃中可看到允許窗口，也可在那裡改期。',
     workers: '作業人員',
     workersPlaceholder: '選擇人員',
     nobody: '尚未建立人員，請在設定中新增。',
