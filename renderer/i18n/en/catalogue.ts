@@ -1,6 +1,8 @@
 /** All texts in English, by namespace: the shape the other languages have. */
 import { capacity } from './capacity.ts';
 import { certificates } from './certificates.ts';
+import { checkSheet } from './checkSheet.ts';
+import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { defects } from './defects.ts';
 import { equipment } from './equipment.ts';
@@ -34,6 +36,8 @@ export const catalogue = {
   parts,
   jobCard,
   certificates,
+  checks,
+  checkSheet,
   planner,
   capacity,
   settings,

@@ -6,6 +6,7 @@ export const shell = {
   programmes: 'Programmes',
   planner: 'Planner',
   orders: 'Orders',
+  checks: 'Daily checks',
   parts: 'Parts',
   certificates: 'Certificates',
   settings: 'Settings',

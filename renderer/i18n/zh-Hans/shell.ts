@@ -9,6 +9,7 @@ export const shell: Translation<typeof english> = {
   programmes: '维护规程',
   planner: '计划',
   orders: '维修工单',
+  checks: '日常点检',
   parts: '配件',
   certificates: '合格证',
   settings: '设置',

@@ -9,6 +9,7 @@ export const shell: Translation<typeof english> = {
   programmes: '維護規程',
   planner: '計畫',
   orders: '維修工單',
+  checks: '日常點檢',
   parts: '零件',
   certificates: '合格證',
   settings: '設定',
