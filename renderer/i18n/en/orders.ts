@@ -102,7 +102,7 @@ export const orders = {
     total: '{{hours}} in all',
     on: 'Day worked',
     hours: 'Hours worked',
-    person: 'Done by',
+    person: 'Who worked',
     unnamed: 'nobody named',
   },
   costs: {

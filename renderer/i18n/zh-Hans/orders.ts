@@ -89,7 +89,7 @@ export const orders: Translation<typeof english> = {
     total: '共 {{hours}}',
     on: '作业日期',
     hours: '工时数',
-    person: '作业人员',
+    person: '人员',
     unnamed: '未注明',
   },
   costs: {

@@ -89,7 +89,7 @@ export const orders: Translation<typeof english> = {
     total: '共 {{hours}}',
     on: '作業日期',
     hours: '工時數',
-    person: '作業人員',
+    person: '人員',
     unnamed: '未註明',
   },
   costs: {
