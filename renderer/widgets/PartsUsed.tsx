@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -18,6 +17,7 @@ import { ProblemAlert } from './ProblemAlert.tsx';
 import { missingLines, type UsedPart, usedCost, usedParts } from './partsUsedView.ts';
 import { GiveBackDialog, TakePartDialog } from './TakePartDialog.tsx';
 import { useCommand } from './useCommand.tsx';
+import { useDoneNotice } from './useDoneNotice.ts';
 import { useQuantityWords } from './useQuantityWords.ts';
 
 interface PartsUsedProps {
@@ -78,12 +78,13 @@ interface TakeAllProps {
 
 const TakeAll = ({ order, rows, moves }: TakeAllProps) => {
   const { t } = useTranslation('parts');
+  const tellDone = useDoneNotice();
   const taking = useCommand(takeParts);
   const lines = missingLines(rows, moves);
   const take = async () => {
     const ids = await taking.run({ orderId: order.id, on: today(), lines: [...lines] });
     const count = new Set(lines.map(({ partId }) => partId)).size;
-    if (ids !== null) notifications.show({ message: t('used.taken', { count }) });
+    if (ids !== null) tellDone(t('used.taken', { count }));
   };
   return (
     <>

@@ -2,14 +2,25 @@ import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 
 let shown = 0;
+const lastAbout = new Map<string, string>();
 
-/** Says what was done and offers one thing to do about it, for ten seconds. Returns the way to hide it. */
-export const offerNotice = (
-  message: string,
-  offer: { readonly label: string; readonly take: () => void } | null,
-): (() => void) => {
+/** One thing to do about what was done. */
+interface Offer {
+  readonly label: string;
+  readonly take: () => void;
+}
+
+/**
+ * Says what was done and offers one thing to do about it, for ten seconds. Returns the way to hide it. Of notices about
+ * the same thing only the last stands.
+ */
+export const offerNotice = (message: string, offer: Offer | null, about = ''): (() => void) => {
   shown += 1;
   const id = `offer ${shown}`;
+  if (about !== '') {
+    notifications.hide(lastAbout.get(about));
+    lastAbout.set(about, id);
+  }
   const hide = () => notifications.hide(id);
   const take = () => {
     hide();

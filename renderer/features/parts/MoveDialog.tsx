@@ -1,5 +1,4 @@
 import { Group, Stack, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#data/clock.ts';
@@ -12,6 +11,7 @@ import { Dialog } from '#widgets/Dialog.tsx';
 import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { useQuantityWords } from '#widgets/useQuantityWords.ts';
 import { useTextAt } from '#widgets/useTextAt.ts';
 
@@ -30,6 +30,7 @@ export const MoveDialog = ({ kind, part, expected, onClose }: MoveDialogProps) =
   const { t } = useTranslation('parts');
   const { t: common } = useTranslation();
   const words = useQuantityWords();
+  const tellDone = useDoneNotice();
   const [on, setOn] = useState<CalendarDate | null>(today);
   const [quantity, setQuantity] = useState<number | undefined>(expected);
   const [lot, setLot] = useState('');
@@ -40,7 +41,7 @@ export const MoveDialog = ({ kind, part, expected, onClose }: MoveDialogProps) =
   const save = async () => {
     const line = { partId: part.id, lot, quantity: quantity ?? Number.NaN, unitCost: unitCost ?? null };
     if ((await moving.run({ kind, on: on ?? today(), lines: [line], note })) === null) return;
-    notifications.show({ message: t(kind, { number: part.number, amount: words(quantity ?? 0, part.unit) }) });
+    tellDone(t(kind, { number: part.number, amount: words(quantity ?? 0, part.unit) }));
     onClose();
   };
   const title = t(kind === 'received' ? 'receiveTitle' : 'scrapTitle', { number: part.number });

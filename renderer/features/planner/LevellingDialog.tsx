@@ -1,5 +1,4 @@
 import { Button, Group, Loader, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveVisits } from '#data/commands/moveVisits.ts';
@@ -10,6 +9,7 @@ import { addDays, type CalendarDate } from '#kernel/calendarDate.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { LevellingMoves } from './LevellingMoves.tsx';
 import { LevellingState } from './LevellingState.tsx';
 import { type ShownMove, shownMoves } from './levellingView.ts';
@@ -69,12 +69,13 @@ interface FootProps {
 const Foot = ({ levelling, moves, onClose }: FootProps) => {
   const { t } = useTranslation('planner');
   const { t: common } = useTranslation();
+  const tellDone = useDoneNotice();
   const { run, problems, isRunning } = useCommand(moveVisits);
   const apply = async () => {
     const all = (moves ?? []).map(({ move }) => move);
     const count = await run({ moves: all, reason: '', reasonBy: '' });
     if (count === null) return;
-    notifications.show({ message: t('level.applied', { count }), autoClose: 6000 });
+    tellDone(t('level.applied', { count }));
     onClose();
   };
   return (

@@ -11,6 +11,7 @@ import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { Problem } from '#kernel/result.ts';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { useProblemNotice } from '#widgets/useProblemNotice.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
@@ -106,16 +107,19 @@ const useSaying = () => {
   const { t } = useTranslation('planner');
   const text = useLocalText();
   const format = useFormat();
+  const tellDone = useDoneNotice();
+  const tell = useRef(tellDone);
+  useEffect(() => {
+    tell.current = tellDone;
+  });
   return useMemo(
     () => ({
       moved: ({ visit, machine }: MachineVisit, to: CalendarDate) =>
-        notifications.show({
-          id: `moved ${visit.key}`,
-          message: t('moved', { machine: machine.code, level: text(visit.level.name), date: format.date(to) }),
-          autoClose: 2500,
-        }),
-      unpinned: ({ machine }: MachineVisit) =>
-        notifications.show({ message: t('unpinned', { machine: machine.code }), autoClose: 2500 }),
+        tell.current(
+          t('moved', { machine: machine.code, level: text(visit.level.name), date: format.date(to) }),
+          visit.key,
+        ),
+      unpinned: ({ visit, machine }: MachineVisit) => tell.current(t('unpinned', { machine: machine.code }), visit.key),
       notPinned: () => notifications.show({ message: t('notPinned'), autoClose: 2500 }),
     }),
     [t, text, format],

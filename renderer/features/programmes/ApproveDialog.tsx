@@ -1,5 +1,4 @@
 import { Stack, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#data/clock.ts';
@@ -11,6 +10,7 @@ import { Dialog } from '#widgets/Dialog.tsx';
 import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { useTextAt } from '#widgets/useTextAt.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { EffectSums } from './EffectSums.tsx';
@@ -39,9 +39,10 @@ export const ApproveDialog = (props: ApproveDialogProps) => {
   const [reason, setReason] = useState(props.reason);
   const { run, problems, isRunning } = useCommand(approveRevision);
   const textAt = useTextAt(problems);
+  const tellDone = useDoneNotice();
   const submit = async () => {
     if ((await run({ programmeId: programme.id, levels: draft, effectiveOn, reason })) === null) return;
-    notifications.show({ message: t('approve.done', { number }) });
+    tellDone(t('approve.done', { number }));
     onClose();
   };
   return (

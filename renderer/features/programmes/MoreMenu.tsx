@@ -1,5 +1,4 @@
 import { Button, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArchive, IconCopy, IconDots, IconFileExport, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -9,6 +8,7 @@ import { useFleet } from '#data/fleet.ts';
 import type { Programme, ProgrammeLevel } from '#domain/programme.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
+import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { useProblemNotice } from '#widgets/useProblemNotice.ts';
 import { freeName } from './programmeNaming.ts';
 import { useProgrammeExport } from './useProgrammeExport.ts';
@@ -60,6 +60,7 @@ const useProgrammeCommands = (programme: Programme, levels: readonly ProgrammeLe
   const language = useLanguage();
   const text = useLocalText();
   const announce = useProblemNotice();
+  const tellDone = useDoneNotice();
   const name = text(programme.name);
   const taken = [...(useFleet()?.programmes.values() ?? [])].map((other) => text(other.name));
   const clone = async () => {
@@ -75,14 +76,14 @@ const useProgrammeCommands = (programme: Programme, levels: readonly ProgrammeLe
     };
     const made = await createProgramme(copy);
     if (made.ok) {
-      notifications.show({ message: t('page.cloned') });
+      tellDone(t('page.cloned'));
       navigate(routes.programme(made.value));
     } else announce(made.problems);
   };
   const archive = async () => {
     const done = await archiveProgramme({ id: programme.id, rev: programme.rev });
     if (done.ok) {
-      notifications.show({ message: t('page.archived', { name }) });
+      tellDone(t('page.archived', { name }));
       navigate(routes.programmes);
     } else announce(done.problems);
   };
