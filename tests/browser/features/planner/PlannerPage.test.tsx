@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -35,6 +36,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.useRealTimers();
+  notifications.clean();
   stopFleet();
   stopDatabase();
   await Dexie.delete(db.name);
