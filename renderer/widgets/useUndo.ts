@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { redoLast, type Undone, undoLast, undoStep } from '#data/commands/undo.ts';
+import type { Undone } from '#data/commands/undo.ts';
 import type { UndoStep } from '#data/undoSteps.ts';
 import { useLanguage } from '#i18n/useFormat.ts';
 import type { Result } from '#kernel/result.ts';
 import { offerNotice } from './offerNotice.tsx';
 import { useProblemNotice } from './useProblemNotice.ts';
 import { useUndoWords } from './useUndoWords.ts';
+
+/** Its rules reach over all records: they are fetched when the first step is taken back. */
+const undoing = () => import('#data/commands/undo.ts');
 
 /** Hides the last notice: of a key held down only the last step is said. */
 let hideLast = (): void => undefined;
@@ -27,7 +30,9 @@ export const useUndo = () => {
       result.value.way === 'undo' ? { label: t('again'), take: redo } : { label: common('undo'), take: undo };
     hideLast = offerNotice(words(result.value), offer);
   };
-  const undo = (): void => void undoLast(language).then(tell);
-  const redo = (): void => void redoLast(language).then(tell);
-  return { undo, redo, takeBack: (step: UndoStep): void => void undoStep(step, language).then(tell) };
+  const undo = (): void => void undoing().then(async ({ undoLast }) => tell(await undoLast(language)));
+  const redo = (): void => void undoing().then(async ({ redoLast }) => tell(await redoLast(language)));
+  const takeBack = (step: UndoStep): void =>
+    void undoing().then(async ({ undoStep }) => tell(await undoStep(step, language)));
+  return { undo, redo, takeBack };
 };

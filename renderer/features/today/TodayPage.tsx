@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
@@ -10,13 +10,17 @@ import type { DueLine } from '#domain/dueLine.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { isoWeekOf } from '#kernel/calendarDate.ts';
 import { Page } from '#ui/Page.tsx';
-import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
 import { DuePanel } from './DuePanel.tsx';
 import { TodayTiles } from './TodayTiles.tsx';
 import { useTodayFilter } from './todayFilter.ts';
 import { machinesWithoutProgramme, todayTotals } from './todayView.ts';
 import { Welcome } from './Welcome.tsx';
 import { WithoutProgramme } from './WithoutProgramme.tsx';
+
+/** With it come the calendar and the lists of choices, which the first screen does without. */
+const OpenOrderDialog = lazy(async () => ({
+  default: (await import('#widgets/OpenOrderDialog.tsx')).OpenOrderDialog,
+}));
 
 /** What must I do now? */
 export const TodayPage = () => {
@@ -45,7 +49,7 @@ export const TodayPage = () => {
   return (
     <Page title={t('title')} beside={beside} isFilled actions={<Button onClick={open}>{t('openOrder')}</Button>}>
       <TodayContent fleet={fleet} lines={lines} />
-      {isOpening && <OpenOrderDialog onClose={close} />}
+      <Suspense>{isOpening && <OpenOrderDialog onClose={close} />}</Suspense>
     </Page>
   );
 };
