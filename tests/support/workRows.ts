@@ -1,8 +1,7 @@
-/** Rows of defects, stand-downs and outside workshops for tests. Each test says only what matters to it. */
+/** Rows of defects and outside workshops for tests. Each test says only what matters to it. */
 import { newRow } from '#domain/change.ts';
 import { type Defect, unhandled } from '#domain/defect.ts';
 import { blankOutsideWorkshop, type OutsideWorkshop } from '#domain/outsideWorkshop.ts';
-import type { StandDown } from '#domain/standDown.ts';
 import type { OutsideWork } from '#domain/workOrder.ts';
 import { aContext, freshId, on } from './rows.ts';
 
@@ -26,21 +25,6 @@ export const aDefect = (columns: Partial<Defect> = {}): Defect => ({
   orderId: null,
   rejectReason: '',
   history: [{ state: 'reported', at: aContext().now, by: 'Zhang Min' }],
-  isSample: false,
-  ...columns,
-});
-
-/** A machine stood down since 5 March 2026. */
-export const aStandDown = (columns: Partial<StandDown> = {}): StandDown => ({
-  ...newRow(aContext()),
-  id: freshId<'StandDown'>(),
-  equipmentId: freshId<'Equipment'>(),
-  fromOn: on('2026-03-05'),
-  fromAt: aContext().now,
-  by: 'Zhang Min',
-  reason: 'Brake hose burst',
-  defectIds: [],
-  returned: null,
   isSample: false,
   ...columns,
 });

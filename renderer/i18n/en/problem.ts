@@ -176,6 +176,7 @@ export const problem = {
   defectNotOpen: 'Defect {{number}} has been dealt with.',
   defectNotRepaired: 'No repair of defect {{number}} waits to be confirmed.',
   defectNotConfirmed: 'Defect {{number}} can be closed once the next operator has confirmed its repair.',
+  intervalNotShorter: 'This interval is not shorter than {{every}}, as it is now.',
   notStoodDown: 'The machine is in service already.',
   unsafeDefectsOpen: 'The machine stays stood down: no repair is signed off for {{numbers}}.',
   returnNeedsInspector: 'Name the manager or inspector who returns the machine to service.',

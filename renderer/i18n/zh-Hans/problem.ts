@@ -165,6 +165,7 @@ export const problem: Translation<typeof english> = {
   defectNotOpen: '缺陷 {{number}} 已处理完毕。',
   defectNotRepaired: '缺陷 {{number}} 没有待确认的修复。',
   defectNotConfirmed: '缺陷 {{number}} 须经接班操作人员确认修复后才能关闭。',
+  intervalNotShorter: '新的间隔须小于现行的 {{every}}。',
   notStoodDown: '该设备已在使用中。',
   unsafeDefectsOpen: '设备仍须停用：{{numbers}} 尚无修复签字。',
   returnNeedsInspector: '请指明由哪位主管或检验员恢复使用。',

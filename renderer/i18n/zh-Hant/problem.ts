@@ -165,6 +165,7 @@ export const problem: Translation<typeof english> = {
   defectNotOpen: '缺陷 {{number}} 已處理完畢。',
   defectNotRepaired: '缺陷 {{number}} 沒有待確認的修復。',
   defectNotConfirmed: '缺陷 {{number}} 須經接班操作人員確認修復後才能結案。',
+  intervalNotShorter: '新的間隔須小於現行的 {{every}}。',
   notStoodDown: '該設備已在使用中。',
   unsafeDefectsOpen: '設備仍須停用：{{numbers}} 尚無修復簽名。',
   returnNeedsInspector: '請指明由哪位主管或檢驗員恢復使用。',

@@ -5,10 +5,11 @@ import { decideTriageDefect } from '#domain/defectHandling.ts';
 import { decideRaiseDefect, decideReportDefect } from '#domain/defectReporting.ts';
 import { decideConfirmRepair } from '#domain/defectSigning.ts';
 import { type StandDown, standDownSchema } from '#domain/standDown.ts';
+import { aStandDown } from '#tests/support/checkRows.ts';
 import { decided, rowsAfter } from '#tests/support/decisions.ts';
 import { aContext, anEquipment, freshId } from '#tests/support/rows.ts';
 import { anOrder, anOrderTask } from '#tests/support/serviceRows.ts';
-import { aDefect, aStandDown } from '#tests/support/workRows.ts';
+import { aDefect } from '#tests/support/workRows.ts';
 
 const equipment = anEquipment();
 const equipmentId = equipment.id;

@@ -3,9 +3,10 @@ import { type DefectState, defectStates } from '#domain/defect.ts';
 import type { roles } from '#domain/person.ts';
 import { isStoodDown } from '#domain/standDown.ts';
 import { decideReturnToService, mayReturn, type ReturningState } from '#domain/standDownReturning.ts';
+import { aStandDown } from '#tests/support/checkRows.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
 import { aContext, anEquipment, aPerson, on } from '#tests/support/rows.ts';
-import { aDefect, aStandDown } from '#tests/support/workRows.ts';
+import { aDefect } from '#tests/support/workRows.ts';
 
 const { id: equipmentId } = anEquipment();
 const person = aPerson({ name: 'Chen Jie', roles: ['inspector'] });
