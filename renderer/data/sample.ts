@@ -1,4 +1,6 @@
 /** Reads what the sample workshop's coming and going are decided from. Only for use inside a transaction. */
+
+import type { CheckDuty, CheckTemplate } from '#domain/checkTemplate.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import type { OutsideWorkshop } from '#domain/outsideWorkshop.ts';
 import type { Part } from '#domain/part.ts';
@@ -33,6 +35,9 @@ const rowsOfEquipment = async (db: FettleDatabase, ids: readonly EquipmentId[]) 
     orders: await db.orders.where('equipmentId').anyOf(ofSample).toArray(),
     plannedVisits: await db.plannedVisits.where('equipmentId').anyOf(ofSample).toArray(),
     defects: await db.defects.where('equipmentId').anyOf(ofSample).toArray(),
+    checkDuties: await db.checkDuties.where('equipmentId').anyOf(ofSample).toArray(),
+    checks: await db.checks.where('equipmentId').anyOf(ofSample).toArray(),
+    standDowns: await db.standDowns.where('equipmentId').anyOf(ofSample).toArray(),
     completions: await db.completions.where('equipmentId').anyOf(ofSample).toArray(),
     certificates: await db.certificates.where('equipmentId').anyOf(ofSample).toArray(),
   };
@@ -60,6 +65,13 @@ const recordsOfPeople = async (db: FettleDatabase, people: readonly Person[]) =>
   };
 };
 
+/** The sample's check templates with all their revisions. */
+const checkForms = async (db: FettleDatabase) => {
+  const checkTemplates = await db.checkTemplates.filter(({ isSample }) => isSample).toArray();
+  const ids = checkTemplates.map(({ id }) => id);
+  return { checkTemplates, checkRevisions: await db.checkRevisions.where('checkTemplateId').anyOf(ids).toArray() };
+};
+
 const sampleRows = async (db: FettleDatabase): Promise<SampleRows> => {
   const equipment = await db.equipment.filter(({ isSample }) => isSample).toArray();
   const programmes = await db.programmes.filter(({ isSample }) => isSample).toArray();
@@ -72,6 +84,7 @@ const sampleRows = async (db: FettleDatabase): Promise<SampleRows> => {
   return {
     people,
     ...(await recordsOfPeople(db, people)),
+    ...(await checkForms(db)),
     outsideWorkshops: await db.outsideWorkshops.filter(({ isSample }) => isSample).toArray(),
     attachments: await db.attachments.filter(({ isSample }) => isSample).toArray(),
     parts,
@@ -92,6 +105,19 @@ const programmesInUse = async (db: FettleDatabase, rows: SampleRows): Promise<Re
   const ofSample = new Set(rows.assignments.map(({ id }) => id));
   const all = await db.assignments.where('programmeId').anyOf(ids).toArray();
   return new Set(all.filter(({ id }) => !ofSample.has(id)).map(({ programmeId }) => programmeId));
+};
+
+/** Those by which a machine of the user's own is or was checked. */
+const checkTemplatesInUse = async (db: FettleDatabase, rows: SampleRows): Promise<ReadonlySet<CheckTemplate['id']>> => {
+  const ids = new Set(rows.checkTemplates.map(({ id }) => id));
+  const machines = new Set(rows.equipment.map(({ id }) => id));
+  const used = new Set<CheckTemplate['id']>();
+  const note = ({ equipmentId, checkTemplateId }: Pick<CheckDuty, 'equipmentId' | 'checkTemplateId'>): void => {
+    if (ids.has(checkTemplateId) && !machines.has(equipmentId)) used.add(checkTemplateId);
+  };
+  await db.checkDuties.each(note);
+  await db.checks.each(note);
+  return used;
 };
 
 /** Looks through all that names people: nothing is indexed by person, and this is rarely asked. */
@@ -153,6 +179,7 @@ export const removalState = async (db: FettleDatabase): Promise<RemovalState> =>
   return {
     rows,
     programmesInUse: inUse,
+    checkTemplatesInUse: await checkTemplatesInUse(db, rows),
     partsInUse: await partsInUse(db, rows, inUse),
     ...(await namedElsewhere(db, rows)),
     settings: (await db.settings.get('settings')) ?? null,

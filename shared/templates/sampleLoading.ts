@@ -9,6 +9,7 @@ import {
   type TableName,
   type Tables,
 } from '#domain/change.ts';
+import type { CheckTemplate } from '#domain/checkTemplate.ts';
 import type { Context } from '#domain/context.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Language } from '#domain/language.ts';
@@ -83,6 +84,8 @@ export interface RemovalState {
   readonly rows: SampleRows;
   /** Programmes of the sample that the user's own equipment is or was under. */
   readonly programmesInUse: ReadonlySet<Programme['id']>;
+  /** Check templates of the sample by which the user's own equipment is or was checked. */
+  readonly checkTemplatesInUse: ReadonlySet<CheckTemplate['id']>;
   /** People of the sample named in the user's own orders, certificates, checks and crews. */
   readonly peopleInUse: ReadonlySet<Person['id']>;
   /** Parts of the sample that tasks of the user's own programmes and orders ask for, or that these orders took. */
@@ -114,6 +117,9 @@ const whollyRemoved = [
   'plannedVisits',
   'defects',
   'attachments',
+  'checkDuties',
+  'checks',
+  'standDowns',
   'completions',
   'certificates',
   'counters',
@@ -125,7 +131,7 @@ const whollyRemoved = [
  * A sample person who was working at this computer is signed off.
  */
 export const decideRemoveSample = (state: RemovalState, context: Context): Result<Decision<number>> => {
-  const { rows, settings, programmesInUse, peopleInUse, partsInUse, workshopsInUse } = state;
+  const { rows, settings, programmesInUse, checkTemplatesInUse, peopleInUse, partsInUse, workshopsInUse } = state;
   const sampleOrders = new Set<PartMove['orderId']>(rows.orders.map(({ id }) => id));
   const isOfOwnOrder = ({ orderId }: PartMove): boolean => orderId !== null && !sampleOrders.has(orderId);
   const keepsRevision = ({ programmeId }: ProgrammeRevision): boolean => programmesInUse.has(programmeId);
@@ -152,6 +158,12 @@ export const decideRemoveSample = (state: RemovalState, context: Context): Resul
         programmesInUse.has(row.id) ? own(row, context, { name: withoutSampleMark(row.name) }) : null,
       ),
       ...removedOrKept('revisions', rows.revisions, (row) => (keepsRevision(row) ? own(row, context) : null)),
+      ...removedOrKept('checkTemplates', rows.checkTemplates, (row) =>
+        checkTemplatesInUse.has(row.id) ? own(row, context, { name: withoutSampleMark(row.name) }) : null,
+      ),
+      ...removedOrKept('checkRevisions', rows.checkRevisions, (row) =>
+        checkTemplatesInUse.has(row.checkTemplateId) ? own(row, context) : null,
+      ),
       ...signedOff,
     ],
   }));

@@ -13,6 +13,7 @@ import type { Programme, ProgrammeRevision } from '#domain/programme.ts';
 import { addDays, type CalendarDate, earlierDate, yearOf } from '#kernel/calendarDate.ts';
 import type { Instant } from '#kernel/instant.ts';
 import { needsCertificate, sampleCertificate, sampleNumbers } from './sampleCertificates.ts';
+import { sampleChecks } from './sampleChecks.ts';
 import { sampleFleet } from './sampleFleet.ts';
 import { type SampleMachineRows, sampleMachines } from './sampleMachines.ts';
 import { operatorRows, withCrews } from './sampleOperators.ts';
@@ -182,6 +183,11 @@ export const sampleWorkshop = (context: Context, language: Language): SampleRows
   const crew = crewOf(people, outside);
   const work = worked(visits, { crew, people, programmes, machines }, setting);
   const operators = operatorRows(people, manager.name, setting);
+  const equipment = withCrews(
+    machines.map((machine) => machine.equipment),
+    { people, ...operators },
+    context.today,
+  );
   const orderAt = new Map(work.orders.map((order) => [`${order.equipmentId} ${order.completedOn}`, order.id]));
   return {
     people,
@@ -192,11 +198,7 @@ export const sampleWorkshop = (context: Context, language: Language): SampleRows
     parts,
     programmes,
     revisions: [...shelf.values()].flatMap(({ revisions }) => revisions),
-    equipment: withCrews(
-      machines.map(({ equipment }) => equipment),
-      { people, ...operators },
-      context.today,
-    ),
+    equipment,
     meters: machines.flatMap(({ meter }) => meter ?? []),
     readings: machines.flatMap(({ readings }) =>
       readings.map((reading) => {
@@ -205,7 +207,9 @@ export const sampleWorkshop = (context: Context, language: Language): SampleRows
       }),
     ),
     assignments: machines.flatMap(({ assignments }) => assignments),
+    standDowns: [],
     ...work,
+    ...sampleChecks({ equipment, people, defects: work.defects, manager }, setting),
     partMoves: samplePartMoves({ parts, orders: work.orders }, manager.name, setting),
   };
 };

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { attachmentSchema } from '#domain/attachment.ts';
 import { certificateSchema } from '#domain/certificate.ts';
 import type { Counter } from '#domain/change.ts';
+import { checkSchema } from '#domain/check.ts';
+import { checkDutySchema, checkRevisionSchema, checkTemplateSchema } from '#domain/checkTemplate.ts';
 import { defectSchema } from '#domain/defect.ts';
 import { type DueLine, dueLinesOf } from '#domain/dueLine.ts';
 import { equipmentSchema } from '#domain/equipment.ts';
@@ -15,6 +17,7 @@ import { personSchema } from '#domain/person.ts';
 import { plannedVisitSchema } from '#domain/plannedVisit.ts';
 import { assignmentSchema, completionSchema, programmeRevisionSchema, programmeSchema } from '#domain/programme.ts';
 import { qualificationSchema, trainingSchema } from '#domain/qualification.ts';
+import { standDownSchema } from '#domain/standDown.ts';
 import { movesUntil, stockOf, sumOfQuantities } from '#domain/stock.ts';
 import { severity } from '#domain/triggerDue.ts';
 import { workOrderSchema } from '#domain/workOrder.ts';
@@ -46,6 +49,11 @@ const schemas = {
   plannedVisits: plannedVisitSchema,
   defects: defectSchema,
   attachments: attachmentSchema,
+  checkTemplates: checkTemplateSchema,
+  checkRevisions: checkRevisionSchema,
+  checkDuties: checkDutySchema,
+  checks: checkSchema,
+  standDowns: standDownSchema,
   parts: partSchema,
   partMoves: partMoveSchema,
   programmes: programmeSchema,
