@@ -1,46 +1,38 @@
 import { IconMapPinOff } from '@tabler/icons-react';
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { TodayPage } from '#features/today/TodayPage.tsx';
+import { lazyWithTexts } from '#i18n/lazyWithTexts.ts';
 import { patterns, routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 
-const EquipmentPage = lazy(async () => ({
-  default: (await import('#features/equipment/EquipmentPage.tsx')).EquipmentPage,
-}));
-const MachinePage = lazy(async () => ({ default: (await import('#features/equipment/MachinePage.tsx')).MachinePage }));
-const ProgrammesPage = lazy(async () => ({
-  default: (await import('#features/programmes/ProgrammesPage.tsx')).ProgrammesPage,
-}));
-const ProgrammePage = lazy(async () => ({
-  default: (await import('#features/programmes/ProgrammePage.tsx')).ProgrammePage,
-}));
-const PlannerPage = lazy(async () => ({ default: (await import('#features/planner/PlannerPage.tsx')).PlannerPage }));
-const PlannerPrintPage = lazy(async () => ({
-  default: (await import('#features/planner/PlannerPrintPage.tsx')).PlannerPrintPage,
-}));
-const OrdersPage = lazy(async () => ({ default: (await import('#features/orders/OrdersPage.tsx')).OrdersPage }));
-const OrderPage = lazy(async () => ({ default: (await import('#features/orders/OrderPage.tsx')).OrderPage }));
-const JobCardsPage = lazy(async () => ({ default: (await import('#features/orders/JobCardsPage.tsx')).JobCardsPage }));
-const PartsPage = lazy(async () => ({ default: (await import('#features/parts/PartsPage.tsx')).PartsPage }));
-const PartPage = lazy(async () => ({ default: (await import('#features/parts/PartPage.tsx')).PartPage }));
-const CountPage = lazy(async () => ({ default: (await import('#features/parts/CountPage.tsx')).CountPage }));
-const CountSheetPage = lazy(async () => ({
-  default: (await import('#features/parts/CountSheetPage.tsx')).CountSheetPage,
-}));
-const PurchasePage = lazy(async () => ({ default: (await import('#features/parts/PurchasePage.tsx')).PurchasePage }));
-const CertificatesPage = lazy(async () => ({
-  default: (await import('#features/certificates/CertificatesPage.tsx')).CertificatesPage,
-}));
-const CertificatePage = lazy(async () => ({
-  default: (await import('#features/certificates/CertificatePage.tsx')).CertificatePage,
-}));
-const ImportPage = lazy(async () => ({ default: (await import('#features/import/ImportPage.tsx')).ImportPage }));
-const SettingsPage = lazy(async () => ({
-  default: (await import('#features/settings/SettingsPage.tsx')).SettingsPage,
-}));
+const EquipmentPage = lazyWithTexts(async () => (await import('#features/equipment/EquipmentPage.tsx')).EquipmentPage);
+const MachinePage = lazyWithTexts(async () => (await import('#features/equipment/MachinePage.tsx')).MachinePage);
+const ProgrammesPage = lazyWithTexts(
+  async () => (await import('#features/programmes/ProgrammesPage.tsx')).ProgrammesPage,
+);
+const ProgrammePage = lazyWithTexts(async () => (await import('#features/programmes/ProgrammePage.tsx')).ProgrammePage);
+const PlannerPage = lazyWithTexts(async () => (await import('#features/planner/PlannerPage.tsx')).PlannerPage);
+const PlannerPrintPage = lazyWithTexts(
+  async () => (await import('#features/planner/PlannerPrintPage.tsx')).PlannerPrintPage,
+);
+const OrdersPage = lazyWithTexts(async () => (await import('#features/orders/OrdersPage.tsx')).OrdersPage);
+const OrderPage = lazyWithTexts(async () => (await import('#features/orders/OrderPage.tsx')).OrderPage);
+const JobCardsPage = lazyWithTexts(async () => (await import('#features/orders/JobCardsPage.tsx')).JobCardsPage);
+const PartsPage = lazyWithTexts(async () => (await import('#features/parts/PartsPage.tsx')).PartsPage);
+const PartPage = lazyWithTexts(async () => (await import('#features/parts/PartPage.tsx')).PartPage);
+const CountPage = lazyWithTexts(async () => (await import('#features/parts/CountPage.tsx')).CountPage);
+const CountSheetPage = lazyWithTexts(async () => (await import('#features/parts/CountSheetPage.tsx')).CountSheetPage);
+const PurchasePage = lazyWithTexts(async () => (await import('#features/parts/PurchasePage.tsx')).PurchasePage);
+const CertificatesPage = lazyWithTexts(
+  async () => (await import('#features/certificates/CertificatesPage.tsx')).CertificatesPage,
+);
+const CertificatePage = lazyWithTexts(
+  async () => (await import('#features/certificates/CertificatePage.tsx')).CertificatePage,
+);
+const ImportPage = lazyWithTexts(async () => (await import('#features/import/ImportPage.tsx')).ImportPage);
+const SettingsPage = lazyWithTexts(async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage);
 
 /** Which screen stands at which address. All but the first are loaded when first opened. */
 export const Pages = () => (

@@ -33,9 +33,16 @@ const read = {
   'zh-Hant': async () => (await import('./zh-Hant/catalogue.ts')).catalogue,
 };
 
-/** Makes a language's texts ready: for a certificate in another language than the screen's. */
+/** What the first screen speaks comes with it; all the rest with the screen that needs it. */
+const readFirst = {
+  en: async () => (await import('./en/firstTexts.ts')).firstTexts,
+  'zh-Hans': async () => (await import('./zh-Hans/firstTexts.ts')).firstTexts,
+  'zh-Hant': async () => (await import('./zh-Hant/firstTexts.ts')).firstTexts,
+};
+
+/** Makes all texts of a language ready: for a screen that is no first one, or a certificate in another language. */
 export const loadLanguage = async (language: Language): Promise<void> => {
-  if (i18n.hasResourceBundle(language, 'common')) return;
+  if (i18n.hasResourceBundle(language, 'print')) return;
   const catalogue = await read[language]();
   for (const [namespace, texts] of Object.entries(catalogue)) i18n.addResourceBundle(language, namespace, texts);
 };
@@ -46,13 +53,16 @@ export const speak = async (language: Language): Promise<void> => {
   await i18n.changeLanguage(language);
 };
 
-/** Starts the texts in a language. */
+/** Makes all texts of the language now spoken ready. */
+export const loadTexts = (): Promise<void> => loadLanguage(i18n.language as Language);
+
+/** Starts with the first texts in a language. */
 export const startI18n = async (language: Language): Promise<void> => {
   await i18n
     .use(initReactI18next)
     .use(figures)
     .init({
-      resources: { [language]: await read[language]() },
+      resources: { [language]: await readFirst[language]() },
       lng: language,
       fallbackLng: false,
       defaultNS: 'common',

@@ -4,12 +4,13 @@ import { page } from 'vitest/browser';
 import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { startFleet, stopFleet } from '#data/fleet.ts';
-import { i18n, startI18n } from '#i18n/i18n.ts';
+import { i18n, loadTexts, startI18n } from '#i18n/i18n.ts';
 import { startedDatabase } from './database.ts';
 
 /** Opens a fresh database at the first address. Call `leave` with it afterwards. */
 export const enter = async (): Promise<FettleDatabase> => {
   if (!i18n.isInitialized) await startI18n('en');
+  await loadTexts();
   location.hash = '';
   localStorage.clear();
   const db = await startedDatabase();

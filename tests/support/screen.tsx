@@ -10,12 +10,13 @@ import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { useHashPath } from '#app/hashLocation.ts';
-import { i18n, startI18n } from '#i18n/i18n.ts';
+import { i18n, loadTexts, startI18n } from '#i18n/i18n.ts';
 import { cssVariables, theme } from '#ui/theme.ts';
 
 /** Shows a screen in English. */
 export const showScreen = async (screen: ReactNode) => {
   if (!i18n.isInitialized) await startI18n('en');
+  await loadTexts();
   return render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables}>
       <ModalsProvider>

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useDueLines } from '#data/queries/dueLines.ts';
 import type { DueLine } from '#domain/dueLine.ts';
+import { lazyWithTexts } from '#i18n/lazyWithTexts.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { isoWeekOf } from '#kernel/calendarDate.ts';
 import { Page } from '#ui/Page.tsx';
@@ -18,9 +19,7 @@ import { Welcome } from './Welcome.tsx';
 import { WithoutProgramme } from './WithoutProgramme.tsx';
 
 /** With it come the calendar and the lists of choices, which the first screen does without. */
-const OpenOrderDialog = lazy(async () => ({
-  default: (await import('#widgets/OpenOrderDialog.tsx')).OpenOrderDialog,
-}));
+const OpenOrderDialog = lazyWithTexts(async () => (await import('#widgets/OpenOrderDialog.tsx')).OpenOrderDialog);
 
 /** What must I do now? */
 export const TodayPage = () => {

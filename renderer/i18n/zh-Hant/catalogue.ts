@@ -3,9 +3,9 @@ import { capacity } from './capacity.ts';
 import { certificates } from './certificates.ts';
 import { checkSheet } from './checkSheet.ts';
 import { checks } from './checks.ts';
-import { common } from './common.ts';
 import { defects } from './defects.ts';
 import { equipment } from './equipment.ts';
+import { firstTexts } from './firstTexts.ts';
 import { history } from './history.ts';
 import { importing } from './import.ts';
 import { jobCard } from './jobCard.ts';
@@ -15,19 +15,12 @@ import { parts } from './parts.ts';
 import { planner } from './planner.ts';
 import { planning } from './planning.ts';
 import { print } from './print.ts';
-import { problem } from './problem.ts';
 import { programmeEditor } from './programmeEditor.ts';
 import { programmes } from './programmes.ts';
 import { settings } from './settings.ts';
-import { shell } from './shell.ts';
-import { today } from './today.ts';
-import { undo } from './undo.ts';
 
 export const catalogue = {
-  common,
-  shell,
-  today,
-  undo,
+  ...firstTexts,
   defects,
   equipment,
   programmes,
@@ -44,7 +37,6 @@ export const catalogue = {
   history,
   import: importing,
   planning,
-  problem,
   outside,
   print,
 } as const;

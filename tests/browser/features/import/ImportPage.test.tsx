@@ -13,7 +13,7 @@ import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { currentFleet, startFleet, stopFleet } from '#data/fleet.ts';
 import { ImportPage } from '#features/import/ImportPage.tsx';
-import { i18n, startI18n } from '#i18n/i18n.ts';
+import { i18n, loadTexts, startI18n } from '#i18n/i18n.ts';
 import { startedDatabase } from '#tests/support/database.ts';
 import { cssVariables, theme } from '#ui/theme.ts';
 
@@ -21,6 +21,7 @@ let db: FettleDatabase;
 
 beforeEach(async () => {
   if (!i18n.isInitialized) await startI18n('en');
+  await loadTexts();
   db = await startedDatabase();
   await startFleet();
   await page.viewport(1200, 800);
