@@ -175,7 +175,7 @@ export const programmes: Translation<typeof english> = {
     },
     usage: '每 {{value}}',
     firstAfter: '{{trigger}}（首次在 {{first}} 後）',
-    either: '{{a}}或{{b}}',
+    either: '{{a}}或 {{b}}',
     both: '{{a}}且{{b}}',
     whicheverFirst: '{{triggers}}，以先到者為準',
     whicheverLast: '{{triggers}}，以後到者為準',

@@ -32,8 +32,8 @@ const rules = (triggers: readonly Trigger[], columns: Partial<Rules> = {}): Rule
 describe('the rules of a level', () => {
   it.each<readonly [Language, string]>([
     ['en', 'every 15,000 km or 30 days, whichever comes first; ± 10 %'],
-    ['zh-Hans', '每 15,000 公里或30 天，以先到者为准；± 10%'],
-    ['zh-Hant', '每 15,000 公里或30 天，以先到者為準；± 10%'],
+    ['zh-Hans', '每 15,000 公里或 30 天，以先到者为准；± 10%'],
+    ['zh-Hant', '每 15,000 公里或 30 天，以先到者為準；± 10%'],
   ])('read in %s as the trade says them', (language, words) => {
     expect(plain(wordsIn(language).level(rules([km, days], tenth)))).toBe(words);
   });
