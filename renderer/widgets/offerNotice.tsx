@@ -17,10 +17,9 @@ interface Offer {
 export const offerNotice = (message: string, offer: Offer | null, about = ''): (() => void) => {
   shown += 1;
   const id = `offer ${shown}`;
-  if (about !== '') {
-    notifications.hide(lastAbout.get(about));
-    lastAbout.set(about, id);
-  }
+  const before = lastAbout.get(about);
+  if (before !== undefined) notifications.hide(before);
+  if (about !== '') lastAbout.set(about, id);
   const hide = () => notifications.hide(id);
   const take = () => {
     hide();
