@@ -2,7 +2,6 @@
 export const checks = {
   title: 'Daily checks',
   answered: '{{done}} of {{expected}} answered',
-  nothingExpected: 'No check is expected this day.',
   state: {
     defects: 'Defects',
     nilDefect: 'No defect',
@@ -41,12 +40,12 @@ export const checks = {
   states: 'Show only',
   machine: 'Machine',
   keeper: 'Keeper',
+  notApplicable: 'n/a',
   anyShift: 'At any time',
   shiftTimes: '{{name}} {{from}} – {{to}}',
   discipline: 'Answered',
   board: 'Board of the day',
   weekBoard: 'Board of the week',
-  emptyBoard: 'The checks expected of your machines will stand here, shift by shift.',
   toTemplates: 'Check templates',
   noMatch: 'No machine matches.',
   clearFilters: 'Clear filters',
@@ -62,11 +61,6 @@ export const checks = {
   labels: 'Labels for machines',
   kiosk: 'Shared screen',
   saidNotUsed: '{{machine}} was not used.',
-  notUsedTitle: '{{machine}} was not used',
-  notUsedBy: 'Who says so?',
-  notUsedNote: 'Note',
-  reportNotUsed: 'Not used',
-  reload: 'Loading the board…',
   check: {
     title: 'Check of {{machine}}',
     by: '{{name}}, {{when}}',

@@ -4,7 +4,6 @@ import type { checks as english } from '#i18n/en/checks.ts';
 export const checks: Translation<typeof english> = {
   title: '日常点检',
   answered: '应检 {{expected}}，已答 {{done}}',
-  nothingExpected: '当日无应检设备。',
   state: {
     defects: '有缺陷',
     nilDefect: '无缺陷',
@@ -42,12 +41,12 @@ export const checks: Translation<typeof english> = {
   states: '只显示',
   machine: '设备',
   keeper: '责任人',
+  notApplicable: '不适用',
   anyShift: '不限班次',
   shiftTimes: '{{name}} {{from}} – {{to}}',
   discipline: '已答',
   board: '当日看板',
   weekBoard: '本周看板',
-  emptyBoard: '应检设备将按班次显示在这里。',
   toTemplates: '点检表模板',
   noMatch: '没有符合条件的设备。',
   clearFilters: '清除筛选',
@@ -63,11 +62,6 @@ export const checks: Translation<typeof english> = {
   labels: '设备标签',
   kiosk: '共用屏幕',
   saidNotUsed: '{{machine}} 本班未使用。',
-  notUsedTitle: '{{machine}} 未使用',
-  notUsedBy: '由谁说明？',
-  notUsedNote: '备注',
-  reportNotUsed: '未使用',
-  reload: '正在读取看板…',
   check: {
     title: '{{machine}} 的点检',
     by: '{{name}}，{{when}}',

@@ -4,7 +4,6 @@ import type { checks as english } from '#i18n/en/checks.ts';
 export const checks: Translation<typeof english> = {
   title: '日常點檢',
   answered: '應檢 {{expected}}，已答 {{done}}',
-  nothingExpected: '當日無應檢設備。',
   state: {
     defects: '有缺陷',
     nilDefect: '無缺陷',
@@ -42,12 +41,12 @@ export const checks: Translation<typeof english> = {
   states: '只顯示',
   machine: '設備',
   keeper: '責任人',
+  notApplicable: '不適用',
   anyShift: '不限班次',
   shiftTimes: '{{name}} {{from}} – {{to}}',
   discipline: '已答',
   board: '當日看板',
   weekBoard: '本週看板',
-  emptyBoard: '應檢設備將按班次顯示在這裡。',
   toTemplates: '點檢表範本',
   noMatch: '沒有符合條件的設備。',
   clearFilters: '清除篩選',
@@ -63,11 +62,6 @@ export const checks: Translation<typeof english> = {
   labels: '設備標籤',
   kiosk: '共用螢幕',
   saidNotUsed: '{{machine}} 本班未使用。',
-  notUsedTitle: '{{machine}} 未使用',
-  notUsedBy: '由誰說明？',
-  notUsedNote: '備註',
-  reportNotUsed: '未使用',
-  reload: '正在讀取看板…',
   check: {
     title: '{{machine}} 的點檢',
     by: '{{name}}，{{when}}',

@@ -1,0 +1,75 @@
+import { IconAlertTriangleFilled, IconCheck, IconCircleDashed, IconSlash, type TablerIcon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { CheckAnswer } from '#domain/check.ts';
+import { useFormat, useLocalText } from '#i18n/useFormat.ts';
+import { Panel } from '#ui/Panel.tsx';
+import { useLimitWords } from '#widgets/useLimitWords.ts';
+import styles from './CheckPage.module.css';
+import type { AnsweredItem, JudgedSection } from './checkView.ts';
+
+const icons: Readonly<Record<CheckAnswer, TablerIcon>> = {
+  ok: IconCheck,
+  defect: IconAlertTriangleFilled,
+  notApplicable: IconSlash,
+};
+
+/** Section by section what was answered, and the verdict on each. */
+export const CheckAnswers = ({ sections }: { readonly sections: readonly JudgedSection[] }) => {
+  const { t } = useTranslation('checks');
+  const text = useLocalText();
+  return sections.map(({ section, items, verdict }) => (
+    <Panel
+      key={section.id}
+      title={text(section.name)}
+      end={<Verdict words={verdict === null ? t('check.noVerdict') : t(`verdict.${verdict}`)} />}
+    >
+      <table className={styles['items']} aria-label={text(section.name)}>
+        <tbody>
+          {items.map((answered) => (
+            <ItemRow key={answered.item.id} answered={answered} />
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  ));
+};
+
+const Verdict = ({ words }: { readonly words: string }) => {
+  const { t } = useTranslation('checks');
+  return (
+    <span className={styles['verdict']}>
+      {t('check.verdict')} <strong>{words}</strong>
+    </span>
+  );
+};
+
+const ItemRow = ({ answered: { place, item, answer, isOut, defect } }: { readonly answered: AnsweredItem }) => {
+  const { t } = useTranslation('checks');
+  const format = useFormat();
+  const text = useLocalText();
+  const limits = useLimitWords()(item.limits);
+  const Icon = answer === null ? IconCircleDashed : icons[answer.answer];
+  return (
+    <tr>
+      <td className={styles['place']}>{place}</td>
+      <td>
+        {text(item.text)}
+        {defect !== null && <span className={styles['found']}>{`${defect.number} · ${defect.text}`}</span>}
+      </td>
+      <td className={styles['value']} data-out={isOut}>
+        {answer !== null && answer.value !== null && (
+          <>
+            <strong>{`${format.number(answer.value, 3)} ${item.limits?.unit ?? ''}`}</strong>
+            <span className={styles['found']}>{isOut ? t('check.outOfLimits') : limits}</span>
+          </>
+        )}
+      </td>
+      <td className={styles['answer']} data-answer={answer?.answer ?? 'none'}>
+        <span>
+          <Icon size={15} stroke={2.4} aria-hidden />
+          {answer === null ? t('check.unanswered') : t(`answer.${answer.answer}`)}
+        </span>
+      </td>
+    </tr>
+  );
+};

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { BoardCell } from '#domain/checkBoard.ts';
+import { useFormat } from '#i18n/useFormat.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
+import { routes } from '#routes.ts';
+import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
+import styles from './Board.module.css';
+import { boardIcons } from './BoardMark.tsx';
+import { MachineName, NoMatch } from './BoardTable.tsx';
+import type { Discipline, WeekRow } from './boardView.ts';
+import { cellKey } from './boardView.ts';
+import { useShiftWords } from './useShiftWords.ts';
+
+interface WeekTableProps {
+  readonly rows: readonly WeekRow[];
+  readonly days: readonly CalendarDate[];
+  readonly onClear: () => void;
+}
+
+/** Machines by day: who answers his checks, and who does not. No data access. */
+export const WeekTable = ({ rows, days, onClear }: WeekTableProps) => {
+  const { t } = useTranslation('checks');
+  const format = useFormat();
+  const columns = useMemo(
+    (): readonly Column<WeekRow>[] => [
+      {
+        id: 'machine',
+        head: t('machine'),
+        width: 'minmax(200px, 1.4fr)',
+        cell: ({ equipment }) => <MachineName equipment={equipment} />,
+      },
+      { id: 'keeper', head: t('keeper'), width: 'minmax(100px, 0.7fr)', cell: ({ keeper }) => keeper || '–' },
+      ...days.map(
+        (day, i): Column<WeekRow> => ({
+          id: day,
+          head: `${format.weekday(day)} ${format.shortDate(day, day)}`,
+          width: 'minmax(104px, 1fr)',
+          cell: ({ days: cells }) => <DayCells day={day} cells={cells[i] ?? []} />,
+        }),
+      ),
+      {
+        id: 'discipline',
+        head: t('discipline'),
+        width: '104px',
+        align: 'end',
+        cell: ({ discipline }) => <Share {...discipline} />,
+      },
+    ],
+    [days, format, t],
+  );
+  return (
+    <VirtualTable
+      label={t('weekBoard')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ equipment }) => equipment.id}
+      rowHeight={52}
+      empty={<NoMatch onClear={onClear} />}
+    />
+  );
+};
+
+const DayCells = ({ day, cells }: { readonly day: CalendarDate; readonly cells: readonly BoardCell[] }) => {
+  const { t } = useTranslation('checks');
+  const shiftWords = useShiftWords();
+  return (
+    <span className={styles['day']}>
+      {cells.map((cell) => {
+        const Icon = boardIcons[cell.state];
+        const words = `${shiftWords(cell.shiftId)}: ${t(`state.${cell.state}`)}`;
+        return (
+          <Link
+            key={cellKey(cell)}
+            href={cell.check === null ? routes.checksOn(day) : routes.check(cell.check.id)}
+            className={styles['day'] ?? ''}
+            aria-label={words}
+            title={words}
+          >
+            <span className={styles['icon']} data-state={cell.state}>
+              <Icon size={17} stroke={2.4} aria-hidden />
+            </span>
+          </Link>
+        );
+      })}
+    </span>
+  );
+};
+
+/** Nothing expected is neither good nor bad. */
+const Share = ({ done, expected }: Discipline) => {
+  const { t } = useTranslation('checks');
+  const format = useFormat();
+  if (expected === 0) return <span className={styles['who']}>{t('notApplicable')}</span>;
+  return (
+    <span className={styles['share']} data-short={done < expected}>
+      {`${format.number(done)} / ${format.number(expected)} · ${format.number((done / expected) * 100, 0)} %`}
+    </span>
+  );
+};
