@@ -49,6 +49,7 @@ export const loadLanguage = async (language: Language): Promise<void> => {
 
 /** Speaks a language from now on. */
 export const speak = async (language: Language): Promise<void> => {
+  if (language === i18n.language) return;
   await loadLanguage(language);
   await i18n.changeLanguage(language);
 };

@@ -18,7 +18,7 @@ interface LevellingMovesProps {
 export const LevellingMoves = ({ moves, fleet, today }: LevellingMovesProps) => {
   const { t } = useTranslation('planner');
   return (
-    <section className={styles['moves']} aria-label={t('level.moves', { count: moves.length })}>
+    <div className={styles['moves']}>
       <strong>{t('level.moves', { count: moves.length })}</strong>
       <div>
         <VirtualTable
@@ -29,7 +29,7 @@ export const LevellingMoves = ({ moves, fleet, today }: LevellingMovesProps) => 
           rowHeight={36}
         />
       </div>
-    </section>
+    </div>
   );
 };
 
