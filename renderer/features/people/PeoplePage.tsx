@@ -1,0 +1,122 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { IconSearch, IconUsers } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'wouter';
+import { useToday } from '#data/clock.ts';
+import { useFleet } from '#data/fleet.ts';
+import type { Fleet } from '#data/fleetState.ts';
+import { useTrainings } from '#data/queries/people.ts';
+import { useFormat } from '#i18n/useFormat.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Panel } from '#ui/Panel.tsx';
+import styles from './People.module.css';
+import { PeopleTable } from './PeopleTable.tsx';
+import { PersonDialog } from './PersonDialog.tsx';
+import { filteredPeople, filterIn, type PersonRow, peopleFilters, peopleRows } from './peopleView.ts';
+import { QualificationDialog } from './QualificationDialog.tsx';
+
+/** Who may do what? */
+export const PeoplePage = () => {
+  const { t } = useTranslation('people');
+  const fleet = useFleet();
+  const [isAdding, adding] = useDisclosure(false);
+  if (fleet === undefined) return <Page title={t('title')}>{null}</Page>;
+  const count = [...fleet.people.values()].filter(({ archivedOn }) => archivedOn === null).length;
+  const add = <Button onClick={adding.open}>{t('add')}</Button>;
+  return (
+    <Page
+      title={t('title')}
+      beside={count === 0 ? undefined : t('count', { count })}
+      isFilled
+      actions={fleet.people.size > 0 && add}
+    >
+      {fleet.people.size === 0 ? (
+        <EmptyState icon={<IconUsers size={26} />} action={add}>
+          {t('empty')}
+        </EmptyState>
+      ) : (
+        <PeoplePanel fleet={fleet} />
+      )}
+      {isAdding && <PersonDialog person={null} fleet={fleet} onClose={adding.close} />}
+    </Page>
+  );
+};
+
+const none: readonly never[] = [];
+
+const PeoplePanel = ({ fleet }: { readonly fleet: Fleet }) => {
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  const today = useToday();
+  const trainings = useTrainings() ?? none;
+  const [params, setParams] = useSearchParams();
+  const [query, setQuery] = useState(params.get('q') ?? '');
+  const [renewed, setRenewed] = useState<PersonRow | null>(null);
+  const wanted = useDeferredValue(query);
+  const filter = filterIn(params);
+  const all = useMemo(() => peopleRows(fleet, trainings, today), [fleet, trainings, today]);
+  const shown = useMemo(() => filteredPeople(all, filter, wanted), [all, filter, wanted]);
+  const change = (show: string, q: string) => {
+    setQuery(q);
+    setParams({ ...(show === 'all' ? {} : { show }), ...(q === '' ? {} : { q }) }, { replace: true });
+  };
+  return (
+    <Panel
+      title={
+        <SegmentedControl
+          size="xs"
+          aria-label={t('filterLabel')}
+          value={filter}
+          onChange={(show) => change(show, query)}
+          data={peopleFilters.map((each) => ({
+            value: each,
+            label: `${t(`filter.${each}`)} ${format.number(shown.counts[each])}`,
+          }))}
+        />
+      }
+      end={<Search query={query} onType={(q) => change(filter, q)} />}
+    >
+      <PeopleTable
+        rows={shown.rows}
+        currentId={fleet.settings.currentPersonId}
+        onRenew={setRenewed}
+        onClear={() => change('all', '')}
+      />
+      {renewed !== null && (
+        <QualificationDialog
+          personId={renewed.person.id}
+          qualification={null}
+          renewed={renewed.standing.qualification}
+          onClose={() => setRenewed(null)}
+        />
+      )}
+    </Panel>
+  );
+};
+
+interface SearchProps {
+  readonly query: string;
+  readonly onType: (query: string) => void;
+}
+
+const Search = ({ query, onType }: SearchProps) => {
+  const { t } = useTranslation('people');
+  const field = useRef<HTMLInputElement>(null);
+  useHotkeys([['/', () => field.current?.focus()]]);
+  return (
+    <TextInput
+      ref={field}
+      size="xs"
+      type="search"
+      className={styles['search'] ?? ''}
+      aria-label={t('search')}
+      placeholder={t('search')}
+      leftSection={<IconSearch size={14} aria-hidden />}
+      value={query}
+      onChange={(event) => onType(event.currentTarget.value)}
+    />
+  );
+};
