@@ -1,16 +1,27 @@
 /** Saving the workshop's settings. */
 import { error, type Problem, type Result } from '#kernel/result.ts';
 import { changeOf, type Decision, decideUnless, newRow, revised } from './change.ts';
+import type { CheckDuty } from './checkTemplate.ts';
 import { closureProblems } from './closureChecks.ts';
 import type { Context } from './context.ts';
 import { checkedInput } from './inputProblems.ts';
 import type { Person } from './person.ts';
-import { type Settings, type SettingsInput, settingsInputSchema } from './settings.ts';
+import { type Settings, type SettingsInput, settingsInForce, settingsInputSchema } from './settings.ts';
+import { shiftsProblems } from './shiftChecks.ts';
 
 /** What the user saves; `rev` as it was opened, 0 when never saved before. */
 export interface SettingsToSave {
   readonly rev: number;
   readonly input: SettingsInput;
+}
+
+/** What the decision needs. */
+export interface SettingsState {
+  readonly stored: Settings | null;
+  /** The person the input names as acting; null when there is none of that id. */
+  readonly current: Person | null;
+  /** Every expectation of checks; may be left empty where no shift is removed. */
+  readonly duties: readonly CheckDuty[];
 }
 
 const personProblems = (input: SettingsInput, current: Person | null): readonly Problem[] =>
@@ -19,11 +30,11 @@ const personProblems = (input: SettingsInput, current: Person | null): readonly 
     : [];
 
 /**
- * Saves the settings; answers their new `rev`. `current` is the person the input names as acting, null when there is
- * none of that id. Problems: those of the input and of its closing days, `personGone`, `rowChangedMeanwhile`.
+ * Saves the settings; answers their new `rev`. Problems: those of the input, of its closing days and of its shifts,
+ * `personGone`, `rowChangedMeanwhile`.
  */
 export const decideSaveSettings = (
-  { stored, current }: { readonly stored: Settings | null; readonly current: Person | null },
+  { stored, current, duties }: SettingsState,
   { rev, input }: SettingsToSave,
   context: Context,
 ): Result<Decision<number>> => {
@@ -32,6 +43,7 @@ export const decideSaveSettings = (
   const problems = [
     ...((stored?.rev ?? 0) === rev ? [] : [error('rowChangedMeanwhile')]),
     ...personProblems(checked.value, current),
+    ...shiftsProblems(checked.value.checks, settingsInForce(stored).checks.shifts, duties),
     ...checked.value.planning.closures.flatMap((closure, i) => closureProblems(closure, `planning.closures.${i}.`)),
   ];
   return decideUnless(problems, context, () => {

@@ -6,6 +6,7 @@ import {
   IconCalendarWeek,
   IconCash,
   IconCertificate,
+  IconClockHour8,
   IconDatabase,
   IconInfoCircle,
   IconLanguage,
@@ -26,6 +27,7 @@ import { OutsideSection } from './OutsideSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PlanningSection } from './PlanningSection.tsx';
 import styles from './Settings.module.css';
+import { ShiftsSection } from './ShiftsSection.tsx';
 import { WorkshopSection } from './WorkshopSection.tsx';
 
 const sections = [
@@ -34,6 +36,7 @@ const sections = [
   { id: 'outside', Icon: IconBuildingFactory2, Section: OutsideSection },
   { id: 'planning', Icon: IconCalendarTime, Section: PlanningSection },
   { id: 'capacity', Icon: IconCalendarWeek, Section: CapacitySection },
+  { id: 'shifts', Icon: IconClockHour8, Section: ShiftsSection },
   { id: 'costs', Icon: IconCash, Section: CostSection },
   { id: 'certificates', Icon: IconCertificate, Section: CertificateSection },
   { id: 'display', Icon: IconLanguage, Section: DisplaySection },

@@ -3,6 +3,7 @@ import { capacity } from './capacity.ts';
 import { certificates } from './certificates.ts';
 import { checkSheet } from './checkSheet.ts';
 import { checks } from './checks.ts';
+import { defectBook } from './defectBook.ts';
 import { defects } from './defects.ts';
 import { equipment } from './equipment.ts';
 import { firstTexts } from './firstTexts.ts';
@@ -12,21 +13,25 @@ import { jobCard } from './jobCard.ts';
 import { orders } from './orders.ts';
 import { outside } from './outside.ts';
 import { parts } from './parts.ts';
+import { people } from './people.ts';
 import { planner } from './planner.ts';
 import { planning } from './planning.ts';
 import { print } from './print.ts';
 import { programmeEditor } from './programmeEditor.ts';
 import { programmes } from './programmes.ts';
 import { settings } from './settings.ts';
+import { shifts } from './shifts.ts';
 
 export const catalogue = {
   ...firstTexts,
+  defectBook,
   defects,
   equipment,
   programmes,
   programmeEditor,
   orders,
   parts,
+  people,
   jobCard,
   certificates,
   checks,
@@ -34,6 +39,7 @@ export const catalogue = {
   planner,
   capacity,
   settings,
+  shifts,
   history,
   import: importing,
   planning,

@@ -259,6 +259,9 @@ export const problem = {
   levellingBroken: 'The proposal could not be worked out. The plan is as it was. ({{detail}})',
   ...undoProblems,
   // daily checks
+  shiftNameTaken: 'There is a shift named {{name}} already.',
+  shiftInUse:
+    'Checks are expected in the shift {{name}} ({{count}} machines). End them first, or give them another shift.',
   checkTemplateArchived: 'This check is archived. Choose another one.',
   checkWithoutRevision: 'This check has no approved content yet. Approve it first.',
   shiftUnknown: 'There is no such shift any more. Choose one of the shifts in the settings.',

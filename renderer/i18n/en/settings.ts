@@ -29,6 +29,7 @@ export const settings = {
   inspectorMayBeWorkerText: 'Switch off where your rules ask for a second pair of eyes.',
   planning: 'Planning',
   capacity: 'Capacity',
+  shifts: 'Shifts and checks',
   costs: 'Costs',
   noticeDays: 'Notice for “soon”, in days',
   noticeDaysText: 'Services that fall due within this time are shown as soon.',

@@ -246,6 +246,8 @@ export const problem: Translation<typeof english> = {
   levellingBroken: '未能得出均衡方案，计划保持不变。（{{detail}}）',
   ...undoProblems,
   // daily checks
+  shiftNameTaken: '已有名为{{name}}的班次。',
+  shiftInUse: '班次{{name}}还有{{count}}台设备要求点检。请先结束，或改到其他班次。',
   checkTemplateArchived: '该点检表已归档，请另选一份。',
   checkWithoutRevision: '该点检表还没有批准的内容，请先批准。',
   shiftUnknown: '该班次已不存在，请从设置中的班次里选择。',

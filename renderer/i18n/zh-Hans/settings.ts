@@ -31,6 +31,7 @@ export const settings: Translation<typeof english> = {
   inspectorMayBeWorkerText: '如规定须由他人检验，请关闭。',
   planning: '计划',
   capacity: '维修能力',
+  shifts: '班次与点检',
   costs: '费用',
   noticeDays: '“即将到期”提前天数',
   noticeDaysText: '在此期间内到期的维护显示为即将到期。',

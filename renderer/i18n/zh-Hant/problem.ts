@@ -246,6 +246,8 @@ export const problem: Translation<typeof english> = {
   levellingBroken: '未能得出均衡方案，計劃保持不變。（{{detail}}）',
   ...undoProblems,
   // daily checks
+  shiftNameTaken: '已有名為{{name}}的班次。',
+  shiftInUse: '班次{{name}}還有{{count}}台設備要求點檢。請先結束，或改到其他班次。',
   checkTemplateArchived: '此點檢表已封存，請另選一份。',
   checkWithoutRevision: '此點檢表還沒有核准的內容，請先核准。',
   shiftUnknown: '此班次已不存在，請從設定中的班次裡選擇。',

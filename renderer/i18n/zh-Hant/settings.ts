@@ -31,6 +31,7 @@ export const settings: Translation<typeof english> = {
   inspectorMayBeWorkerText: '若規定須由他人檢驗，請關閉。',
   planning: '計畫',
   capacity: '維修能力',
+  shifts: '班次與點檢',
   costs: '費用',
   noticeDays: '「即將到期」提前天數',
   noticeDaysText: '在此期間內到期的維護顯示為即將到期。',

@@ -4,7 +4,7 @@ import { decideSaveSettings } from '#domain/settingsSaving.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
 import { aContext, aPerson, on } from '#tests/support/rows.ts';
 
-const none = { stored: null, current: null };
+const none = { stored: null, current: null, duties: [] };
 
 describe('saving the settings', () => {
   it('stores the first ones over the defaults', () => {
@@ -17,7 +17,11 @@ describe('saving the settings', () => {
 
   it('refuses the first ones when another window has stored some meanwhile', () => {
     const stored = { ...settingsInForce(null), rev: 1 };
-    const result = decideSaveSettings({ stored, current: null }, { rev: 0, input: defaultSettings }, aContext());
+    const result = decideSaveSettings(
+      { stored, current: null, duties: [] },
+      { rev: 0, input: defaultSettings },
+      aContext(),
+    );
     expect(codesOf(result)).toEqual(['rowChangedMeanwhile']);
   });
 
@@ -25,11 +29,13 @@ describe('saving the settings', () => {
     const person = aPerson();
     const input = { ...defaultSettings, currentPersonId: person.id };
     const archived = { ...person, archivedOn: on('2026-01-01') };
-    expect(decideSaveSettings({ stored: null, current: person }, { rev: 0, input }, aContext()).ok).toBe(true);
+    expect(decideSaveSettings({ stored: null, current: person, duties: [] }, { rev: 0, input }, aContext()).ok).toBe(
+      true,
+    );
     expect(codesOf(decideSaveSettings(none, { rev: 0, input }, aContext()))).toEqual(['personGone']);
-    expect(codesOf(decideSaveSettings({ stored: null, current: archived }, { rev: 0, input }, aContext()))).toEqual([
-      'personGone',
-    ]);
+    expect(
+      codesOf(decideSaveSettings({ stored: null, current: archived, duties: [] }, { rev: 0, input }, aContext())),
+    ).toEqual(['personGone']);
   });
 
   it('names every field that is out of range', () => {

@@ -1,0 +1,33 @@
+/** Settings of the daily checks: shifts, certificates, what is kept on record. */
+export const shifts = {
+  title: 'Shifts and checks',
+  intro: 'When machines are checked, and by whom. A check that is expected in a shift and not made counts as missing.',
+  shifts: 'Shifts',
+  shiftsText:
+    'The working day of a shift that runs past midnight is the day on which it began. No check is expected on closing days (under Capacity).',
+  noShifts: 'No shifts yet: a check may be made at any time of a working day.',
+  addShift: 'Add shift',
+  editShift: 'Edit {{name}}',
+  removeShift: 'Remove {{name}}',
+  shiftName: 'Name',
+  shiftNameExample: 'Early, late, night …',
+  from: 'Begins',
+  to: 'Ends',
+  workDays: 'Days',
+  workDaysText: 'The days on which the shift begins.',
+  takeOver: 'Take over',
+  times: '{{from}} – {{to}}',
+  overMidnight: '{{from}} – {{to}} the next day',
+  hours: '{{hours}} h',
+  dayRun: '{{first}} – {{last}}',
+  everyDay: 'every day',
+  certificateKinds: 'Only with an operating certificate',
+  certificateKindsText: 'Nobody takes these on without a valid certificate, unless a manager says so with a reason.',
+  recordsNilDefect: 'A check without a defect is kept on record',
+  recordsNilDefectText:
+    'As in the United Kingdom. Off, as in the United States: no report is needed without a defect, so none is ever missing.',
+  repeatDays: 'A defect counts as a repeat within, in days',
+  repeatDaysText: 'The same item failing again on the same machine.',
+  signOffSeconds: 'The shared screen signs off after, in seconds',
+  signOffSecondsText: 'Without a touch. A check that is open stays so, and goes on where it was left.',
+} as const;
