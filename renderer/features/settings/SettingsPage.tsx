@@ -10,7 +10,7 @@ import {
   IconDatabase,
   IconInfoCircle,
   IconLanguage,
-  IconUsers,
+  IconSchool,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
@@ -24,19 +24,19 @@ import { CostSection } from './CostSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DisplaySection } from './DisplaySection.tsx';
 import { OutsideSection } from './OutsideSection.tsx';
-import { PeopleSection } from './PeopleSection.tsx';
 import { PlanningSection } from './PlanningSection.tsx';
 import styles from './Settings.module.css';
 import { ShiftsSection } from './ShiftsSection.tsx';
+import { SyllabusSection } from './SyllabusSection.tsx';
 import { WorkshopSection } from './WorkshopSection.tsx';
 
 const sections = [
   { id: 'workshop', Icon: IconBuildingWarehouse, Section: WorkshopSection },
-  { id: 'people', Icon: IconUsers, Section: PeopleSection },
   { id: 'outside', Icon: IconBuildingFactory2, Section: OutsideSection },
   { id: 'planning', Icon: IconCalendarTime, Section: PlanningSection },
   { id: 'capacity', Icon: IconCalendarWeek, Section: CapacitySection },
   { id: 'shifts', Icon: IconClockHour8, Section: ShiftsSection },
+  { id: 'syllabus', Icon: IconSchool, Section: SyllabusSection },
   { id: 'costs', Icon: IconCash, Section: CostSection },
   { id: 'certificates', Icon: IconCertificate, Section: CertificateSection },
   { id: 'display', Icon: IconLanguage, Section: DisplaySection },

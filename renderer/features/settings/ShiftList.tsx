@@ -85,7 +85,7 @@ const useShiftWords = (): ((shift: Shift) => string) => {
     return [
       isOverMidnight(shift) ? t('overMidnight', times) : t('times', times),
       t('hours', { hours: format.number(shiftHours(shift)) }),
-      shift.workDays.length === 7 ? t('everyDay') : days.join(' · '),
+      shift.workDays.length === 7 ? t('everyDay') : format.list(days),
     ].join(' · ');
   };
 };

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useToday } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
+import { useBoardOfDay } from '#data/queries/checks.ts';
 import { useDueLines } from '#data/queries/dueLines.ts';
 import type { DueLine } from '#domain/dueLine.ts';
 import { lazyWithTexts } from '#i18n/lazyWithTexts.ts';
@@ -14,7 +15,7 @@ import { Page } from '#ui/Page.tsx';
 import { DuePanel } from './DuePanel.tsx';
 import { TodayTiles } from './TodayTiles.tsx';
 import { useTodayFilter } from './todayFilter.ts';
-import { machinesWithoutProgramme, todayTotals } from './todayView.ts';
+import { checkTotals, machinesWithoutProgramme, todayTotals } from './todayView.ts';
 import { Welcome } from './Welcome.tsx';
 import { WithoutProgramme } from './WithoutProgramme.tsx';
 
@@ -58,9 +59,11 @@ const TodayContent = ({ fleet, lines }: { readonly fleet: Fleet; readonly lines:
   const [filter, change] = useTodayFilter();
   const totals = useMemo(() => todayTotals(lines, fleet, today), [lines, fleet, today]);
   const without = useMemo(() => machinesWithoutProgramme(fleet), [fleet]);
+  const board = useBoardOfDay(today);
+  const checks = useMemo(() => (board === undefined ? undefined : checkTotals(board)), [board]);
   return (
     <>
-      <TodayTiles totals={totals} filter={filter} noticeDays={fleet.settings.noticeDays} />
+      <TodayTiles totals={totals} checks={checks} filter={filter} />
       {without > 0 && lines.length > 0 && <WithoutProgramme count={without} />}
       <DuePanel fleet={fleet} lines={lines} filter={filter} onFilter={change} />
     </>

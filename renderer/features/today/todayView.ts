@@ -1,5 +1,7 @@
 import type { Fleet } from '#data/fleetState.ts';
 import { awaitsCertificate } from '#domain/certificateNeed.ts';
+import type { Board, BoardState } from '#domain/checkBoard.ts';
+import type { DefectSeverity, DefectState } from '#domain/defect.ts';
 import { compareDueLines, type DueLine } from '#domain/dueLine.ts';
 import { isVehicle } from '#domain/equipment.ts';
 import { performedLevels } from '#domain/orderContent.ts';
@@ -77,11 +79,16 @@ export interface TodayTotals {
   readonly oldestDays: number;
   readonly due: number;
   readonly open: number;
-  readonly soon: number;
   readonly orders: number;
   readonly inWork: number;
   readonly certificates: number;
+  /** Codes of the machines that stand down. */
+  readonly stoodDown: readonly string[];
+  /** Defects nobody has repaired yet, by severity. */
+  readonly defects: Readonly<Record<DefectSeverity, number>>;
 }
+
+const unrepaired: readonly DefectState[] = ['reported', 'triaged', 'ordered'];
 
 /** The figures of the whole workshop, whatever the filter. */
 export const todayTotals = (lines: readonly DueLine[], fleet: Fleet, today: CalendarDate): TodayTotals => {
@@ -89,16 +96,43 @@ export const todayTotals = (lines: readonly DueLine[], fleet: Fleet, today: Cale
   const ages = lines
     .filter(({ due }) => due.status === 'overdue')
     .map(({ due }) => (due.on === null ? 0 : daysBetween(due.on, today)));
-  const orders = [...fleet.equipment.keys()].flatMap((id) => fleet.openOrdersOf(id));
+  const ids = [...fleet.equipment.keys()];
+  const orders = ids.flatMap((id) => fleet.openOrdersOf(id));
+  const defects = ids.flatMap((id) => fleet.openDefectsOf(id)).filter(({ state }) => unrepaired.includes(state));
+  const ofSeverity = (severity: DefectSeverity): number =>
+    defects.filter((defect) => defect.severity === severity).length;
   return {
     overdue: ages.length,
     oldestDays: Math.max(0, ...ages),
     due: count('due'),
     open: count('open'),
-    soon: count('soon'),
     orders: orders.filter(isUnderWay).length,
     inWork: orders.filter(({ state }) => state === 'inWork').length,
     certificates: orders.filter((order) => awaitsCertificate(order, revisionOfOrder(order, fleet))).length,
+    stoodDown: ids
+      .filter((id) => fleet.standDownsOf(id).length > 0)
+      .flatMap((id) => fleet.equipment.get(id)?.code ?? []),
+    defects: { unsafe: ofSeverity('unsafe'), major: ofSeverity('major'), minor: ofSeverity('minor') },
+  };
+};
+
+/** The checks of the day: those expected but for machines stood down, and what became of them. */
+export interface CheckTotals {
+  readonly expected: number;
+  /** Done, or said not to be used. */
+  readonly answered: number;
+  readonly missing: number;
+}
+
+const answeredStates: readonly BoardState[] = ['defects', 'nilDefect', 'done', 'notUsed'];
+
+/** The figures of a board. */
+export const checkTotals = ({ rows }: Board): CheckTotals => {
+  const cells = rows.flatMap((row) => row.cells).filter(({ isExpected, state }) => isExpected && state !== 'stoodDown');
+  return {
+    expected: cells.length,
+    answered: cells.filter(({ state }) => answeredStates.includes(state)).length,
+    missing: cells.filter(({ state }) => state === 'missing').length,
   };
 };
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fleetOf, fleetState } from '#data/fleetState.ts';
+import type { Check } from '#domain/check.ts';
+import { boardOfDay } from '#domain/checkBoard.ts';
+import type { Defect } from '#domain/defect.ts';
 import type { DueLine } from '#domain/dueLine.ts';
 import type { ProgrammeLevel } from '#domain/programme.ts';
 import type { DueStatus } from '#domain/triggerDue.ts';
 import { type TodayFilter, wholeList } from '#features/today/todayFilter.ts';
 import {
+  checkTotals,
   filterChoices,
   filteredRows,
   machinesWithoutProgramme,
@@ -12,10 +16,12 @@ import {
   todayRows,
   todayTotals,
 } from '#features/today/todayView.ts';
+import { aCheck, aCheckTemplate, aDuty, aStandDown, shiftSettings } from '#tests/support/checkRows.ts';
 import { aDue, aFleetLine } from '#tests/support/dueRows.ts';
 import { noRows } from '#tests/support/fleetRows.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { aLevel, anAssignment, anOrder, aProgramme, aRevision, twoLevels } from '#tests/support/serviceRows.ts';
+import { aDefect } from '#tests/support/workRows.ts';
 
 const today = on('2026-03-10');
 
@@ -164,11 +170,47 @@ describe('the tiles of today', () => {
       oldestDays: 30,
       due: 1,
       open: 0,
-      soon: 1,
       orders: 2,
       inWork: 1,
       certificates: 1,
+      stoodDown: [],
+      defects: { unsafe: 0, major: 0, minor: 0 },
     });
+  });
+
+  it('name the machines that stand down, and count the defects nobody has repaired', () => {
+    const of = (columns: Partial<Defect>) => aDefect({ equipmentId: truck.id, ...columns });
+    const defects = [
+      of({ severity: 'unsafe' }),
+      of({ severity: 'major', state: 'triaged' }),
+      of({ severity: 'major', state: 'ordered' }),
+      of({ severity: 'minor', state: 'repaired' }),
+    ];
+    const standDowns = [aStandDown({ equipmentId: truck.id })];
+    const down = fleetOf(fleetState({ ...noRows, equipment: [truck, bare], defects, standDowns }));
+    expect(todayTotals([], down, today)).toMatchObject({
+      stoodDown: [truck.code],
+      defects: { unsafe: 1, major: 2, minor: 0 },
+    });
+  });
+
+  it('count the checks of the day: those of machines stood down, and those nobody expected, aside', () => {
+    const template = aCheckTemplate();
+    const daily = fleetOf(
+      fleetState({
+        ...noRows,
+        equipment: [truck, bare],
+        checkDuties: [truck, bare].map(({ id }) => aDuty(id, template, { shiftIds: ['early', 'late'] })),
+        settings: shiftSettings(),
+      }),
+    );
+    const check = (shiftId: string, state: Check['state']) =>
+      aCheck({ equipmentId: truck.id, checkTemplateId: template.id, shiftId, state });
+    const totals = (checks: readonly Check[], standDowns = [aStandDown({ equipmentId: bare.id })]) =>
+      checkTotals(boardOfDay({ fleet: daily, checks, standDowns, day: today, now: { day: today, time: '15:00' } }));
+    expect(totals([check('early', 'done'), check('night', 'done')])).toEqual({ expected: 2, answered: 1, missing: 0 });
+    expect(totals([check('late', 'notUsed')])).toEqual({ expected: 2, answered: 1, missing: 1 });
+    expect(totals([check('early', 'open')], [])).toEqual({ expected: 4, answered: 0, missing: 1 });
   });
 
   it('count machines in service under no programme, ended assignments aside', () => {
