@@ -2,10 +2,10 @@ import { IconAlertTriangleFilled, IconCheck, IconCircleDashed, IconSlash, type T
 import { useTranslation } from 'react-i18next';
 import type { CheckAnswer } from '#domain/check.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
+import type { AnsweredItem, JudgedSection } from '#print/checkSheetView.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { useLimitWords } from '#widgets/useLimitWords.ts';
 import styles from './CheckPage.module.css';
-import type { AnsweredItem, JudgedSection } from './checkView.ts';
 
 const icons: Readonly<Record<CheckAnswer, TablerIcon>> = {
   ok: IconCheck,

@@ -8,6 +8,7 @@ import { useCheck } from '#data/queries/checks.ts';
 import { useDefectsOf } from '#data/queries/defects.ts';
 import type { Check } from '#domain/check.ts';
 import type { Equipment } from '#domain/equipment.ts';
+import { judgedSections } from '#print/checkSheetView.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -20,7 +21,7 @@ import { CheckConfirmations } from './CheckConfirmations.tsx';
 import { CheckDefects } from './CheckDefects.tsx';
 import { CheckFacts } from './CheckFacts.tsx';
 import styles from './CheckPage.module.css';
-import { checkMark, judgedSections } from './checkView.ts';
+import { checkMark } from './checkView.ts';
 
 /** What was looked at in one shift, by whom, and what was found. */
 export const CheckPage = ({ id }: { readonly id: string }) => {
