@@ -21,6 +21,7 @@ export const routes = {
   filledSheets: (day: string) => `/check-sheets?day=${day}&filled=1`,
   filledSheet: (day: string, check: string) => `/check-sheets?day=${day}&filled=1&check=${check}`,
   labels: '/labels',
+  kiosk: '/kiosk',
   parts: '/parts',
   part: (id: string) => `/parts/${id}`,
   countParts: '/parts/count',

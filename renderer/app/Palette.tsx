@@ -84,6 +84,7 @@ const placeKeys = [
   'orders',
   'parts',
   'certificates',
+  'kiosk',
   'import',
   'settings',
 ] as const;

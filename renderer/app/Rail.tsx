@@ -4,6 +4,7 @@ import {
   IconCertificate,
   IconChecklist,
   IconClipboardList,
+  IconDeviceTablet,
   IconLayoutDashboard,
   IconPackage,
   IconSettings,
@@ -53,6 +54,11 @@ export const Rail = ({ fleet }: { readonly fleet: Fleet }) => {
       ))}
       <div className={styles['space']} />
       <SampleNote fleet={fleet} />
+      <RailLink
+        href={routes.kiosk}
+        icon={<IconDeviceTablet size={18} stroke={1.7} aria-hidden />}
+        text={t('kiosk')}
+      />
       <RailLink
         href={routes.settings}
         icon={<IconSettings size={18} stroke={1.7} aria-hidden />}

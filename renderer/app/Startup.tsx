@@ -6,6 +6,7 @@ import { startDatabase } from '#data/database.ts';
 import { startFleet, useFleet } from '#data/fleet.ts';
 import type { Problem } from '#kernel/result.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { Kiosk, useIsKiosk } from './Kiosk.tsx';
 import { Preferences } from './Preferences.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -28,13 +29,12 @@ export const Startup = () => {
     };
   }, [attempt]);
   const fleet = useFleet();
+  const isKiosk = useIsKiosk();
   if (phase.name === 'refused') return <Refused problem={phase.problem} retry={() => setAttempt(attempt + 1)} />;
   if (phase.name === 'outdated') return <Outdated />;
   if (phase.name === 'opening' || !fleet) return <Opening />;
   return (
-    <Preferences settings={fleet.settings}>
-      <Shell fleet={fleet} />
-    </Preferences>
+    <Preferences settings={fleet.settings}>{isKiosk ? <Kiosk fleet={fleet} /> : <Shell fleet={fleet} />}</Preferences>
   );
 };
 

@@ -9,6 +9,7 @@ import { failed, type Result } from '#kernel/result.ts';
 const owners = [
   'orders',
   'defects',
+  'checks',
   'equipment',
   'outsideWorkshops',
   'certificates',

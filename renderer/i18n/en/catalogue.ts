@@ -10,6 +10,7 @@ import { firstTexts } from './firstTexts.ts';
 import { history } from './history.ts';
 import { importing } from './import.ts';
 import { jobCard } from './jobCard.ts';
+import { kiosk } from './kiosk.ts';
 import { orders } from './orders.ts';
 import { outside } from './outside.ts';
 import { parts } from './parts.ts';
@@ -36,6 +37,7 @@ export const catalogue = {
   certificates,
   checks,
   checkSheet,
+  kiosk,
   planner,
   capacity,
   settings,

@@ -7,6 +7,7 @@ export const shell = {
   planner: 'Planner',
   orders: 'Orders',
   checks: 'Daily checks',
+  kiosk: 'Shared screen',
   parts: 'Parts',
   certificates: 'Certificates',
   settings: 'Settings',

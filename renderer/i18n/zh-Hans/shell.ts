@@ -10,6 +10,7 @@ export const shell: Translation<typeof english> = {
   planner: '计划',
   orders: '维修工单',
   checks: '日常点检',
+  kiosk: '点检屏',
   parts: '配件',
   certificates: '合格证',
   settings: '设置',

@@ -10,6 +10,7 @@ export const shell: Translation<typeof english> = {
   planner: '計畫',
   orders: '維修工單',
   checks: '日常點檢',
+  kiosk: '點檢螢幕',
   parts: '零件',
   certificates: '合格證',
   settings: '設定',

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Equipment } from '#domain/equipment.ts';
+import type { Person } from '#domain/person.ts';
+import { Frame } from './Frame.tsx';
+import styles from './Kiosk.module.css';
+import { useKiosk } from './kioskContext.ts';
+import { operatorsFor } from './kioskView.ts';
+import { MachineLine } from './MachineLine.tsx';
+import { PersonTiles } from './PersonTiles.tsx';
+import { PinPad, withPin } from './PinPad.tsx';
+import { scanned } from './scanned.ts';
+import { useKeys } from './useKeys.ts';
+
+/** Who takes the machine on: by badge, or by name and PIN. */
+export const OperatorStep = ({ machine }: { readonly machine: Equipment }) => {
+  const { t } = useTranslation('kiosk');
+  const { fleet, go } = useKiosk();
+  const [named, setNamed] = useState<Person | null>(null);
+  const [isUnknown, setUnknown] = useState(false);
+  const enter = ({ id }: Person) => go({ at: 'takeOn', machineId: machine.id, operatorId: id });
+  useKeys({
+    onScan: (text) => {
+      const found = scanned(fleet, text);
+      if (found.kind === 'person') enter(found.person);
+      else if (found.kind === 'machine') go({ at: 'operator', machineId: found.machine.id });
+      else setUnknown(true);
+    },
+  });
+  const asked = named === null ? undefined : withPin(named);
+  if (asked !== undefined) {
+    return (
+      <Frame
+        title={t('pinOf', { name: asked.name })}
+        head={<MachineLine machine={machine} />}
+        onBack={() => setNamed(null)}
+      >
+        <PinPad person={asked} submit={t('goOn')} onRight={() => enter(asked)} />
+      </Frame>
+    );
+  }
+  const people = operatorsFor(fleet, machine);
+  return (
+    <Frame title={t('whoAreYou')} head={<MachineLine machine={machine} />} onBack={() => go({ at: 'machine' })}>
+      <p className={styles['lead']}>{people.length === 0 ? t('nobody') : t('scanOrTap')}</p>
+      {isUnknown && (
+        <p role="alert" className={styles['alarm']}>
+          {t('badgeUnknown')}
+        </p>
+      )}
+      <PersonTiles
+        people={people}
+        // Who has no PIN is known by name alone: the workshop chose so.
+        onChoose={(person) => (person.pin === null ? enter(person) : setNamed(person))}
+      />
+    </Frame>
+  );
+};
