@@ -1,0 +1,100 @@
+import { Button, Textarea } from '@mantine/core';
+import { getHotkeyHandler } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { enterPaperCheck } from '#data/commands/enterPaperCheck.ts';
+import type { Fleet } from '#data/fleetState.ts';
+import type { BoardCell } from '#domain/checkBoard.ts';
+import { itemsOf, sectionsOf } from '#domain/checkRevisions.ts';
+import type { CheckRevision } from '#domain/checkTemplate.ts';
+import type { Equipment } from '#domain/equipment.ts';
+import { Panel } from '#ui/Panel.tsx';
+import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
+import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
+import { useCommand } from '#widgets/useCommand.tsx';
+import styles from './Paper.module.css';
+import { PaperHead } from './PaperHead.tsx';
+import { PaperSection } from './PaperSection.tsx';
+import { allOthersOk, answeredCount, blankPaper, firstOpen, type PaperSheet, paperInput } from './paperForm.ts';
+import { useShiftWords } from './useShiftWords.ts';
+
+interface PaperFormProps {
+  readonly machine: Equipment;
+  readonly cell: BoardCell;
+  readonly revision: CheckRevision;
+  readonly fleet: Fleet;
+  readonly onEntered: () => void;
+}
+
+/** One sheet: who, readings, every item, verdicts. The keyboard alone does it all. */
+export const PaperForm = ({ machine, cell, revision, fleet, onEntered }: PaperFormProps) => {
+  const { t } = useTranslation('checks');
+  const form = useRef<HTMLFormElement>(null);
+  const [sheet, setSheet] = useState<PaperSheet>(() => blankPaper(cell.check?.operatorId ?? machine.crew.chiefId));
+  const { run, problems, isRunning } = useCommand(enterPaperCheck);
+  const shift = useShiftWords()(cell.shiftId);
+  const enter = async () => {
+    if ((await run(paperInput(sheet, cell, revision))) !== null) onEntered();
+  };
+  const answerRest = () => {
+    const next = allOthersOk(sheet, revision);
+    setSheet(next);
+    const open = firstOpen(next, revision);
+    focusIn(form.current, open === undefined ? '[type="submit"]' : `[data-item="${CSS.escape(open.id)}"] input`);
+  };
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void enter();
+      }}
+      onKeyDown={getHotkeyHandler([
+        ['mod+Enter', answerRest],
+        ['mod+S', () => form.current?.requestSubmit()],
+      ])}
+    >
+      <Panel
+        title={`${machine.code} · ${shift}`}
+        beside={<StoodDownBadge equipmentId={machine.id} />}
+        end={t('paper.progress', { done: answeredCount(sheet, revision), count: itemsOf(revision).length })}
+        isPadded
+      >
+        <PaperHead sheet={sheet} machine={machine} fleet={fleet} onChange={setSheet} />
+      </Panel>
+      <Panel>
+        {sectionsOf(revision).map((section) => (
+          <PaperSection key={section.id} section={section} sheet={sheet} onChange={setSheet} />
+        ))}
+        <div className={styles['notes']}>
+          <Textarea
+            label={t('paper.notes')}
+            autosize
+            minRows={1}
+            maxRows={5}
+            maxLength={2000}
+            value={sheet.notes}
+            onChange={(event) => setSheet({ ...sheet, notes: event.currentTarget.value })}
+          />
+        </div>
+      </Panel>
+      <div className={styles['foot']}>
+        <ProblemAlert problems={problems} />
+        <span className={styles['keys']}>{t('paper.keys')}</span>
+        <Button variant="default" onClick={answerRest} aria-keyshortcuts="Control+Enter">
+          {t('paper.allOk')}
+        </Button>
+        <Button type="submit" loading={isRunning} aria-keyshortcuts="Control+S">
+          {t('paper.enter')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const focusIn = (form: HTMLFormElement | null, selector: string): void => {
+  const found = form?.querySelector(selector);
+  if (found instanceof HTMLElement) found.focus();
+};
