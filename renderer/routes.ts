@@ -27,6 +27,8 @@ export const routes = {
   countParts: '/parts/count',
   countSheet: '/parts/count/sheet',
   purchaseList: '/parts/purchase',
+  people: '/people',
+  person: (id: string) => `/people/${id}`,
   certificates: '/certificates',
   certificate: (id: string) => `/certificates/${id}`,
   import: '/import',
@@ -43,5 +45,6 @@ export const patterns = {
   paperChecks: '/checks/paper',
   checkSheets: '/check-sheets',
   part: '/parts/:id',
+  person: '/people/:id',
   certificate: '/certificates/:id',
 } as const;

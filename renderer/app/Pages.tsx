@@ -25,6 +25,8 @@ const PartPage = lazyWithTexts(async () => (await import('#features/parts/PartPa
 const CountPage = lazyWithTexts(async () => (await import('#features/parts/CountPage.tsx')).CountPage);
 const CountSheetPage = lazyWithTexts(async () => (await import('#features/parts/CountSheetPage.tsx')).CountSheetPage);
 const PurchasePage = lazyWithTexts(async () => (await import('#features/parts/PurchasePage.tsx')).PurchasePage);
+const PeoplePage = lazyWithTexts(async () => (await import('#features/people/PeoplePage.tsx')).PeoplePage);
+const PersonPage = lazyWithTexts(async () => (await import('#features/people/PersonPage.tsx')).PersonPage);
 const CertificatesPage = lazyWithTexts(
   async () => (await import('#features/certificates/CertificatesPage.tsx')).CertificatesPage,
 );
@@ -52,6 +54,8 @@ export const Pages = () => (
     <Route path={routes.countSheet} component={CountSheetPage} />
     <Route path={routes.purchaseList} component={PurchasePage} />
     <Route path={patterns.part}>{({ id }) => <PartPage key={id} id={id} />}</Route>
+    <Route path={routes.people} component={PeoplePage} />
+    <Route path={patterns.person}>{({ id }) => <PersonPage key={id} id={id} />}</Route>
     <Route path={routes.certificates} component={CertificatesPage} />
     <Route path={patterns.certificate}>{({ id }) => <CertificatePage key={id} id={id} />}</Route>
     <Route path={routes.import} component={ImportPage} />

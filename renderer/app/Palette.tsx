@@ -83,6 +83,7 @@ const placeKeys = [
   'planner',
   'orders',
   'parts',
+  'people',
   'certificates',
   'kiosk',
   'import',

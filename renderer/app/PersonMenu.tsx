@@ -55,7 +55,7 @@ export const PersonMenu = ({ fleet }: { readonly fleet: Fleet }) => {
             {each.name}
           </Menu.Item>
         ))}
-        <Menu.Item onClick={() => navigate(`${routes.settings}?section=people`)}>{t('managePeople')}</Menu.Item>
+        <Menu.Item onClick={() => navigate(routes.people)}>{t('managePeople')}</Menu.Item>
         <Menu.Label>{t('language')}</Menu.Label>
         {languages.map((each: Language) => (
           <Menu.Item

@@ -9,10 +9,12 @@ import {
   IconPackage,
   IconSettings,
   IconTruck,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useDueLines } from '#data/queries/dueLines.ts';
 import { useFormat } from '#i18n/useFormat.ts';
@@ -29,6 +31,7 @@ const links = [
   { key: 'planner', href: routes.planner, Icon: IconCalendarStats },
   { key: 'orders', href: routes.orders, Icon: IconClipboardList },
   { key: 'parts', href: routes.parts, Icon: IconPackage },
+  { key: 'people', href: routes.people, Icon: IconUsers },
   { key: 'certificates', href: routes.certificates, Icon: IconCertificate },
 ] as const;
 
@@ -37,7 +40,7 @@ export const Rail = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('shell');
   const { t: common } = useTranslation();
   const lines = useDueLines();
-  const counts = railCounts(fleet, lines ?? []);
+  const counts = railCounts(fleet, lines ?? [], useToday());
   return (
     <nav className={styles['rail']} aria-label={t('navigation')}>
       <div className={styles['brand']}>

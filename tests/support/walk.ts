@@ -25,7 +25,7 @@ export const inLanguage = ({ language }: Pick<Walk, 'language'>, text: LocalText
 /** Follows a link of the rail. */
 export const goTo = async (
   { page, texts }: Walk,
-  place: 'today' | 'equipment' | 'programmes' | 'orders' | 'certificates' | 'settings',
+  place: 'today' | 'equipment' | 'programmes' | 'planner' | 'orders' | 'parts' | 'people' | 'certificates' | 'settings',
 ): Promise<void> => {
   const rail = page.getByRole('navigation', { name: texts.shell('navigation') });
   await rail.getByRole('link', { name: texts.shell(place) }).click();
@@ -43,21 +43,22 @@ export const nameWorkshop = async (walk: Walk, name: string): Promise<void> => {
 
 /** Enters a person with one role; inspectors get a certificate number. */
 export const addPerson = async (
-  { page, texts }: Walk,
+  walk: Walk,
   person: { readonly name: string; readonly role: Person['roles'][number]; readonly inspectorNo?: string },
 ): Promise<void> => {
-  await page.getByRole('link', { name: texts.settings('people'), exact: true }).click();
-  await page.getByRole('button', { name: texts.settings('addPerson') }).click();
+  const { page, texts } = walk;
+  await goTo(walk, 'people');
+  await page.getByRole('button', { name: texts.people('add') }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(texts.settings('personName'), { exact: true }).fill(person.name);
+  await dialog.getByLabel(texts.people('name'), { exact: true }).fill(person.name);
   await dialog.getByLabel(texts.common('role.technician')).uncheck();
   await dialog.getByLabel(texts.common(`role.${person.role}`)).check();
   if (person.inspectorNo !== undefined) {
-    await dialog.getByLabel(texts.settings('inspectorNo'), { exact: true }).fill(person.inspectorNo);
+    await dialog.getByLabel(texts.people('inspectorNo'), { exact: true }).fill(person.inspectorNo);
   }
   await dialog.getByRole('button', { name: texts.common('save'), exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: texts.settings('editPerson', { name: person.name }) }).waitFor();
+  await page.getByRole('link', { name: person.name, exact: true }).waitFor();
 };
 
 /** How many rows of a file came to which verdict. */

@@ -72,7 +72,7 @@ const screens = (come: Come, found: Found): readonly Place[] => [
   { name: 'today', come: come('/') },
   { name: 'today, all', come: come('/?status=all') },
   { name: 'register', come: come('/equipment') },
-  ...['overview', 'services', 'readings', 'orders', 'certificates', 'history'].map((tab) => ({
+  ...['overview', 'services', 'readings', 'orders', 'defects', 'certificates', 'history'].map((tab) => ({
     name: `machine, ${tab}`,
     come: come(`/equipment/${found.machine}?tab=${tab}`),
   })),
@@ -136,7 +136,7 @@ const dialogs = (walk: Walk, come: Come, found: Found): readonly Place[] => {
     { name: 'cancel order', come: come(`/orders/${found.openOrder}`, inMenu(texts.orders('cancel.action'))) },
     { name: 'issue certificate', come: come(`/orders/${found.doneOrder}`, opens(walk, texts.orders('issue.action'))) },
     { name: 'void certificate', come: come(`/certificates/${valid}`, inMenu(texts.certificates('voidAction'))) },
-    { name: 'new person', come: come('/settings?section=people', opens(walk, texts.settings('addPerson'))) },
+    { name: 'new person', come: come('/people', opens(walk, texts.people('add'))) },
     { name: 'levelled plan', come: come('/planner', opens(walk, texts.planner('propose'))) },
     { name: 'palette', come: come('/', () => page.keyboard.press('Control+k')) },
     { name: 'keys', come: come('/', () => page.keyboard.press('?')) },

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArchive, IconArchiveOff, IconDots, IconGauge, IconPencil } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconDots, IconGauge, IconPencil, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -14,6 +14,8 @@ import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
 import { machineName, worstOf } from '#widgets/registerView.ts';
 import { StatusChip } from '#widgets/StatusChip.tsx';
 import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
+import { CrewDialog } from './CrewDialog.tsx';
+import { CrewLine } from './CrewLine.tsx';
 import { EquipmentDialog } from './EquipmentDialog.tsx';
 import { KindPicture } from './KindPicture.tsx';
 import styles from './MachineHead.module.css';
@@ -39,6 +41,7 @@ export const MachineHead = ({ fleet, machine }: MachineHeadProps) => {
           {machine.isSample && <span className={styles['sample']}>{common('sample')}</span>}
         </h2>
         <IdentityLine machine={machine} />
+        <CrewLine fleet={fleet} machine={machine} />
       </div>
       <div className={styles['actions']}>
         {machine.archivedOn !== null && <span className={styles['sample']}>{t('archivedWord')}</span>}
@@ -66,7 +69,7 @@ const IdentityLine = ({ machine }: { readonly machine: Equipment }) => {
     name === '' ? '' : made,
     common(`kind.${kind}`),
     year === null ? '' : String(year),
-    keeper === '' ? '' : t('head.keeper', { keeper }),
+    keeper === '' || machine.crew.chiefId !== null ? '' : t('head.keeper', { keeper }),
     depot === '' ? '' : t('head.depot', { depot }),
     owner === '' ? '' : t('head.owner', { owner }),
     inServiceOn === null ? '' : t('head.inService', { date: format.date(inServiceOn) }),
@@ -83,8 +86,9 @@ interface InServiceProps extends MachineHeadProps {
 const InService = ({ fleet, machine, worst }: InServiceProps) => {
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
+  const { t: people } = useTranslation('people');
   const archiving = useArchiving();
-  const [dialog, setDialog] = useState<'reading' | 'edit' | null>(null);
+  const [dialog, setDialog] = useState<'reading' | 'edit' | 'crew' | null>(null);
   const close = () => setDialog(null);
   return (
     <>
@@ -101,6 +105,9 @@ const InService = ({ fleet, machine, worst }: InServiceProps) => {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item leftSection={<IconUsers size={16} />} onClick={() => setDialog('crew')}>
+            {people('crew.change')}
+          </Menu.Item>
           <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void archiving.archive([machine])}>
             {t('archiveMachine')}
           </Menu.Item>
@@ -108,6 +115,7 @@ const InService = ({ fleet, machine, worst }: InServiceProps) => {
       </Menu>
       <MainAction machine={machine} worst={worst} />
       {dialog === 'reading' && <ReadingDialog equipmentId={machine.id} onClose={close} />}
+      {dialog === 'crew' && <CrewDialog fleet={fleet} machine={machine} onClose={close} />}
       {dialog === 'edit' && <EquipmentDialog fleet={fleet} machine={machine} onClose={close} onSaved={close} />}
     </>
   );

@@ -118,7 +118,7 @@ const InspectorField = ({ fleet, value, onChoose, problems }: InspectorFieldProp
   if (inspectors.length === 0) {
     return (
       <p className={styles['nobody']}>
-        {t('issue.noInspector')} <Link href={`${routes.settings}?section=people`}>{t('side.addPeople')}</Link>
+        {t('issue.noInspector')} <Link href={routes.people}>{t('side.addPeople')}</Link>
       </p>
     );
   }

@@ -128,7 +128,7 @@ const Workers = ({ order, fleet, save }: WorkersProps) => {
   if (people.length === 0) {
     return (
       <p id={fieldId('workerIds')} className={styles['nobody']}>
-        {t('side.nobody')} <Link href={`${routes.settings}?section=people`}>{t('side.addPeople')}</Link>
+        {t('side.nobody')} <Link href={routes.people}>{t('side.addPeople')}</Link>
       </p>
     );
   }

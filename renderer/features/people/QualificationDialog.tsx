@@ -92,6 +92,7 @@ const Fields = ({ input, errorAt, change }: FieldsProps) => {
         onChange={(kinds) => change({ kinds: equipmentKinds.filter((kind) => kinds.includes(kind)) })}
         error={errorAt('kinds')}
         searchable
+        openOnFocus={false}
         data-autofocus
       />
       <Group grow align="flex-start">

@@ -34,7 +34,7 @@ export const TrainingPanel = ({ fleet, person, trainings }: TrainingPanelProps) 
         </span>
       }
       end={
-        <Link href={`${routes.settings}?section=operators`} className={styles['link'] ?? ''}>
+        <Link href={`${routes.settings}?section=syllabus`} className={styles['link'] ?? ''}>
           {t('training.syllabus')}
         </Link>
       }

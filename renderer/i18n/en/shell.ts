@@ -9,6 +9,7 @@ export const shell = {
   checks: 'Daily checks',
   kiosk: 'Shared screen',
   parts: 'Parts',
+  people: 'People',
   certificates: 'Certificates',
   settings: 'Settings',
   import: 'Import',

@@ -12,6 +12,7 @@ export const shell: Translation<typeof english> = {
   checks: '日常点检',
   kiosk: '点检屏',
   parts: '配件',
+  people: '人员',
   certificates: '合格证',
   settings: '设置',
   import: '导入',

@@ -12,6 +12,7 @@ export const shell: Translation<typeof english> = {
   checks: '日常點檢',
   kiosk: '點檢螢幕',
   parts: '零件',
+  people: '人員',
   certificates: '合格證',
   settings: '設定',
   import: '匯入',

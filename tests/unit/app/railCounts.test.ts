@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { railCounts } from '#app/railCounts.ts';
 import { fleetOf, fleetState } from '#data/fleetState.ts';
+import type { Defect } from '#domain/defect.ts';
 import { dueLinesOf } from '#domain/dueLine.ts';
 import { noRows } from '#tests/support/fleetRows.ts';
-import { anEquipment, on } from '#tests/support/rows.ts';
+import { aQualification } from '#tests/support/peopleRows.ts';
+import { anEquipment, aPerson, on } from '#tests/support/rows.ts';
 import { aLevel, anAssignment, anOrder, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
+import { aDefect } from '#tests/support/workRows.ts';
 
 const today = on('2026-03-10');
 const programme = aProgramme();
@@ -48,19 +51,55 @@ const fleetDue = (starts: readonly string[]) => {
 it('today’s count is red as soon as one service is overdue', () => {
   const { fleet, lines } = fleetDue(['2025-10-01', '2025-12-08', '2026-03-01']);
   expect(lines.map(({ due }) => due.status)).toEqual(['overdue', 'due', 'planned']);
-  expect(railCounts(fleet, lines)).toEqual({
+  expect(railCounts(fleet, lines, today)).toEqual({
     today: { value: 2, isAlarm: true },
     equipment: { value: 3, isAlarm: false },
     orders: { value: 3, isAlarm: false },
+    defects: { value: 0, isAlarm: false },
+    people: { value: 0, isAlarm: false },
   });
 });
 
 it('due is no alarm', () => {
   const { fleet, lines } = fleetDue(['2025-12-08']);
-  expect(railCounts(fleet, lines).today).toEqual({ value: 1, isAlarm: false });
+  expect(railCounts(fleet, lines, today).today).toEqual({ value: 1, isAlarm: false });
 });
 
 it('an empty workshop counts nothing', () => {
   const { fleet, lines } = fleetDue([]);
-  expect(railCounts(fleet, lines).equipment?.value).toBe(0);
+  expect(railCounts(fleet, lines, today).equipment?.value).toBe(0);
+});
+
+describe('people with certificates to renew', () => {
+  const counted = (expiresOn: string, archivedOn: string | null = null) => {
+    const person = aPerson({ archivedOn: archivedOn === null ? null : on(archivedOn) });
+    const qualifications = [aQualification({ personId: person.id, expiresOn: on(expiresOn) })];
+    const fleet = fleetOf(fleetState({ ...noRows, people: [person], qualifications }));
+    return railCounts(fleet, [], today).people;
+  };
+
+  it.each([
+    ['2028-12-31', { value: 0, isAlarm: false }],
+    ['2026-05-01', { value: 1, isAlarm: false }],
+    ['2026-03-09', { value: 1, isAlarm: true }],
+  ])('until %s: %j', (expiresOn, count) => {
+    expect(counted(expiresOn)).toEqual(count);
+  });
+
+  it('are not counted once they are archived', () => {
+    expect(counted('2026-03-09', '2026-03-01')?.value).toBe(0);
+  });
+});
+
+it('defects are counted until they are closed, and are red while one is unsafe and not repaired', () => {
+  const machine = anEquipment();
+  const counted = (...defects: readonly Partial<Defect>[]) => {
+    const rows = defects.map((columns) => aDefect({ equipmentId: machine.id, ...columns }));
+    return railCounts(fleetOf(fleetState({ ...noRows, equipment: [machine], defects: rows })), []).defects;
+  };
+  expect(counted({ severity: 'unsafe' }, { state: 'closed' })).toEqual({ value: 1, isAlarm: true });
+  expect(counted({ severity: 'major' }, { severity: 'unsafe', state: 'repaired' })).toEqual({
+    value: 2,
+    isAlarm: false,
+  });
 });

@@ -6,8 +6,8 @@ import type { Fleet } from '#data/fleetState.ts';
 import { CapacitySection } from '#features/settings/CapacitySection.tsx';
 import { CertificateSection } from '#features/settings/CertificateSection.tsx';
 import { CostSection } from '#features/settings/CostSection.tsx';
-import { PeopleSection } from '#features/settings/PeopleSection.tsx';
 import { PlanningSection } from '#features/settings/PlanningSection.tsx';
+import { SyllabusSection } from '#features/settings/SyllabusSection.tsx';
 import { WorkshopSection } from '#features/settings/WorkshopSection.tsx';
 import { enter, leave } from '#tests/support/entered.ts';
 import { showScreen } from '#tests/support/screen.tsx';
@@ -62,21 +62,24 @@ describe('the settings', () => {
   });
 });
 
-describe('people', () => {
-  it('need a name and a role; the first one works here, and cannot be archived while working', async () => {
-    const screen = await showScreen(<Shown section={PeopleSection} />);
-    await screen.getByRole('button', { name: 'Add person' }).click();
-    await screen.getByRole('checkbox', { name: 'Technician' }).click();
+describe('the syllabus', () => {
+  it('takes a topic more, one less, and another order', async () => {
+    const screen = await showScreen(<Shown section={SyllabusSection} />);
+    const topics = async () => (await settings())?.checks.syllabus.map(({ name }) => name.en);
+    await screen.getByRole('button', { name: 'Remove topic 1', exact: true }).click();
+    await screen.getByRole('button', { name: 'Topic 2 up' }).click();
+    await screen.getByRole('button', { name: 'Add topic' }).click();
     await save();
     await expect.element(screen.getByText('This must be filled in.')).toBeVisible();
-    await expect.element(screen.getByText('Choose at least one role.')).toBeVisible();
-    await screen.getByRole('textbox', { name: 'Name' }).fill('Wang Fang');
-    await screen.getByRole('checkbox', { name: 'Workshop manager' }).click();
+    expect(await settings()).toBeUndefined();
+    await screen.getByRole('textbox', { name: 'Topic 10' }).fill('Fills in the log book');
     await save();
-    await expect.element(screen.getByText('works here now')).toBeVisible();
-    await screen.getByRole('button', { name: 'Archive Wang Fang' }).click();
-    await expect.element(screen.getByText(/works at this computer now/)).toBeVisible();
-    expect((await db.people.toArray()).map(({ archivedOn }) => archivedOn)).toEqual([null]);
+    await expect.poll(topics).toHaveLength(10);
+    expect((await topics())?.slice(0, 2)).toEqual([
+      'Good at keeping it in repair: faults reported and cleared in time',
+      'Good at looking after it: clean, lubricated, complete',
+    ]);
+    expect((await topics())?.at(-1)).toBe('Fills in the log book');
   });
 });
 
