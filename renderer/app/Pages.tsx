@@ -20,6 +20,20 @@ const PlannerPrintPage = lazyWithTexts(
 const OrdersPage = lazyWithTexts(async () => (await import('#features/orders/OrdersPage.tsx')).OrdersPage);
 const OrderPage = lazyWithTexts(async () => (await import('#features/orders/OrderPage.tsx')).OrderPage);
 const JobCardsPage = lazyWithTexts(async () => (await import('#features/orders/JobCardsPage.tsx')).JobCardsPage);
+const BoardPage = lazyWithTexts(async () => (await import('#features/checks/BoardPage.tsx')).BoardPage);
+const CheckPage = lazyWithTexts(async () => (await import('#features/checks/CheckPage.tsx')).CheckPage);
+const DefectsPage = lazyWithTexts(async () => (await import('#features/defects/DefectsPage.tsx')).DefectsPage);
+const DefectPage = lazyWithTexts(async () => (await import('#features/defects/DefectPage.tsx')).DefectPage);
+const DefectReportPage = lazyWithTexts(
+  async () => (await import('#features/defects/DefectReportPage.tsx')).DefectReportPage,
+);
+const PaperChecksPage = lazyWithTexts(
+  async () => (await import('#features/checks/PaperChecksPage.tsx')).PaperChecksPage,
+);
+const CheckSheetsPage = lazyWithTexts(
+  async () => (await import('#features/checks/CheckSheetsPage.tsx')).CheckSheetsPage,
+);
+const LabelsPage = lazyWithTexts(async () => (await import('#features/checks/LabelsPage.tsx')).LabelsPage);
 const PartsPage = lazyWithTexts(async () => (await import('#features/parts/PartsPage.tsx')).PartsPage);
 const PartPage = lazyWithTexts(async () => (await import('#features/parts/PartPage.tsx')).PartPage);
 const CountPage = lazyWithTexts(async () => (await import('#features/parts/CountPage.tsx')).CountPage);
@@ -49,6 +63,13 @@ export const Pages = () => (
     <Route path={routes.orders} component={OrdersPage} />
     <Route path={patterns.order}>{({ id }) => <OrderPage key={id} id={id} />}</Route>
     <Route path={patterns.jobCards} component={JobCardsPage} />
+    <Route path={routes.defects} component={DefectsPage} />
+    <Route path={patterns.defect}>{({ id }) => <DefectPage key={id} id={id} />}</Route>
+    <Route path={patterns.defectReport}>{({ id }) => <DefectReportPage key={id} id={id} />}</Route>
+    <Route path={routes.checks} component={BoardPage} />
+    <Route path={patterns.paperChecks} component={PaperChecksPage} />
+    <Route path={patterns.checkSheets} component={CheckSheetsPage} />
+    <Route path={routes.labels} component={LabelsPage} />
     <Route path={routes.parts} component={PartsPage} />
     <Route path={routes.countParts} component={CountPage} />
     <Route path={routes.countSheet} component={CountSheetPage} />
@@ -58,6 +79,7 @@ export const Pages = () => (
     <Route path={patterns.person}>{({ id }) => <PersonPage key={id} id={id} />}</Route>
     <Route path={routes.certificates} component={CertificatesPage} />
     <Route path={patterns.certificate}>{({ id }) => <CertificatePage key={id} id={id} />}</Route>
+    <Route path={patterns.check}>{({ id }) => <CheckPage key={id} id={id} />}</Route>
     <Route path={routes.import} component={ImportPage} />
     <Route path={routes.settings} component={SettingsPage} />
     <Route component={NothingHere} />

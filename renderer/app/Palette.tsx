@@ -82,6 +82,7 @@ const placeKeys = [
   'programmes',
   'planner',
   'orders',
+  'defects',
   'parts',
   'people',
   'certificates',

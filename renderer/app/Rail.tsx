@@ -5,6 +5,7 @@ import {
   IconChecklist,
   IconClipboardList,
   IconDeviceTablet,
+  IconFlag,
   IconLayoutDashboard,
   IconPackage,
   IconSettings,
@@ -30,6 +31,7 @@ const links = [
   { key: 'programmes', href: routes.programmes, Icon: IconChecklist },
   { key: 'planner', href: routes.planner, Icon: IconCalendarStats },
   { key: 'orders', href: routes.orders, Icon: IconClipboardList },
+  { key: 'defects', href: routes.defects, Icon: IconFlag },
   { key: 'parts', href: routes.parts, Icon: IconPackage },
   { key: 'people', href: routes.people, Icon: IconUsers },
   { key: 'certificates', href: routes.certificates, Icon: IconCertificate },
@@ -57,11 +59,7 @@ export const Rail = ({ fleet }: { readonly fleet: Fleet }) => {
       ))}
       <div className={styles['space']} />
       <SampleNote fleet={fleet} />
-      <RailLink
-        href={routes.kiosk}
-        icon={<IconDeviceTablet size={18} stroke={1.7} aria-hidden />}
-        text={t('kiosk')}
-      />
+      <RailLink href={routes.kiosk} icon={<IconDeviceTablet size={18} stroke={1.7} aria-hidden />} text={t('kiosk')} />
       <RailLink
         href={routes.settings}
         icon={<IconSettings size={18} stroke={1.7} aria-hidden />}

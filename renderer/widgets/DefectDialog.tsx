@@ -1,5 +1,5 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DefectSeverity, defectSeverities } from '#domain/defect.ts';
 import type { DefectReport } from '#domain/defectReporting.ts';
@@ -13,6 +13,10 @@ interface DefectDialogProps {
   readonly title: string;
   /** Words already written, such as the finding of a task. */
   readonly text?: string;
+  /** Fields before the words: which machine. */
+  readonly children?: ReactNode;
+  /** They are not filled in yet. */
+  readonly isDisabled?: boolean;
   readonly problems: readonly Problem[];
   readonly isRunning: boolean;
   readonly onReport: (report: DefectReport) => Promise<void>;
@@ -20,7 +24,8 @@ interface DefectDialogProps {
 }
 
 /** Says what is wrong with a machine, and how bad it is. */
-export const DefectDialog = ({ title, text = '', problems, isRunning, onReport, onClose }: DefectDialogProps) => {
+export const DefectDialog = (props: DefectDialogProps) => {
+  const { title, text = '', children, isDisabled = false, problems, isRunning, onReport, onClose } = props;
   const { t } = useTranslation('defects');
   const [severity, choose] = useState<DefectSeverity>('minor');
   const [words, setWords] = useState(text);
@@ -36,6 +41,7 @@ export const DefectDialog = ({ title, text = '', problems, isRunning, onReport, 
       >
         <Stack>
           <ProblemAlert problems={problems.filter(({ field }) => field === undefined || field === 'taskId')} />
+          {children}
           <Textarea
             label={t('what')}
             autosize
@@ -45,7 +51,7 @@ export const DefectDialog = ({ title, text = '', problems, isRunning, onReport, 
             value={words}
             onChange={(event) => setWords(event.currentTarget.value)}
             error={errorAt('text')}
-            data-autofocus
+            {...(children === undefined ? { 'data-autofocus': true } : {})}
           />
           <Radio.Group
             label={t('howBad')}
@@ -59,7 +65,7 @@ export const DefectDialog = ({ title, text = '', problems, isRunning, onReport, 
               ))}
             </Stack>
           </Radio.Group>
-          <DialogFoot submit={t('report')} isRunning={isRunning} onClose={onClose} />
+          <DialogFoot submit={t('report')} isRunning={isRunning} isDisabled={isDisabled} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>

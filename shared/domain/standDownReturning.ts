@@ -44,14 +44,14 @@ const returnProblems = ({ standDowns, defects, person }: ReturningState): readon
 };
 
 /**
- * The machine returned to service. Problems: those of the fields, `notStoodDown`, `unsafeDefectsOpen` (param `numbers`: no
+ * The machine returned to service; answers how many stand-downs that ends. Problems: those of the fields, `notStoodDown`, `unsafeDefectsOpen` (param `numbers`: no
  * repair of these was signed off), `returnNeedsInspector`.
  */
 export const decideReturnToService = (
   state: ReturningState,
   input: ReturnToService,
   context: Context,
-): Result<Decision<null>> => {
+): Result<Decision<number>> => {
   const { standDowns, person } = state;
   const checked = checkedInput(returnSchema, input);
   const problems = [...returnProblems(state), ...(checked.ok ? [] : checked.problems)];
@@ -59,6 +59,6 @@ export const decideReturnToService = (
     if (person === null || !checked.ok) throw new Error('A return by nobody passed the check.');
     const returned = { on: context.today, at: context.now, by: person.name, note: checked.value.note };
     const changes = standDowns.map((one) => changeOf('standDowns', one, revised(one, { returned }, context)));
-    return { value: null, changes };
+    return { value: changes.length, changes };
   });
 };

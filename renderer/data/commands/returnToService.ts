@@ -9,7 +9,7 @@ import type { Result } from '#kernel/result.ts';
 export const returnToService = (
   input: ReturnToService & { readonly equipmentId: EquipmentId; readonly byId: Person['id'] | null },
   confirmed?: readonly string[],
-): Promise<Result<null>> =>
+): Promise<Result<number>> =>
   runCommand({
     name: 'returnToService',
     tables: ['standDowns', 'defects', 'people'],

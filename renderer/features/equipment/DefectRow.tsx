@@ -9,10 +9,10 @@ import { type Defect, defectSeverities } from '#domain/defect.ts';
 import { canHappen } from '#domain/defectState.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
+import { RejectDialog } from '#widgets/RejectDialog.tsx';
 import { SeverityChip } from '#widgets/SeverityChip.tsx';
 import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 import styles from './Defects.module.css';
-import { RejectDialog } from './RejectDialog.tsx';
 
 interface DefectRowProps {
   readonly defect: Defect;
@@ -33,7 +33,8 @@ export const DefectRow = ({ defect, onRepair }: DefectRowProps) => {
       <div className={styles['what']}>
         <span>{text}</span>
         <small>
-          {number} · {t(`state.${state}`)} · {reportedBy === '' ? date : t('by', { name: reportedBy, date })}
+          <Link href={routes.defect(defect.id)}>{number}</Link> · {t(`state.${state}`)} ·{' '}
+          {reportedBy === '' ? date : t('by', { name: reportedBy, date })}
           {rejectReason !== '' && ` · ${rejectReason}`}
           {foundOrderId !== null && (
             <>

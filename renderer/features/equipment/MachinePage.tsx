@@ -8,6 +8,7 @@ import type { Equipment, EquipmentId } from '#domain/equipment.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
+import { StandDownNote } from '#widgets/StandDownNote.tsx';
 import { CertificatesTab } from './CertificatesTab.tsx';
 import { DefectsTab } from './DefectsTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
@@ -65,6 +66,7 @@ const Known = ({ fleet, machine }: KnownProps) => {
       isFilled={filled.has(tab)}
     >
       <MachineHead fleet={fleet} machine={machine} />
+      <StandDownNote fleet={fleet} machine={machine} />
       <MachineTabs machine={machine} tab={tab} file={file} />
       <TabContent tab={tab} fleet={fleet} machine={machine} file={file} />
     </Page>

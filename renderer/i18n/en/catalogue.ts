@@ -3,6 +3,7 @@ import { capacity } from './capacity.ts';
 import { certificates } from './certificates.ts';
 import { checkSheet } from './checkSheet.ts';
 import { checks } from './checks.ts';
+import { checkTemplates } from './checkTemplates.ts';
 import { defectBook } from './defectBook.ts';
 import { defects } from './defects.ts';
 import { equipment } from './equipment.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   certificates,
   checks,
   checkSheet,
+  checkTemplates,
   kiosk,
   planner,
   capacity,

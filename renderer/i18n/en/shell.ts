@@ -8,6 +8,7 @@ export const shell = {
   orders: 'Orders',
   checks: 'Daily checks',
   kiosk: 'Shared screen',
+  defects: 'Defects',
   parts: 'Parts',
   people: 'People',
   certificates: 'Certificates',

@@ -11,6 +11,7 @@ export const shell: Translation<typeof english> = {
   orders: '維修工單',
   checks: '日常點檢',
   kiosk: '點檢螢幕',
+  defects: '缺陷',
   parts: '零件',
   people: '人員',
   certificates: '合格證',

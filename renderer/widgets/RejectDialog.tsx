@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rejectDefect } from '#data/commands/rejectDefect.ts';
 import type { Defect } from '#domain/defect.ts';
-import { Dialog } from '#widgets/Dialog.tsx';
-import { DialogFoot } from '#widgets/DialogFoot.tsx';
-import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
-import { useCommand } from '#widgets/useCommand.tsx';
-import { useTextAt } from '#widgets/useTextAt.ts';
+import { Dialog } from './Dialog.tsx';
+import { DialogFoot } from './DialogFoot.tsx';
+import { ProblemAlert } from './ProblemAlert.tsx';
+import { useCommand } from './useCommand.tsx';
+import { useTextAt } from './useTextAt.ts';
 
 interface RejectDialogProps {
   readonly defect: Defect;

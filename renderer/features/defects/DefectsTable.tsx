@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { useToday } from '#data/clock.ts';
+import { useFormat } from '#i18n/useFormat.ts';
+import { routes } from '#routes.ts';
+import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
+import { machineName } from '#widgets/registerView.ts';
+import { SeverityChip } from '#widgets/SeverityChip.tsx';
+import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
+import styles from './Defects.module.css';
+import type { DefectRow } from './defectsView.ts';
+import { useOpenRepair } from './useOpenRepair.ts';
+
+interface DefectsTableProps {
+  readonly rows: readonly DefectRow[];
+  readonly empty: ReactNode;
+}
+
+/** Defects as rows, each ending in its next step. */
+export const DefectsTable = ({ rows, empty }: DefectsTableProps) => {
+  const { t } = useTranslation('defectBook');
+  const { t: words } = useTranslation('defects');
+  const [, navigate] = useLocation();
+  const format = useFormat();
+  const today = useToday();
+  const columns = useMemo<readonly Column<DefectRow>[]>(
+    () => [
+      { id: 'number', head: t('column.number'), width: '176px', cell: numberCell },
+      {
+        id: 'severity',
+        head: t('column.severity'),
+        width: '108px',
+        cell: ({ defect }) => <SeverityChip severity={defect.severity} />,
+      },
+      { id: 'machine', head: t('column.machine'), width: 'minmax(150px, 1fr)', cell: machineCell },
+      { id: 'text', head: t('column.text'), width: 'minmax(180px, 2fr)', cell: (row) => <What row={row} /> },
+      { id: 'state', head: t('column.state'), width: '100px', cell: ({ defect }) => words(`state.${defect.state}`) },
+      {
+        id: 'reported',
+        head: t('column.reported'),
+        width: '88px',
+        cell: ({ defect }) => format.shortDate(defect.reportedOn, today),
+      },
+      { id: 'action', head: t('column.action'), width: '158px', align: 'end', cell: (row) => <NextStep row={row} /> },
+    ],
+    [t, words, format, today],
+  );
+  return (
+    <VirtualTable
+      label={t('title')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ defect }) => defect.id}
+      rowHeight={50}
+      onOpen={({ defect }) => navigate(routes.defect(defect.id))}
+      empty={empty}
+    />
+  );
+};
+
+const numberCell = ({ defect }: DefectRow) => (
+  <Link href={routes.defect(defect.id)} className={styles['number'] ?? ''}>
+    {defect.number}
+  </Link>
+);
+
+const machineCell = ({ machine }: DefectRow) =>
+  machine === null ? (
+    '–'
+  ) : (
+    <Link href={routes.machine(machine.id)} className={styles['machine'] ?? ''}>
+      <span className={styles['named']}>
+        <strong>{machine.code}</strong>
+        <StoodDownBadge equipmentId={machine.id} />
+      </span>
+      <small>{machineName(machine)}</small>
+    </Link>
+  );
+
+const What = ({ row: { defect, times } }: { readonly row: DefectRow }) => {
+  const { t } = useTranslation('defectBook');
+  return (
+    <span className={styles['what']} title={defect.text}>
+      <span>{defect.text}</span>
+      {times > 0 && <small className={styles['again']}>{t('repeat', { count: times })}</small>}
+    </span>
+  );
+};
+
+const NextStep = ({ row: { defect, next } }: { readonly row: DefectRow }) => {
+  const { t } = useTranslation('defectBook');
+  const openRepair = useOpenRepair();
+  const step = t(`next.${next}`);
+  const label = t('nextOf', { step, number: defect.number });
+  if (next === 'openOrder') {
+    return (
+      <Button variant="default" aria-label={label} onClick={() => void openRepair(defect)}>
+        {step}
+      </Button>
+    );
+  }
+  const href = next === 'toOrder' && defect.orderId !== null ? routes.order(defect.orderId) : routes.defect(defect.id);
+  return (
+    <Button component={Link} href={href} variant={next === 'view' ? 'subtle' : 'default'} aria-label={label}>
+      {step}
+    </Button>
+  );
+};
