@@ -3,6 +3,7 @@ import {
   IconCalendarStats,
   IconCertificate,
   IconChecklist,
+  IconClipboardCheck,
   IconClipboardList,
   IconDeviceTablet,
   IconFlag,
@@ -17,12 +18,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
+import { useBoardOfDay } from '#data/queries/checks.ts';
 import { useDueLines } from '#data/queries/dueLines.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 import { Logo } from './Logo.tsx';
-import { railCounts } from './railCounts.ts';
+import { checksCount, type RailCount, railCounts } from './railCounts.ts';
 import styles from './Shell.module.css';
 
 const links = [
@@ -31,6 +33,7 @@ const links = [
   { key: 'programmes', href: routes.programmes, Icon: IconChecklist },
   { key: 'planner', href: routes.planner, Icon: IconCalendarStats },
   { key: 'orders', href: routes.orders, Icon: IconClipboardList },
+  { key: 'checks', href: routes.checks, Icon: IconClipboardCheck },
   { key: 'defects', href: routes.defects, Icon: IconFlag },
   { key: 'parts', href: routes.parts, Icon: IconPackage },
   { key: 'people', href: routes.people, Icon: IconUsers },
@@ -42,7 +45,8 @@ export const Rail = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('shell');
   const { t: common } = useTranslation();
   const lines = useDueLines();
-  const counts = railCounts(fleet, lines ?? [], useToday());
+  const today = useToday();
+  const counts = { ...railCounts(fleet, lines ?? [], today), checks: checksCount(useBoardOfDay(today)) };
   return (
     <nav className={styles['rail']} aria-label={t('navigation')}>
       <div className={styles['brand']}>
@@ -74,7 +78,7 @@ interface RailLinkProps {
   readonly href: string;
   readonly icon: React.ReactNode;
   readonly text: string;
-  readonly count?: { readonly value: number; readonly isAlarm: boolean } | undefined;
+  readonly count?: RailCount | undefined;
 }
 
 const RailLink = ({ href, icon, text, count }: RailLinkProps) => {
@@ -85,8 +89,11 @@ const RailLink = ({ href, icon, text, count }: RailLinkProps) => {
     <Link href={href} className={styles['link'] ?? ''} aria-current={isHere ? 'page' : undefined}>
       {icon}
       {text}
-      {count && count.value > 0 && (
-        <b data-tone={count.isAlarm ? 'overdue' : undefined}>{format.number(count.value)}</b>
+      {count && (count.of ?? count.value) > 0 && (
+        <b data-tone={count.isAlarm ? 'overdue' : undefined}>
+          {format.number(count.value)}
+          {count.of !== undefined && `/${format.number(count.of)}`}
+        </b>
       )}
     </Link>
   );

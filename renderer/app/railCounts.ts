@@ -1,15 +1,28 @@
 import type { Fleet } from '#data/fleetState.ts';
+import type { Board } from '#domain/checkBoard.ts';
 import type { Defect } from '#domain/defect.ts';
 import { isUnrepaired } from '#domain/defectState.ts';
 import type { DueLine } from '#domain/dueLine.ts';
 import { isPressing, type PersonStanding, personStanding } from '#domain/qualificationState.ts';
+import { checkTotals } from '#features/today/todayView.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 
-interface RailCount {
+/** A count in the rail. */
+export interface RailCount {
   readonly value: number;
   /** Shown in red: something is wrong. */
   readonly isAlarm: boolean;
+  /** Of how many; left out where the count stands alone. */
+  readonly of?: number;
 }
+
+/** Checks of the day answered, of those expected; red when one was missed. Nothing without a board. */
+export const checksCount = (board: Board | undefined): RailCount => {
+  const { answered, expected, missing } = board === undefined ? noChecks : checkTotals(board);
+  return { value: answered, of: expected, isAlarm: missing > 0 };
+};
+
+const noChecks = { answered: 0, expected: 0, missing: 0 } as const;
 
 /** Unsafe, and waiting for its repair. */
 const isDangerous = (defect: Defect): boolean => defect.severity === 'unsafe' && isUnrepaired(defect);

@@ -3,6 +3,7 @@ import { IconClipboardCheck, IconFileText, IconPrinter, IconQrcode } from '@tabl
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useLocalMoment } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { type Board, boardCounts } from '#domain/checkBoard.ts';
@@ -14,7 +15,7 @@ import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { BoardBar } from './BoardBar.tsx';
 import { BoardTable } from './BoardTable.tsx';
-import { choicesOf, disciplineOf, shownRows, weekOf, weekRows } from './boardView.ts';
+import { answeredOf, choicesOf, shownRows, weekOf, weekRows } from './boardView.ts';
 import { StateCounts } from './StateCounts.tsx';
 import { type BoardAddress, useBoardAddress } from './useBoardAddress.ts';
 import { useBoards } from './useBoards.ts';
@@ -89,7 +90,11 @@ const Boards = ({ address, boards, week, fleet }: BoardsProps) => {
   const rows = useMemo(() => boards.flatMap((board) => board.rows), [boards]);
   const choices = useMemo(() => choicesOf(rows), [rows]);
   const shown = useMemo(() => shownRows(rows, filter), [rows, filter]);
-  const byWeek = useMemo(() => (isWeek ? weekRows(boards, filter) : []), [isWeek, boards, filter]);
+  const now = useLocalMoment();
+  const byWeek = useMemo(
+    () => (isWeek ? weekRows(boards, filter, { fleet, now }) : []),
+    [isWeek, boards, filter, fleet, now],
+  );
   const clear = () => turn({ depot: null, kind: null, state: null });
   if (rows.length === 0) return <NothingExpected address={address} choices={choices} />;
   return (
@@ -102,7 +107,7 @@ const Boards = ({ address, boards, week, fleet }: BoardsProps) => {
       />
       <Panel
         title={isWeek ? t('weekBoard') : t('board')}
-        end={t('answered', { ...disciplineOf(shown.rows.flatMap(({ cells }) => cells)) })}
+        end={t('answered', { ...answeredOf(shown.rows.flatMap(({ cells }) => cells)) })}
       >
         {isWeek ? (
           <WeekTable rows={byWeek} days={week} onClear={clear} />

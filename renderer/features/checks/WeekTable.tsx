@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { BoardCell } from '#domain/checkBoard.ts';
+import type { Discipline } from '#domain/checkFigures.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
@@ -9,8 +10,7 @@ import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
 import styles from './Board.module.css';
 import { boardIcons } from './BoardMark.tsx';
 import { MachineName, NoMatch } from './BoardTable.tsx';
-import type { Discipline, WeekRow } from './boardView.ts';
-import { cellKey } from './boardView.ts';
+import { cellKey, type WeekRow } from './boardView.ts';
 import { useShiftWords } from './useShiftWords.ts';
 
 interface WeekTableProps {
@@ -88,14 +88,14 @@ const DayCells = ({ day, cells }: { readonly day: CalendarDate; readonly cells: 
   );
 };
 
-/** Nothing expected is neither good nor bad. */
-const Share = ({ done, expected }: Discipline) => {
+/** Where nothing was due there is no share, neither good nor bad. */
+const Share = ({ answered, due, share }: Discipline) => {
   const { t } = useTranslation('checks');
   const format = useFormat();
-  if (expected === 0) return <span className={styles['who']}>{t('notApplicable')}</span>;
+  if (share === null) return <span className={styles['who']}>{t('notApplicable')}</span>;
   return (
-    <span className={styles['share']} data-short={done < expected}>
-      {`${format.number(done)} / ${format.number(expected)} · ${format.number((done / expected) * 100, 0)} %`}
+    <span className={styles['share']} data-short={answered < due}>
+      {`${format.number(answered)} / ${format.number(due)} · ${format.number(share * 100, 0)} %`}
     </span>
   );
 };

@@ -1,6 +1,7 @@
 /** What the board shows: its columns, which machines are meant, and how many checks were answered. */
 import type { Board, BoardCell, BoardCounts, BoardRow, BoardState } from '#domain/checkBoard.ts';
 import { boardCounts, boardStates } from '#domain/checkBoard.ts';
+import { type Discipline, disciplineOf } from '#domain/checkFigures.ts';
 import type { Shift } from '#domain/checksSettings.ts';
 import { type EquipmentKind, equipmentKinds } from '#domain/equipment.ts';
 import { addDays, type CalendarDate, isCalendarDate, weekdayOf } from '#kernel/calendarDate.ts';
@@ -82,14 +83,10 @@ export const cellKey = ({ equipmentId, checkTemplateId, shiftId }: Omit<BoardCel
 
 const answers: readonly BoardState[] = ['defects', 'nilDefect', 'done', 'notUsed'];
 
-/** Answered and owed: a machine that stands down owes none, and what nobody had to check is not counted. */
-export interface Discipline {
-  readonly done: number;
-  readonly expected: number;
-}
-
-/** How many of the checks expected were answered; "not used" is an answer. */
-export const disciplineOf = (cells: readonly Pick<BoardCell, 'state' | 'isExpected'>[]): Discipline => {
+/** How many of the checks expected are answered by now; "not used" is an answer, a machine that stands down owes none. */
+export const answeredOf = (
+  cells: readonly Pick<BoardCell, 'state' | 'isExpected'>[],
+): { readonly done: number; readonly expected: number } => {
   const owed = cells.filter(({ state, isExpected }) => isExpected && state !== 'stoodDown');
   return { done: owed.filter(({ state }) => answers.includes(state)).length, expected: owed.length };
 };
@@ -101,7 +98,11 @@ export interface WeekRow extends Pick<BoardRow, 'equipment' | 'keeper'> {
 }
 
 /** The boards of several days as one, machines by the order of the first board that has them. */
-export const weekRows = (boards: readonly Board[], filter: BoardFilter): readonly WeekRow[] => {
+export const weekRows = (
+  boards: readonly Board[],
+  filter: BoardFilter,
+  input: Parameters<typeof disciplineOf>[1],
+): readonly WeekRow[] => {
   const machines = new Map<string, BoardRow>();
   for (const row of boards.flatMap(({ rows }) => rows)) {
     if (!machines.has(row.equipment.id) && ofPlace(row, filter)) machines.set(row.equipment.id, row);
@@ -110,7 +111,7 @@ export const weekRows = (boards: readonly Board[], filter: BoardFilter): readonl
   return [...machines.values()]
     .map(({ equipment, keeper }): WeekRow => {
       const days = byDay.map((rows) => rows.get(equipment.id) ?? []);
-      return { equipment, keeper, days, discipline: disciplineOf(days.flat()) };
+      return { equipment, keeper, days, discipline: disciplineOf(days.flat(), input) };
     })
     .filter(({ days }) => filter.state === null || days.flat().some(({ state }) => state === filter.state))
     .toSorted((a, b) => a.equipment.code.localeCompare(b.equipment.code, undefined, { numeric: true }));
