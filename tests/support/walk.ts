@@ -58,7 +58,7 @@ export const addPerson = async (
   }
   await dialog.getByRole('button', { name: texts.common('save'), exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
-  await page.getByRole('link', { name: person.name, exact: true }).waitFor();
+  await page.getByRole('link', { name: person.name }).first().waitFor();
 };
 
 /** How many rows of a file came to which verdict. */

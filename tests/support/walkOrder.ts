@@ -1,7 +1,11 @@
 /** A service as a user does it: from the due list to the certificate. */
 import type { Locator } from 'playwright-core';
 import type { LocalText } from '#domain/language.ts';
-import type { TaskAnswer } from '#domain/workOrder.ts';
+import type { Meter } from '#domain/meterRecord.ts';
+import { shownValue } from '#domain/meterValues.ts';
+import type { Person } from '#domain/person.ts';
+import type { TaskAnswer, WorkOrder } from '#domain/workOrder.ts';
+import { storedRows } from './stored.ts';
 import { inLanguage, searchToday, type Walk } from './walk.ts';
 
 /** The lines of the due list that are drawn now. */
@@ -79,4 +83,45 @@ export const issueCertificate = async (
   await dialog.getByRole('button', { name: texts.orders('issue.submit'), exact: true }).click();
   await page.getByRole('button', { name: texts.common('savePdf') }).waitFor();
   return (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '';
+};
+
+/** Answers every task of the order: measured ones with a value inside their limits, all others as done. */
+export const answerAll = async (walk: Walk, { tasks }: WorkOrder): Promise<void> => {
+  const { page, texts } = walk;
+  for (const { text, limits } of tasks) {
+    if (limits !== null) await measure(walk, text, String(limits.min ?? limits.max ?? 1));
+  }
+  const words = [1, 987].map((count) => texts.orders('sheet.restDone', { count }).replace('987', '\\d+'));
+  const rest = page.getByRole('button', { name: new RegExp(`^(${words.join('|')})$`) });
+  await page.getByText(texts.orders('sheet.allAnswered'), { exact: true }).or(rest).first().waitFor();
+  if (await rest.isVisible()) await rest.click();
+  await page.getByText(texts.orders('sheet.allAnswered'), { exact: true }).waitFor();
+};
+
+/** Says that the sample's technician did the work; answers who of its people may release it. */
+export const inSampleHands = async (walk: Walk): Promise<{ readonly inspector: string }> => {
+  const people = await storedRows<Person>(walk.page, 'people');
+  const named = (role: Person['roles'][number]): string => people.find(({ roles }) => roles.includes(role))?.name ?? '';
+  await workedBy(walk, named('technician'));
+  return { inspector: named('inspector') };
+};
+
+/** Notes a reading of each meter, one more than the last, and the reason where the window is left; completes the order. */
+export const completeWith = async (walk: Walk, { equipmentId }: WorkOrder, reason: string): Promise<void> => {
+  const { page, texts } = walk;
+  const meters = (await storedRows<Meter>(page, 'meters')).filter((meter) => meter.equipmentId === equipmentId);
+  for (const { unit, events, summary } of meters) {
+    if (summary.current === null) continue;
+    const { value, takenOn } = summary.current;
+    const field = page.getByRole('textbox', { name: texts.common(`meter.${unit}`), exact: true });
+    await field.fill(String(Math.ceil(shownValue(value, takenOn, events)) + 1));
+    await field.press('Tab');
+  }
+  const why = page.getByRole('textbox', { name: texts.orders('side.windowReason') });
+  if ((await why.count()) > 0) {
+    await why.fill(reason);
+    await page.getByRole('textbox', { name: texts.orders('side.windowReasonBy') }).fill('Wang Fang');
+  }
+  await page.getByRole('button', { name: texts.orders('complete'), exact: true }).click();
+  await page.getByRole('button', { name: texts.orders('issue.action'), exact: true }).waitFor();
 };
