@@ -1,7 +1,7 @@
 /** What holds for the daily checks: shifts, who may take a machine on, what operators are taught. */
 import { z } from 'zod';
 import { equipmentKinds } from './equipment.ts';
-import { type LocalText, localTextSchema } from './language.ts';
+import { type Language, type LocalText, localTextSchema, textIn } from './language.ts';
 import { requiredLineSchema } from './record.ts';
 
 /** A shift: from one time of day to another (`06:00`), past midnight when it ends earlier than it begins. */
@@ -64,12 +64,18 @@ const syllabus = [
   topic('know-performance', 'Understands its performance', '懂性能', '懂性能'),
 ];
 
+const defaultShiftName: LocalText = { en: 'Day', 'zh-Hans': '白班', 'zh-Hant': '白班' };
+
 /** Daily checks of a new installation: one shift a working day, certificates for lifting and earth-moving machines. */
 export const defaultChecks: ChecksSettings = {
-  shifts: [{ id: 'day', name: 'Day', from: '07:00', to: '17:00', workDays: [1, 2, 3, 4, 5] }],
+  shifts: [{ id: 'day', name: defaultShiftName.en ?? '', from: '07:00', to: '17:00', workDays: [1, 2, 3, 4, 5] }],
   certificateKinds: ['forklift', 'crane', 'excavator', 'loader'],
   recordsNilDefect: true,
   repeatDays: 90,
   signOffSeconds: 60,
   syllabus,
 };
+
+/** The name of a shift as it is shown: that of a new installation, until somebody gives it another, in the language on the screen. */
+export const shiftName = ({ id, name }: Pick<Shift, 'id' | 'name'>, language: Language): string =>
+  id === 'day' && name === defaultShiftName.en ? textIn(defaultShiftName, language) : name;

@@ -23,7 +23,8 @@ export const SectionForm = ({ title, intro, form, children }: SectionFormProps) 
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          form.save();
+          // React also tells of the form of a dialog over the section: that is not this one's.
+          if (event.target === event.currentTarget) form.save();
         }}
       >
         {intro !== undefined && <p className={styles['intro']}>{intro}</p>}

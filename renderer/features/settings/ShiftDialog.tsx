@@ -8,6 +8,7 @@ import type { Problem } from '#kernel/result.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
 import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
+import { typedTime } from './shiftView.ts';
 import { WorkDays } from './WorkDays.tsx';
 
 interface ShiftDialogProps {
@@ -28,7 +29,8 @@ export const ShiftDialog = ({ shift: before, others, isKnown, onDone, onClose }:
   const errorAt = useTextAt(problems);
   const change = (columns: Partial<Shift>) => setShift((now) => ({ ...now, ...columns }));
   const finish = () => {
-    const checked = checkedInput(shiftSchema, shift);
+    const typed = { ...shift, from: typedTime(shift.from), to: typedTime(shift.to) };
+    const checked = checkedInput(shiftSchema, typed);
     const found = checked.ok ? shiftProblems(checked.value, others) : checked.problems;
     setProblems(found);
     if (!checked.ok || found.length > 0) return;
@@ -56,17 +58,21 @@ export const ShiftDialog = ({ shift: before, others, isKnown, onDone, onClose }:
           />
           <Group grow align="flex-start">
             <TextInput
-              type="time"
               label={t('from')}
               value={shift.from}
+              maxLength={5}
+              inputMode="numeric"
               onChange={(event) => change({ from: event.currentTarget.value })}
+              onBlur={() => change({ from: typedTime(shift.from) })}
               error={errorAt('from')}
             />
             <TextInput
-              type="time"
               label={t('to')}
               value={shift.to}
+              maxLength={5}
+              inputMode="numeric"
               onChange={(event) => change({ to: event.currentTarget.value })}
+              onBlur={() => change({ to: typedTime(shift.to) })}
               error={errorAt('to')}
             />
           </Group>

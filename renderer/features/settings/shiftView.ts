@@ -34,3 +34,11 @@ const minutesOf = (time: string): number => {
 /** Length of a shift in hours; one that begins and ends at the same hour takes a day. */
 export const shiftHours = (shift: Pick<Shift, 'from' | 'to'>): number =>
   (minutesOf(shift.to) - minutesOf(shift.from) + (isOverMidnight(shift) ? 24 * 60 : 0)) / 60;
+
+/** A time of day as it may be typed, as the record has it: `6`, `630`, `6:30`, `6.30` and `０６：３０` are 06:00 or 06:30. What is none stays. */
+export const typedTime = (text: string): string => {
+  const digits = text.normalize('NFKC').trim();
+  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[:.h ]?(\d{2}))?$/.exec(digits) ?? [];
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return text;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+};

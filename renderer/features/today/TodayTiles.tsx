@@ -100,19 +100,16 @@ const DefectsTile = ({ defects }: Pick<TodayTotals, 'defects'>) => {
   );
 };
 
-const OrdersTile = ({ totals }: Pick<TodayTilesProps, 'totals'>) => {
+const OrdersTile = ({ totals: { orders, inWork, certificates } }: Pick<TodayTilesProps, 'totals'>) => {
   const { t } = useTranslation('today');
   const format = useFormat();
-  const parts = [
-    ...(totals.inWork > 0 ? [t('tile.inWork', { count: totals.inWork })] : []),
-    ...(totals.certificates > 0 ? [t('tile.toCertify', { count: totals.certificates })] : []),
-  ];
+  const working = inWork > 0 ? t('tile.inWork', { count: inWork }) : undefined;
   return (
     <Tile
       label={t('tile.orders')}
-      value={format.number(totals.orders)}
-      note={parts.length > 0 ? parts.join(' · ') : undefined}
-      href={totals.certificates > 0 && totals.orders === 0 ? `${routes.orders}?state=done` : routes.orders}
+      value={format.number(orders)}
+      note={certificates > 0 ? t('tile.toCertify', { count: certificates }) : working}
+      href={certificates > 0 ? `${routes.orders}?state=done` : routes.orders}
     />
   );
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayRuns, shiftHours, sortedShifts } from '#features/settings/shiftView.ts';
+import { dayRuns, shiftHours, sortedShifts, typedTime } from '#features/settings/shiftView.ts';
 import { threeShifts } from '#tests/support/checkRows.ts';
 
 describe('shifts in the settings', () => {
@@ -29,5 +29,20 @@ describe('shifts in the settings', () => {
 
   it('stand by the hour at which they begin', () => {
     expect(sortedShifts(threeShifts.toReversed()).map(({ id }) => id)).toEqual(['early', 'late', 'night']);
+  });
+
+  it.each([
+    ['6', '06:00'],
+    ['630', '06:30'],
+    ['0630', '06:30'],
+    ['6:30', '06:30'],
+    ['22.15', '22:15'],
+    ['０６：３０', '06:30'],
+    ['24', '24'],
+    ['6:75', '6:75'],
+    ['', ''],
+    ['noon', 'noon'],
+  ])('the hour typed as "%s" is %s', (typed, time) => {
+    expect(typedTime(typed)).toBe(time);
   });
 });
