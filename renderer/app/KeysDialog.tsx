@@ -3,21 +3,14 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { routes } from '#routes.ts';
 import { type KeyRow, useToldKeys } from '#widgets/pageKeys.ts';
+import { places } from './places.ts';
 import styles from './Shell.module.css';
 import { isTyping } from './typing.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
-const places: Readonly<Record<string, string>> = {
-  t: routes.today,
-  e: routes.equipment,
-  p: routes.programmes,
-  l: routes.planner,
-  o: routes.orders,
-  c: routes.certificates,
-  s: routes.settings,
-};
+/** Addresses by the key that goes there. */
+const addresses: ReadonlyMap<string, string> = new Map(places.map(({ letter, href }) => [letter.toLowerCase(), href]));
 
 /** `G` then a letter goes to a screen, within a second; not from under an open dialog, which would stay. */
 const useGoKeys = () => {
@@ -28,7 +21,7 @@ const useGoKeys = () => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector('[role="dialog"]')) return;
       const key = event.key.toLowerCase();
-      const place = places[key];
+      const place = addresses.get(key);
       if (place && event.timeStamp - pressedAt.current < 1000) navigate(place);
       pressedAt.current = key === 'g' ? event.timeStamp : 0;
     };
@@ -52,7 +45,6 @@ export const KeysDialog = () => {
   const page = useToldKeys();
   const rows: readonly KeyRow[] = [
     [['Ctrl', 'K'], t('keyFind')],
-    [['G', 'T / E / P / L / O / C / S'], t('keyGo')],
     [['?'], t('keyKeys')],
     [['Ctrl', 'S'], t('keySave')],
     [['Ctrl', 'Z'], t('keyUndo')],
@@ -62,6 +54,8 @@ export const KeysDialog = () => {
   return (
     <Modal opened={isOpen} onClose={close} title={t('keysTitle')}>
       <KeyList rows={rows} />
+      <h3>{t('goTo')}</h3>
+      <KeyList rows={places.map(({ key, letter }) => [['G', letter], t(key)])} />
       {page !== null && (
         <>
           <h3>{page.title}</h3>

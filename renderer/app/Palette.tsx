@@ -10,6 +10,7 @@ import { useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { useUndo } from '#widgets/useUndo.ts';
 import { hasWords, paletteFinds } from './paletteFinds.ts';
+import { places } from './places.ts';
 import styles from './Shell.module.css';
 import { useSettingsChange } from './useSettingsChange.ts';
 
@@ -76,27 +77,15 @@ const useFirstSelected = (groups: readonly SpotlightActionGroupData[]): void => 
   }, [ids]);
 };
 
-const placeKeys = [
-  'today',
-  'equipment',
-  'programmes',
-  'planner',
-  'orders',
-  'defects',
-  'parts',
-  'people',
-  'certificates',
-  'kiosk',
-  'import',
-  'settings',
-] as const;
+/** What has no place in the rail. */
+const importing = { key: 'import', href: routes.import } as const;
 
 const usePlaces = (): SpotlightActionGroupData => {
   const { t } = useTranslation('shell');
   const [, navigate] = useLocation();
   return {
     group: t('goTo'),
-    actions: placeKeys.map((key) => ({ id: key, label: t(key), onClick: () => navigate(routes[key]) })),
+    actions: [...places, importing].map(({ key, href }) => ({ id: key, label: t(key), onClick: () => navigate(href) })),
   };
 };
 

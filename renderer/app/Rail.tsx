@@ -24,21 +24,27 @@ import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 import { Logo } from './Logo.tsx';
+import { type PlaceKey, places } from './places.ts';
 import { checksCount, type RailCount, railCounts } from './railCounts.ts';
 import styles from './Shell.module.css';
 
-const links = [
-  { key: 'today', href: routes.today, Icon: IconLayoutDashboard },
-  { key: 'equipment', href: routes.equipment, Icon: IconTruck },
-  { key: 'programmes', href: routes.programmes, Icon: IconChecklist },
-  { key: 'planner', href: routes.planner, Icon: IconCalendarStats },
-  { key: 'orders', href: routes.orders, Icon: IconClipboardList },
-  { key: 'checks', href: routes.checks, Icon: IconClipboardCheck },
-  { key: 'defects', href: routes.defects, Icon: IconFlag },
-  { key: 'parts', href: routes.parts, Icon: IconPackage },
-  { key: 'people', href: routes.people, Icon: IconUsers },
-  { key: 'certificates', href: routes.certificates, Icon: IconCertificate },
-] as const;
+const icons: Readonly<Record<PlaceKey, typeof IconFlag>> = {
+  today: IconLayoutDashboard,
+  equipment: IconTruck,
+  programmes: IconChecklist,
+  planner: IconCalendarStats,
+  orders: IconClipboardList,
+  checks: IconClipboardCheck,
+  defects: IconFlag,
+  certificates: IconCertificate,
+  people: IconUsers,
+  parts: IconPackage,
+  kiosk: IconDeviceTablet,
+  settings: IconSettings,
+};
+
+/** These stand below the others. */
+const below: ReadonlySet<PlaceKey> = new Set(['kiosk', 'settings']);
 
 /** The rail: where one can go, with the counts that matter. */
 export const Rail = ({ fleet }: { readonly fleet: Fleet }) => {
@@ -46,49 +52,42 @@ export const Rail = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t: common } = useTranslation();
   const lines = useDueLines();
   const today = useToday();
-  const counts = { ...railCounts(fleet, lines ?? [], today), checks: checksCount(useBoardOfDay(today)) };
+  const counts: Readonly<Partial<Record<PlaceKey, RailCount | undefined>>> = {
+    ...railCounts(fleet, lines ?? [], today),
+    checks: checksCount(useBoardOfDay(today)),
+  };
   return (
     <nav className={styles['rail']} aria-label={t('navigation')}>
       <div className={styles['brand']}>
         <Logo /> {common('appName')}
       </div>
-      {links.map(({ key, href, Icon }) => (
-        <RailLink
-          key={key}
-          href={href}
-          icon={<Icon size={18} stroke={1.7} aria-hidden />}
-          text={t(key)}
-          count={counts[key]}
-        />
-      ))}
+      {places.map(
+        ({ key, href }) => !below.has(key) && <RailLink key={key} name={key} href={href} count={counts[key]} />,
+      )}
       <div className={styles['space']} />
       <SampleNote fleet={fleet} />
-      <RailLink href={routes.kiosk} icon={<IconDeviceTablet size={18} stroke={1.7} aria-hidden />} text={t('kiosk')} />
-      <RailLink
-        href={routes.settings}
-        icon={<IconSettings size={18} stroke={1.7} aria-hidden />}
-        text={t('settings')}
-      />
+      {places.map(({ key, href }) => below.has(key) && <RailLink key={key} name={key} href={href} count={undefined} />)}
       <div className={styles['foot']}>{t('storedHere')}</div>
     </nav>
   );
 };
 
 interface RailLinkProps {
+  readonly name: PlaceKey;
   readonly href: string;
-  readonly icon: React.ReactNode;
-  readonly text: string;
-  readonly count?: RailCount | undefined;
+  readonly count: RailCount | undefined;
 }
 
-const RailLink = ({ href, icon, text, count }: RailLinkProps) => {
+const RailLink = ({ name, href, count }: RailLinkProps) => {
+  const { t } = useTranslation('shell');
   const [path] = useLocation();
   const format = useFormat();
+  const Icon = icons[name];
   const isHere = href === routes.today ? path === href : path.startsWith(href);
   return (
     <Link href={href} className={styles['link'] ?? ''} aria-current={isHere ? 'page' : undefined}>
-      {icon}
-      {text}
+      <Icon size={18} stroke={1.7} aria-hidden />
+      {t(name)}
       {count && (count.of ?? count.value) > 0 && (
         <b data-tone={count.isAlarm ? 'overdue' : undefined}>
           {format.number(count.value)}

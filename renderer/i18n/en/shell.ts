@@ -23,7 +23,6 @@ export const shell = {
   keysTitle: 'Keyboard',
   keyFind: 'Find anything, do anything',
   keyKeys: 'Show the keys',
-  keyGo: 'Go to Today, Equipment, Programmes, Planner, Orders, Certificates, Settings',
   keySave: 'Save the form',
   keyUndo: 'Take back what was done last',
   keyRedo: 'Do it again',

@@ -26,7 +26,6 @@ export const shell: Translation<typeof english> = {
   keysTitle: '键盘',
   keyFind: '查找一切，执行一切',
   keyKeys: '显示快捷键',
-  keyGo: '前往今日、设备、规程、计划、工单、合格证、设置',
   keySave: '保存表单',
   keyUndo: '撤销上一步',
   keyRedo: '重做',

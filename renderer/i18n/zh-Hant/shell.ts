@@ -26,7 +26,6 @@ export const shell: Translation<typeof english> = {
   keysTitle: '鍵盤',
   keyFind: '尋找一切，執行一切',
   keyKeys: '顯示快速鍵',
-  keyGo: '前往今日、設備、規程、計畫、工單、合格證、設定',
   keySave: '儲存表單',
   keyUndo: '復原上一步',
   keyRedo: '重做',
