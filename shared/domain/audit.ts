@@ -1,6 +1,7 @@
 /** Audit entry: who did what, when, with the rows before and after. Append-only, numbered without gaps. */
 import { z } from 'zod';
 import type { Change } from './change.ts';
+import { checkDifference } from './checkTrail.ts';
 import type { Context } from './context.ts';
 import { idSchema, instantSchema } from './record.ts';
 
@@ -22,6 +23,7 @@ export const auditEntrySchema = z.object({
   command: z.string(),
   /** Rows touched, by table, for bulk commands whose changes are not listed one by one. */
   counts: z.record(z.string(), z.int()),
+  /** Rows before and after; of a check that changes, what changed of it. */
   changes: z.array(auditChangeSchema),
   /** Ids of the rows changed (not of bulk commands) and of the equipment they belong to: whose history it is part of. */
   about: z.array(z.string()),
@@ -51,12 +53,12 @@ const aboutOf = (changes: readonly Change[], isBulk: boolean): string[] => {
   return [...ids].filter((id) => id !== null);
 };
 
-const rowChange = ({ table, before, after }: Change): AuditEntry['changes'][number] => ({
-  table,
-  id: (after ?? before)?.id ?? '',
-  before,
-  after,
-});
+const rowChange = (change: Change): AuditEntry['changes'][number] => {
+  const { table, before, after } = change;
+  const id = (after ?? before)?.id ?? '';
+  if (table !== 'checks' || before === null || after === null) return { table, id, before, after };
+  return { table, id, ...checkDifference(before, after) };
+};
 
 /** What an entry says of a commit; its number, time and actor are added where it is written. */
 export type EntryContent = Pick<AuditEntry, 'command' | 'counts' | 'changes' | 'about' | 'compensates'>;

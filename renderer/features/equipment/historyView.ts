@@ -102,13 +102,19 @@ const factsOf = (entry: AuditEntry, unitOf: (meterId: string) => string | null):
   };
 };
 
+/** Steps within a check: the trail keeps each, the machine's history tells of its beginning, its end and its defects. */
+const withinCheck: ReadonlySet<string> = new Set(['answerItem', 'takeBackAnswer', 'giveVerdict']);
+
+const isTold = ({ command, changes }: AuditEntry): boolean =>
+  !withinCheck.has(command) || changes.some(({ table }) => table === 'defects');
+
 /** The trail of a machine as lines, in the order given. `unitOf` tells a meter's unit. */
 export const historyRows = (
   entries: readonly AuditEntry[],
   machineId: string,
   unitOf: (meterId: string) => string | null,
 ): readonly HistoryRow[] =>
-  entries.map((entry) => {
+  entries.filter(isTold).map((entry) => {
     const own = entry.changes.find(({ table, id }) => table === 'equipment' && id === machineId);
     return {
       seq: entry.seq,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditEntry, auditEntrySchema, entryContent } from '#domain/audit.ts';
 import { changeOf, revised } from '#domain/change.ts';
+import { aCheck, anAnswer } from '#tests/support/checkRows.ts';
 import { aContext, aMeter, anEquipment } from '#tests/support/rows.ts';
 
 const context = aContext({ actor: { id: null, name: 'Li Wei' } });
@@ -35,5 +36,23 @@ describe('an audit entry', () => {
   it('of a bulk command keeps counts and the equipment, and no rows', () => {
     const entry = auditEntry(entryContent({ command: 'importRows', changes, isBulk: true }), 1, context);
     expect(entry).toMatchObject({ counts: { equipment: 1, meters: 1 }, changes: [], about: [truck.id] });
+  });
+
+  it('of a check that goes on keeps what changed of it: a check is saved at every tap', () => {
+    const before = aCheck({ answers: [anAnswer('lights'), anAnswer('tread', { value: 3 })], signature: 'M0 0' });
+    const answers = [anAnswer('lights'), anAnswer('tread', { value: 4 })];
+    const after = revised(before, { answers, verdicts: [{ sectionId: 's', verdict: 'fit' }] }, context);
+    const { id, equipmentId } = before;
+    const change = { command: 'answerItem', changes: [changeOf('checks', before, after)], isBulk: false };
+    expect(entryContent(change).changes).toEqual([
+      {
+        table: 'checks',
+        id,
+        before: { id, equipmentId, rev: 1, verdicts: [], answers: [anAnswer('tread', { value: 3 })] },
+        after: { id, equipmentId, rev: 2, verdicts: after.verdicts, answers: [anAnswer('tread', { value: 4 })] },
+      },
+    ]);
+    const begun = { ...change, changes: [changeOf('checks', null, before)] };
+    expect(entryContent(begun).changes).toMatchObject([{ before: null, after: before }]);
   });
 });

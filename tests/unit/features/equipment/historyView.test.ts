@@ -3,6 +3,7 @@ import { auditEntry, entryContent } from '#domain/audit.ts';
 import { type Change, changeOf, revised } from '#domain/change.ts';
 import type { MeterReading } from '#domain/meterRecord.ts';
 import { historyRows } from '#features/equipment/historyView.ts';
+import { aCheck, anAnswer } from '#tests/support/checkRows.ts';
 import { aContext, aMeter, anEquipment, aReading } from '#tests/support/rows.ts';
 import { anAssignment, anOrder, aProgramme } from '#tests/support/serviceRows.ts';
 import { aDefect } from '#tests/support/workRows.ts';
@@ -93,5 +94,20 @@ describe('the history of a machine', () => {
     const entry = { ...auditEntry(entryContent({ command: 'openOrder', changes: [], isBulk: false }), 1, context) };
     const strange = { ...entry, changes: [{ table: 'orders', id: 'x', before: null, after: { number: 5 } }] };
     expect(historyRows([strange], machine.id, unitOf)[0]?.facts).toEqual({});
+  });
+
+  it('leaves the steps within a check to the trail, but for the defects found', () => {
+    const check = aCheck({ equipmentId: machine.id });
+    const changes = [changeOf('checks', check, revised(check, { answers: [anAnswer('lights')] }, context))];
+    const defect = aDefect({ equipmentId: machine.id });
+    const told = (command: string, of: readonly Change[]) => {
+      const entry = auditEntry(entryContent({ command, changes: of, isBulk: false }), 7, context);
+      return historyRows([entry], machine.id, unitOf).map(({ what, facts }) => [what, facts.defect]);
+    };
+    expect(told('answerItem', changes)).toEqual([]);
+    expect(told('answerItem', [...changes, changeOf('defects', null, defect)])).toEqual([
+      ['answerItem', defect.number],
+    ]);
+    expect(told('finishCheck', changes)).toEqual([['finishCheck', undefined]]);
   });
 });
