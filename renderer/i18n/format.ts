@@ -17,6 +17,8 @@ export interface Format {
   readonly moment: (instant: string) => string;
   /** `Monday`. */
   readonly weekday: (date: CalendarDate) => string;
+  /** `Mon`. */
+  readonly shortWeekday: (date: CalendarDate) => string;
   /** Month's short name for an axis. */
   readonly month: (date: CalendarDate) => string;
   /** `November 2026`. */
@@ -64,6 +66,7 @@ const make = (language: Language): Format => {
     dateRange: (from, to, today) =>
       yearOf(from) === yearOf(today) && yearOf(to) === yearOf(today) ? rangeInYear(from, to) : rangeWithYear(from, to),
     weekday: style({ weekday: 'long' }),
+    shortWeekday: style({ weekday: 'short' }),
     longDate: style({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     moment: (instant) => moment.format(new Date(instant)),
     month: style({ month: 'short' }),

@@ -44,6 +44,9 @@ const Actions = ({ day }: { readonly day: CalendarDate }) => {
   const { t } = useTranslation('checks');
   return (
     <>
+      <Button component={Link} href={routes.checkTemplates} variant="default">
+        {t('toTemplates')}
+      </Button>
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />}>
@@ -127,7 +130,16 @@ const NothingExpected = ({
   return (
     <>
       <BoardBar address={address} {...choices} />
-      <EmptyState icon={<IconClipboardCheck size={26} />}>{t('closedDay')}</EmptyState>
+      <EmptyState
+        icon={<IconClipboardCheck size={26} />}
+        action={
+          <Button component={Link} href={routes.checkTemplates} variant="default">
+            {t('toTemplates')}
+          </Button>
+        }
+      >
+        {t('closedDay')}
+      </EmptyState>
     </>
   );
 };

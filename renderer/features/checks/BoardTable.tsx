@@ -4,8 +4,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { BoardCell, BoardRow } from '#domain/checkBoard.ts';
-import type { Shift } from '#domain/checksSettings.ts';
+import { type Shift, shiftName } from '#domain/checksSettings.ts';
 import type { Equipment } from '#domain/equipment.ts';
+import { useLanguage } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
@@ -56,12 +57,16 @@ export const NoMatch = ({ onClear }: Pick<BoardTableProps, 'onClear'>) => {
 
 const useColumns = (rows: readonly BoardRow[], shifts: readonly Shift[]): readonly Column<BoardRow>[] => {
   const { t } = useTranslation('checks');
+  const language = useLanguage();
   return useMemo(() => {
     const shown = shiftColumns(rows, shifts);
     const ofShift = shown.map(
       (shift): Column<BoardRow> => ({
         id: shift?.id ?? '',
-        head: shift === null ? t('anyShift') : t('shiftTimes', { name: shift.name, from: shift.from, to: shift.to }),
+        head:
+          shift === null
+            ? t('anyShift')
+            : t('shiftTimes', { name: shiftName(shift, language), from: shift.from, to: shift.to }),
         width: 'minmax(168px, 1fr)',
         cell: (row) => <Cells row={row} cells={cellsIn(row, shift, shown)} />,
       }),
@@ -71,7 +76,7 @@ const useColumns = (rows: readonly BoardRow[], shifts: readonly Shift[]): readon
       { id: 'keeper', head: t('keeper'), width: 'minmax(110px, 0.7fr)', cell: ({ keeper }) => keeper || dash },
       ...ofShift,
     ];
-  }, [rows, shifts, t]);
+  }, [rows, shifts, language, t]);
 };
 
 const dash = <span className={styles['who']}>–</span>;

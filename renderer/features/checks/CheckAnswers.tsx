@@ -1,9 +1,12 @@
 import { IconAlertTriangleFilled, IconCheck, IconCircleDashed, IconSlash, type TablerIcon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CheckAnswer } from '#domain/check.ts';
+import { useAttachments } from '#data/queries/attachments.ts';
+import type { Check, CheckAnswer } from '#domain/check.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import type { AnsweredItem, JudgedSection } from '#print/checkSheetView.ts';
 import { Panel } from '#ui/Panel.tsx';
+import { Attachments } from '#widgets/Attachments.tsx';
 import { useLimitWords } from '#widgets/useLimitWords.ts';
 import styles from './CheckPage.module.css';
 
@@ -13,8 +16,14 @@ const icons: Readonly<Record<CheckAnswer, TablerIcon>> = {
   notApplicable: IconSlash,
 };
 
+interface CheckAnswersProps {
+  readonly checkId: Check['id'];
+  readonly sections: readonly JudgedSection[];
+}
+
 /** Section by section what was answered, and the verdict on each. */
-export const CheckAnswers = ({ sections }: { readonly sections: readonly JudgedSection[] }) => {
+export const CheckAnswers = ({ checkId, sections }: CheckAnswersProps) => {
+  const photographed = new Set((useAttachments(checkId) ?? []).map(({ place }) => place));
   const { t } = useTranslation('checks');
   const text = useLocalText();
   return sections.map(({ section, items, verdict }) => (
@@ -26,7 +35,15 @@ export const CheckAnswers = ({ sections }: { readonly sections: readonly JudgedS
       <table className={styles['items']} aria-label={text(section.name)}>
         <tbody>
           {items.map((answered) => (
-            <ItemRow key={answered.item.id} answered={answered} />
+            <ItemRow
+              key={answered.item.id}
+              answered={answered}
+              photos={
+                photographed.has(answered.item.id) && (
+                  <Attachments about={checkId} place={answered.item.id} isReadOnly />
+                )
+              }
+            />
           ))}
         </tbody>
       </table>
@@ -43,7 +60,12 @@ const Verdict = ({ words }: { readonly words: string }) => {
   );
 };
 
-const ItemRow = ({ answered: { place, item, answer, isOut, defect } }: { readonly answered: AnsweredItem }) => {
+interface ItemRowProps {
+  readonly answered: AnsweredItem;
+  readonly photos: ReactNode;
+}
+
+const ItemRow = ({ answered: { place, item, answer, isOut, defect }, photos }: ItemRowProps) => {
   const { t } = useTranslation('checks');
   const format = useFormat();
   const text = useLocalText();
@@ -54,6 +76,7 @@ const ItemRow = ({ answered: { place, item, answer, isOut, defect } }: { readonl
       <td className={styles['place']}>{place}</td>
       <td>
         {text(item.text)}
+        {photos}
         {defect !== null && <span className={styles['found']}>{`${defect.number} · ${defect.text}`}</span>}
       </td>
       <td className={styles['value']} data-out={isOut}>

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { Defect } from '#domain/defect.ts';
+import { routes } from '#routes.ts';
 import { Panel } from '#ui/Panel.tsx';
+import { Attachments } from '#widgets/Attachments.tsx';
 import { SeverityChip } from '#widgets/SeverityChip.tsx';
 import styles from './CheckPage.module.css';
 
@@ -17,9 +20,11 @@ export const CheckDefects = ({ defects }: { readonly defects: readonly Defect[] 
           {defects.map(({ id, number, severity, state, text }) => (
             <li key={id}>
               <span>
-                <SeverityChip severity={severity} /> <strong>{number}</strong> {words(`state.${state}`)}
+                <SeverityChip severity={severity} /> <Link href={routes.defect(id)}>{number}</Link>{' '}
+                {words(`state.${state}`)}
               </span>
               <span>{text}</span>
+              <Attachments about={id} isReadOnly />
             </li>
           ))}
         </ul>

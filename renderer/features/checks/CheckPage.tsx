@@ -13,7 +13,6 @@ import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
-import { Attachments } from '#widgets/Attachments.tsx';
 import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
 import { BoardMark } from './BoardMark.tsx';
 import { CheckAnswers } from './CheckAnswers.tsx';
@@ -86,16 +85,13 @@ const KnownCheck = ({ check, machine, fleet }: KnownCheckProps) => {
               {t('check.notUsed')}
             </Panel>
           ) : (
-            <CheckAnswers sections={judgedSections(revision, check, defects)} />
+            <CheckAnswers checkId={check.id} sections={judgedSections(revision, check, defects)} />
           )}
         </div>
         <div className={styles['side']}>
           <CheckFacts check={check} machine={machine} fleet={fleet} revision={revision?.number ?? null} />
           <CheckDefects defects={defects} />
           {check.confirmations.length > 0 && <CheckConfirmations check={check} />}
-          <Panel isPadded>
-            <Attachments about={check.id} isReadOnly />
-          </Panel>
         </div>
       </div>
     </Page>

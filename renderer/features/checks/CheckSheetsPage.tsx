@@ -51,10 +51,10 @@ export const CheckSheetsPage = () => {
       beside={format.longDate(day)}
       paper={{ name, isLandscape: false, size: fleet.settings.paper }}
       label={t('label')}
-      actions={<LanguageChoice value={language} onChoose={choose} />}
       notes={
         <>
           <Link href={routes.checksOn(day)}>{checks('board')}</Link>
+          <LanguageChoice value={language} onChoose={choose} />
           <span>{t('hint')}</span>
         </>
       }

@@ -2,14 +2,13 @@ import { Select } from '@mantine/core';
 import { IconQrcodeOff } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import { useToday } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { type LabelSize, labelSizes } from '#print/labelSizes.ts';
 import { MachineLabels } from '#print/MachineLabels.tsx';
 import { PaperPage } from '#print/PaperPage.tsx';
-import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { labelledMachines } from './labelsView.ts';
@@ -46,7 +45,7 @@ const Labels = ({ fleet }: { readonly fleet: Fleet }) => {
       title={t('labels')}
       paper={{ name: `${t('labels')} ${today}`, isLandscape: false, size: size.paper }}
       label={t('labelsLabel')}
-      actions={
+      notes={
         <>
           {depots.length > 1 && asked === null && (
             <Select
@@ -67,11 +66,7 @@ const Labels = ({ fleet }: { readonly fleet: Fleet }) => {
             value={size.id}
             onChange={(id) => chooseSize(labelSizes.find((each) => each.id === id))}
           />
-        </>
-      }
-      notes={
-        <>
-          <Link href={routes.equipment}>{t('machine')}</Link>
+
           <span>{t('labelHint')}</span>
         </>
       }

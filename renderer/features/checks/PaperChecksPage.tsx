@@ -43,21 +43,21 @@ export const PaperChecksPage = () => {
           {format.longDate(day)} <Link href={routes.checksOn(day)}>{t('board')}</Link>
         </span>
       }
+      actions={
+        <DateField
+          aria-label={t('chosenDay')}
+          className={styles['date'] ?? ''}
+          value={day}
+          maxDate={today}
+          onChange={(to) => setParams({ day: to ?? today }, { replace: true })}
+        />
+      }
       isFilled
     >
       <div className={styles['columns']}>
         <Panel
           title={t('paper.waiting')}
-          beside={t('paper.left', { count: sheets.length })}
-          end={
-            <DateField
-              aria-label={t('chosenDay')}
-              className={styles['date'] ?? ''}
-              value={day}
-              maxDate={today}
-              onChange={(to) => setParams({ day: to ?? today }, { replace: true })}
-            />
-          }
+          {...(sheets.length === 0 ? {} : { beside: t('paper.left', { count: sheets.length }) })}
         >
           <PaperList sheets={sheets} chosen={chosen} onChoose={choose} />
         </Panel>

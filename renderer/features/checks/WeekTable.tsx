@@ -28,22 +28,22 @@ export const WeekTable = ({ rows, days, onClear }: WeekTableProps) => {
       {
         id: 'machine',
         head: t('machine'),
-        width: 'minmax(200px, 1.4fr)',
+        width: 'minmax(180px, 1.6fr)',
         cell: ({ equipment }) => <MachineName equipment={equipment} />,
       },
-      { id: 'keeper', head: t('keeper'), width: 'minmax(100px, 0.7fr)', cell: ({ keeper }) => keeper || '–' },
+      { id: 'keeper', head: t('keeper'), width: 'minmax(96px, 0.9fr)', cell: ({ keeper }) => keeper || '–' },
       ...days.map(
         (day, i): Column<WeekRow> => ({
           id: day,
-          head: `${format.weekday(day)} ${format.shortDate(day, day)}`,
-          width: 'minmax(104px, 1fr)',
+          head: `${format.shortWeekday(day)} ${format.shortDate(day, day)}`,
+          width: 'minmax(84px, 1fr)',
           cell: ({ days: cells }) => <DayCells day={day} cells={cells[i] ?? []} />,
         }),
       ),
       {
         id: 'discipline',
         head: t('discipline'),
-        width: '104px',
+        width: '112px',
         align: 'end',
         cell: ({ discipline }) => <Share {...discipline} />,
       },

@@ -46,7 +46,7 @@ export const checks = {
   discipline: 'Answered',
   board: 'Board of the day',
   weekBoard: 'Board of the week',
-  toTemplates: 'Check templates',
+  toTemplates: 'Templates',
   noMatch: 'No machine matches.',
   clearFilters: 'Clear filters',
   closedDay: 'No check is expected on this day: nobody works, or no machine has checks yet.',

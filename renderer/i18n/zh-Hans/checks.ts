@@ -47,7 +47,7 @@ export const checks: Translation<typeof english> = {
   discipline: '已答',
   board: '当日看板',
   weekBoard: '本周看板',
-  toTemplates: '点检表模板',
+  toTemplates: '模板',
   noMatch: '没有符合条件的设备。',
   clearFilters: '清除筛选',
   closedDay: '当日无应检设备：无人上班，或尚未给设备安排点检。',

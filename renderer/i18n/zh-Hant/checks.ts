@@ -47,7 +47,7 @@ export const checks: Translation<typeof english> = {
   discipline: '已答',
   board: '當日看板',
   weekBoard: '本週看板',
-  toTemplates: '點檢表範本',
+  toTemplates: '範本',
   noMatch: '沒有符合條件的設備。',
   clearFilters: '清除篩選',
   closedDay: '當日無應檢設備：無人上班，或尚未給設備安排點檢。',
