@@ -1,19 +1,14 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
-import type { Settings } from '#domain/settings.ts';
-import 'dayjs/locale/zh-cn';
-import 'dayjs/locale/zh-tw';
 import { type ReactNode, useEffect } from 'react';
+import type { Settings } from '#domain/settings.ts';
 import { i18n, speak } from '#i18n/i18n.ts';
-
-const dayjsLocales = { en: 'en', 'zh-Hans': 'zh-cn', 'zh-Hant': 'zh-tw' } as const;
 
 interface PreferencesProps {
   readonly settings: Settings;
   readonly children: ReactNode;
 }
 
-/** Lets the stored language and appearance take effect, on the texts, the calendar and the page's `lang`. */
+/** Lets the stored language and appearance take effect, on the texts and the page's `lang`. */
 export const Preferences = ({ settings, children }: PreferencesProps) => {
   const { setColorScheme } = useMantineColorScheme();
   // A stored language counts; before anything is stored the system's stays.
@@ -23,5 +18,5 @@ export const Preferences = ({ settings, children }: PreferencesProps) => {
     void speak(language);
   }, [language]);
   useEffect(() => setColorScheme(settings.theme), [settings.theme, setColorScheme]);
-  return <DatesProvider settings={{ locale: dayjsLocales[language], firstDayOfWeek: 1 }}>{children}</DatesProvider>;
+  return children;
 };

@@ -1,10 +1,15 @@
-import { DateInput } from '@mantine/dates';
+import { DateInput, DatesProvider } from '@mantine/dates';
+import 'dayjs/locale/zh-cn';
+import 'dayjs/locale/zh-tw';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDate } from '#archive/dateText.ts';
 import { today } from '#data/clock.ts';
 import { useFormat, useLanguage } from '#i18n/useFormat.ts';
 import { type CalendarDate, calendarDate, isCalendarDate, yearOf } from '#kernel/calendarDate.ts';
+
+/** Names of months and weekdays in the calendar. */
+const dayjsLocales = { en: 'en', 'zh-Hans': 'zh-cn', 'zh-Hant': 'zh-tw' } as const;
 
 type Passed = Pick<
   ComponentProps<typeof DateInput>,
@@ -39,17 +44,19 @@ export const DateField = ({ value, onChange, maxDate, ...passed }: DateFieldProp
     return read.is === 'date' ? read.date : null;
   };
   return (
-    <DateInput
-      {...passed}
-      size="sm"
-      value={value}
-      onChange={(date) => onChange(date !== null && isCalendarDate(date) ? date : null)}
-      valueFormat={(date) => format.date(calendarDate(date.slice(0, 10)))}
-      dateParser={parse}
-      {...(maxDate === undefined ? {} : { maxDate })}
-      popoverProps={{ withinPortal: true, position: 'bottom-start' }}
-      clearButtonProps={{ 'aria-label': t('remove') }}
-      highlightToday
-    />
+    <DatesProvider settings={{ locale: dayjsLocales[language], firstDayOfWeek: 1 }}>
+      <DateInput
+        {...passed}
+        size="sm"
+        value={value}
+        onChange={(date) => onChange(date !== null && isCalendarDate(date) ? date : null)}
+        valueFormat={(date) => format.date(calendarDate(date.slice(0, 10)))}
+        dateParser={parse}
+        {...(maxDate === undefined ? {} : { maxDate })}
+        popoverProps={{ withinPortal: true, position: 'bottom-start' }}
+        clearButtonProps={{ 'aria-label': t('remove') }}
+        highlightToday
+      />
+    </DatesProvider>
   );
 };

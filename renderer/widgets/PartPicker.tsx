@@ -5,7 +5,8 @@ import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import type { Part } from '#domain/part.ts';
 import { PartDialog } from './PartDialog.tsx';
-import { offeredParts, partFromText, partLabel } from './partChoices.ts';
+import { offeredParts, partLabel } from './partChoices.ts';
+import { partFromText } from './partFromText.ts';
 
 const mostOffered = 30;
 /** Stands for "a new part" among the ids offered. */

@@ -1,6 +1,5 @@
 /** Parts as they are searched and named wherever one is chosen. */
-import type { Part, PartInput } from '#domain/part.ts';
-import { blankPart } from '#domain/partSaving.ts';
+import type { Part } from '#domain/part.ts';
 
 /** `OF-1042 · Oil filter`. */
 export const partLabel = ({ number, name }: Pick<Part, 'number' | 'name'>): string => `${number} · ${name}`;
@@ -33,11 +32,3 @@ export const offeredParts = (parts: Iterable<Part>, query: string, most: number)
     .filter((part) => part.archivedOn === null && partMatches(part, query))
     .sort(byPartNumber)
     .slice(0, most);
-
-/** A new part out of what was typed: a first word with a digit in it is the number, the rest the name. */
-export const partFromText = (text: string): PartInput => {
-  const [first = '', ...rest] = text.trim().split(/\s+/);
-  return /\d/.test(first)
-    ? { ...blankPart, number: first, name: rest.join(' ') }
-    : { ...blankPart, name: text.trim().replace(/\s+/g, ' ') };
-};

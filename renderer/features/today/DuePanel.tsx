@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useToday } from '#data/clock.ts';
-import { openOrder } from '#data/commands/openOrder.ts';
+import type { openOrder as OpenOrder } from '#data/commands/openOrder.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import type { DueLine } from '#domain/dueLine.ts';
 import { routes } from '#routes.ts';
@@ -52,6 +52,10 @@ export const DuePanel = ({ fleet, lines, filter, onFilter }: DuePanelProps) => {
     </Panel>
   );
 };
+
+/** Its rules look at the whole plan: they are fetched when the first order is opened. */
+const openOrder: typeof OpenOrder = async (...request) =>
+  (await import('#data/commands/openOrder.ts')).openOrder(...request);
 
 /** Opens the order of a row straight away and goes to it. */
 const useOpening = () => {

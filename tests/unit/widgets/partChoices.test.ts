@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { blankPart } from '#domain/partSaving.ts';
 import { aPart } from '#tests/support/partRows.ts';
 import { on } from '#tests/support/rows.ts';
-import { offeredParts, partFromText } from '#widgets/partChoices.ts';
+import { offeredParts } from '#widgets/partChoices.ts';
+import { partFromText } from '#widgets/partFromText.ts';
 
 const parts = [
   aPart({ number: 'OF-10', name: 'Oil filter', location: 'Shelf 2' }),
