@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
-import { missingDays, useOmissions } from '#data/queries/omissions.ts';
+import { findingDays, missingDays, useOmissions } from '#data/queries/omissions.ts';
 import type { BoardCell } from '#domain/checkBoard.ts';
+import { shiftName } from '#domain/checksSettings.ts';
 import type { Defect } from '#domain/defect.ts';
 import { handlingDays, type Omissions, type UnrecordedFinding } from '#domain/omissions.ts';
-import { useFormat, useLocalText } from '#i18n/useFormat.ts';
+import { useFormat, useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { SeverityChip } from '#widgets/SeverityChip.tsx';
@@ -43,21 +44,23 @@ const OmissionLists = ({ found, fleet }: { readonly found: Omissions; readonly f
           )),
         ]}
       </OmissionList>
-      <OmissionList list="notHandled">
-        {found.notHandled.map(({ defect, days }) => (
-          <DefectItem key={defect.id} defect={defect} fleet={fleet} note={waits(days)} />
-        ))}
-      </OmissionList>
-      <OmissionList list="notReviewed">
-        {found.notReviewed.map((defect) => (
-          <DefectItem key={defect.id} defect={defect} fleet={fleet} />
-        ))}
-      </OmissionList>
-      <OmissionList list="notFedBack">
-        {found.notFedBack.map((defect) => (
-          <DefectItem key={defect.id} defect={defect} fleet={fleet} />
-        ))}
-      </OmissionList>
+      <div className={styles['column']}>
+        <OmissionList list="notHandled">
+          {found.notHandled.map(({ defect, days }) => (
+            <DefectItem key={defect.id} defect={defect} fleet={fleet} note={waits(days)} />
+          ))}
+        </OmissionList>
+        <OmissionList list="notReviewed">
+          {found.notReviewed.map((defect) => (
+            <DefectItem key={defect.id} defect={defect} fleet={fleet} />
+          ))}
+        </OmissionList>
+        <OmissionList list="notFedBack">
+          {found.notFedBack.map((defect) => (
+            <DefectItem key={defect.id} defect={defect} fleet={fleet} />
+          ))}
+        </OmissionList>
+      </div>
     </div>
   );
 };
@@ -79,7 +82,9 @@ const OmissionList = ({ list, children }: { readonly list: List; readonly childr
         </span>
       }
     >
-      <p className={styles['meaning']}>{t(`omission.meaning.${list}`, { ...handlingDays, days: missingDays })}</p>
+      <p className={styles['meaning']}>
+        {t(`omission.meaning.${list}`, { ...handlingDays, days: missingDays, findings: findingDays })}
+      </p>
       {count === 0 && <p className={styles['more']}>{t('omission.inOrder')}</p>}
       <ul className={styles['list']}>{children.slice(0, shown)}</ul>
       {count > shown && (
@@ -134,7 +139,9 @@ const MissingItem = ({ cell, fleet }: ItemProps & { readonly cell: BoardCell }) 
   const { t } = useTranslation('defectBook');
   const format = useFormat();
   const date = format.shortDate(cell.day, useToday());
-  const shift = fleet.settings.checks.shifts.find(({ id }) => id === cell.shiftId)?.name;
+  const language = useLanguage();
+  const found = fleet.settings.checks.shifts.find(({ id }) => id === cell.shiftId);
+  const shift = found === undefined ? undefined : shiftName(found, language);
   return (
     <li>
       <div className={styles['what']}>

@@ -4,8 +4,9 @@ import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useChecksBy } from '#data/queries/people.ts';
 import type { Check } from '#domain/check.ts';
+import { shiftName } from '#domain/checksSettings.ts';
 import type { Person } from '#domain/person.ts';
-import { useFormat } from '#i18n/useFormat.ts';
+import { useFormat, useLanguage } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { Panel } from '#ui/Panel.tsx';
 import styles from './People.module.css';
@@ -17,6 +18,11 @@ export const ChecksPanel = ({ fleet, person }: { readonly fleet: Fleet; readonly
   const { t } = useTranslation('people');
   const format = useFormat();
   const today = useToday();
+  const language = useLanguage();
+  const nameOf = (shiftId: string): string => {
+    const shift = fleet.settings.checks.shifts.find(({ id }) => id === shiftId);
+    return shift === undefined ? '' : shiftName(shift, language);
+  };
   const checks = useChecksBy(person.id, mostShown) ?? [];
   return (
     <Panel title={t('checks.title')}>
@@ -30,9 +36,7 @@ export const ChecksPanel = ({ fleet, person }: { readonly fleet: Fleet; readonly
               <Link href={routes.machine(check.equipmentId)} className={styles['name'] ?? ''}>
                 {fleet.equipment.get(check.equipmentId)?.code ?? ''}
               </Link>
-              <span className={styles['grow']}>
-                {fleet.settings.checks.shifts.find(({ id }) => id === check.shiftId)?.name ?? ''}
-              </span>
+              <span className={styles['grow']}>{nameOf(check.shiftId)}</span>
               <Outcome check={check} />
             </li>
           ))}

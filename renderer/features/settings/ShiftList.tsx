@@ -3,9 +3,9 @@ import { IconClockPlus, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '#data/ids.ts';
-import type { Shift } from '#domain/checksSettings.ts';
+import { type Shift, shiftName } from '#domain/checksSettings.ts';
 import { isOverMidnight } from '#domain/shiftCalendar.ts';
-import { useFormat } from '#i18n/useFormat.ts';
+import { useFormat, useLanguage } from '#i18n/useFormat.ts';
 import styles from './Settings.module.css';
 import { ShiftDialog } from './ShiftDialog.tsx';
 import { blankShift, dayRuns, shiftHours, sortedShifts } from './shiftView.ts';
@@ -20,6 +20,7 @@ interface ShiftListProps {
 export const ShiftList = ({ shifts, onChange }: ShiftListProps) => {
   const { t } = useTranslation('shifts');
   const words = useShiftWords();
+  const language = useLanguage();
   const [edited, setEdited] = useState<Shift | null>(null);
   const isKnown = edited !== null && shifts.some(({ id }) => id === edited.id);
   return (
@@ -30,15 +31,18 @@ export const ShiftList = ({ shifts, onChange }: ShiftListProps) => {
         <ul className={styles['closures']}>
           {sortedShifts(shifts).map((shift) => (
             <li key={shift.id}>
-              <span className={styles['closureName']}>{shift.name}</span>
+              <span className={styles['closureName']}>{shiftName(shift, language)}</span>
               <span className={styles['closureDays']}>{words(shift)}</span>
               <span className={styles['closureActions']}>
-                <ActionIcon aria-label={t('editShift', { name: shift.name })} onClick={() => setEdited(shift)}>
+                <ActionIcon
+                  aria-label={t('editShift', { name: shiftName(shift, language) })}
+                  onClick={() => setEdited({ ...shift, name: shiftName(shift, language) })}
+                >
                   <IconPencil size={16} aria-hidden />
                 </ActionIcon>
                 <ActionIcon
                   color="gray"
-                  aria-label={t('removeShift', { name: shift.name })}
+                  aria-label={t('removeShift', { name: shiftName(shift, language) })}
                   onClick={() => onChange(shifts.filter(({ id }) => id !== shift.id))}
                 >
                   <IconTrash size={16} aria-hidden />
