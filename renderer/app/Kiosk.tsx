@@ -2,14 +2,12 @@ import { Loader } from '@mantine/core';
 import { Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
+import { kioskKey } from '#features/kiosk/kioskKey.ts';
 import { lazyWithTexts } from '#i18n/lazyWithTexts.ts';
 import { routes } from '#routes.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 const KioskPage = lazyWithTexts(async () => (await import('#features/kiosk/KioskPage.tsx')).KioskPage);
-
-/** Set while this computer is a shared screen: it is one again after the program was ended. */
-const kioskKey = 'fettle.kiosk';
 
 /** Whether the shared screen stands instead of the desk. */
 export const useIsKiosk = (): boolean => {

@@ -6,6 +6,7 @@ import { BigButton } from './BigButton.tsx';
 import { Frame } from './Frame.tsx';
 import styles from './Kiosk.module.css';
 import { useKiosk } from './kioskContext.ts';
+import { useKeys } from './useKeys.ts';
 
 const nextOf = (second: Language | null): Language | null => {
   const order = [null, ...languages];
@@ -22,6 +23,12 @@ export const LanguageStep = () => {
     kiosk.speakBoth(language, second === language ? null : second);
     kiosk.go({ at: 'machine' });
   };
+  useKeys({
+    onKey: (key, isAlone) => {
+      const language = languages[Number(key) - 1];
+      if (isAlone && language !== undefined) begin(language);
+    },
+  });
   return (
     <Frame
       title={common('appName')}

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { now } from '#data/clock.ts';
 import { isPin } from '#data/pin.ts';
 import type { Person } from '#domain/person.ts';
 import { BigButton } from './BigButton.tsx';
 import { Keypad } from './Keypad.tsx';
 import styles from './Kiosk.module.css';
+import { useKiosk } from './kioskContext.ts';
 import pads from './Pad.module.css';
 import { useKeys } from './useKeys.ts';
 
@@ -26,21 +28,25 @@ export const withPin = (person: Person): PinPadProps['person'] | undefined =>
 export const PinPad = ({ person, submit, onRight }: PinPadProps) => {
   const { t } = useTranslation('kiosk');
   const [pin, setPin] = useState('');
-  const [isWrong, setWrong] = useState(false);
+  const { pinTries } = useKiosk();
+  const [trouble, setTrouble] = useState<'pinWrong' | 'pinWait' | null>(null);
   const [isTrying, setTrying] = useState(false);
   const press = (key: string) => {
-    setWrong(false);
+    setTrouble(null);
     if (key === 'Backspace') setPin(pin.slice(0, -1));
     else if (/^\d$/.test(key) && pin.length < longestPin) setPin(pin + key);
   };
   const tried = async () => {
     if (isTrying || pin.length < shortestPin) return;
+    setPin('');
+    const at = Date.parse(now());
+    if (!pinTries.mayTry(person.id, at)) return setTrouble('pinWait');
     setTrying(true);
     const isRight = await isPin(pin, person.pin);
     setTrying(false);
-    setPin('');
+    pinTries.tried(person.id, isRight, at);
     if (isRight) onRight();
-    else setWrong(true);
+    else setTrouble('pinWrong');
   };
   useKeys({ onKey: (key) => (key === 'Enter' ? void tried() : press(key)) });
   return (
@@ -48,9 +54,9 @@ export const PinPad = ({ person, submit, onRight }: PinPadProps) => {
       <div role="status" className={pads['figure']} aria-label={t('pinSigns', { count: pin.length })}>
         {'•'.repeat(pin.length)}
       </div>
-      {isWrong && (
+      {trouble !== null && (
         <p role="alert" className={styles['alarm']}>
-          {t('pinWrong')}
+          {t(trouble)}
         </p>
       )}
       <Keypad hasPoint={false} onKey={press} />

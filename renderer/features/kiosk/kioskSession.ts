@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { languageSchema } from '#domain/language.ts';
 import { idSchema } from '#domain/record.ts';
+import { kioskKey } from './kioskKey.ts';
 
 const machineId = idSchema<'Equipment'>();
 const operatorId = idSchema<'Person'>();
@@ -51,8 +52,6 @@ export const readSession = (at: number, signOffSeconds: number): Session | null 
 /** Keeps the session of this window. */
 export const keepSession = (session: Session): void => sessionStorage.setItem(sessionKey, JSON.stringify(session));
 
-const choiceKey = 'fettle.kiosk';
-
 const choiceSchema = z.object({ second: languageSchema.nullable() });
 
 /** What was chosen for this screen: a second language to show beside the first. */
@@ -60,7 +59,7 @@ export type KioskChoice = Readonly<z.infer<typeof choiceSchema>>;
 
 /** The choice of this computer; null while it is no shared screen. */
 export const readChoice = (): KioskChoice | null => {
-  const kept = localStorage.getItem(choiceKey);
+  const kept = localStorage.getItem(kioskKey);
   if (kept === null) return null;
   try {
     return choiceSchema.parse(JSON.parse(kept));
@@ -70,10 +69,10 @@ export const readChoice = (): KioskChoice | null => {
 };
 
 /** Makes this computer a shared screen: it is one again after the program was ended. */
-export const keepChoice = (choice: KioskChoice): void => localStorage.setItem(choiceKey, JSON.stringify(choice));
+export const keepChoice = (choice: KioskChoice): void => localStorage.setItem(kioskKey, JSON.stringify(choice));
 
 /** Makes it a desk again, and forgets who stood there. */
 export const leaveKiosk = (): void => {
-  localStorage.removeItem(choiceKey);
+  localStorage.removeItem(kioskKey);
   sessionStorage.removeItem(sessionKey);
 };
