@@ -1,4 +1,4 @@
-import { Checkbox, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveAccess } from '#data/commands/saveAccess.ts';
@@ -80,7 +80,8 @@ const Fields = ({ form, hasPin, differs, errorAt, change }: FieldsProps) => {
       />
       {!form.isPinRemoved && (
         <>
-          <PasswordInput
+          <TextInput
+            type="password"
             label={t(hasPin ? 'access.newPin' : 'access.pin')}
             description={`${t('access.pinText')}${hasPin ? ` ${t('access.keptPin')}` : ''}`}
             inputMode="numeric"
@@ -91,7 +92,8 @@ const Fields = ({ form, hasPin, differs, errorAt, change }: FieldsProps) => {
             error={errorAt('pin')}
           />
           {form.pin !== '' && (
-            <PasswordInput
+            <TextInput
+              type="password"
               label={t('access.again')}
               inputMode="numeric"
               autoComplete="new-password"

@@ -72,7 +72,7 @@ const useColumns = (
       {
         id: 'certificate',
         head: t('column.certificate'),
-        width: 'minmax(200px, 1.5fr)',
+        width: 'minmax(220px, 1.9fr)',
         cell: (row) => <CertificateCell row={row} />,
       },
       { id: 'training', head: t('column.training'), width: '96px', cell: (row) => <TrainingCell row={row} /> },
@@ -82,7 +82,7 @@ const useColumns = (
         width: 'minmax(120px, 1fr)',
         cell: (row) => <Machines row={row} />,
       },
-      { id: 'access', head: t('column.access'), width: '150px', cell: ({ access }) => t(access) },
+      { id: 'access', head: t('column.access'), width: '136px', cell: ({ access }) => t(access) },
       {
         id: 'action',
         head: t('column.action'),

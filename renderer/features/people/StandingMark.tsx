@@ -3,8 +3,8 @@ import {
   IconCircleDashed,
   IconCircleX,
   IconClockHour4,
-  IconDiamondFilled,
   IconMinus,
+  IconSquareRotatedFilled,
   IconTriangleFilled,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -13,8 +13,8 @@ import styles from './People.module.css';
 
 const icons = {
   valid: IconCircleCheck,
-  applyNow: IconDiamondFilled,
-  reviewDue: IconDiamondFilled,
+  applyNow: IconSquareRotatedFilled,
+  reviewDue: IconSquareRotatedFilled,
   reviewOverdue: IconTriangleFilled,
   expired: IconTriangleFilled,
   notYetValid: IconClockHour4,

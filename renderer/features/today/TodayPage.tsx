@@ -13,6 +13,7 @@ import { useFormat } from '#i18n/useFormat.ts';
 import { isoWeekOf } from '#kernel/calendarDate.ts';
 import { Page } from '#ui/Page.tsx';
 import { DuePanel } from './DuePanel.tsx';
+import { RenewalStrip } from './RenewalStrip.tsx';
 import { StoodDownStrip } from './StoodDownStrip.tsx';
 import { TodayTiles } from './TodayTiles.tsx';
 import { useTodayFilter } from './todayFilter.ts';
@@ -66,6 +67,7 @@ const TodayContent = ({ fleet, lines }: { readonly fleet: Fleet; readonly lines:
     <>
       <TodayTiles totals={totals} checks={checks} filter={filter} />
       <StoodDownStrip fleet={fleet} />
+      <RenewalStrip fleet={fleet} />
       {without > 0 && lines.length > 0 && <WithoutProgramme count={without} />}
       <DuePanel fleet={fleet} lines={lines} filter={filter} onFilter={change} />
     </>

@@ -57,6 +57,8 @@ export const today: Translation<typeof english> = {
   byDateOnly: '按日期',
   withoutProgramme_other: '{{count}} 台设备尚无维护规程，不会产生到期项。',
   assign: '指定规程',
+  renewals_other: '{{count}} 人的操作证需换证：{{names}}。',
+  renew: '查看人员',
   nothingDue: '目前没有到期项。下一项到时会显示在这里。',
   showPlanned: '查看计划内项目',
   nothingFound: '没有符合筛选条件的项目。',

@@ -57,6 +57,8 @@ export const today: Translation<typeof english> = {
   byDateOnly: '依日期',
   withoutProgramme_other: '{{count}} 台設備尚無維護規程，不會產生到期項目。',
   assign: '指定規程',
+  renewals_other: '{{count}} 人的操作證需換證：{{names}}。',
+  renew: '查看人員',
   nothingDue: '目前沒有到期項目。下一項到時會顯示在這裡。',
   showPlanned: '檢視計畫內項目',
   nothingFound: '沒有符合篩選條件的項目。',
