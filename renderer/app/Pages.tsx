@@ -21,6 +21,8 @@ const OrdersPage = lazyWithTexts(async () => (await import('#features/orders/Ord
 const OrderPage = lazyWithTexts(async () => (await import('#features/orders/OrderPage.tsx')).OrderPage);
 const JobCardsPage = lazyWithTexts(async () => (await import('#features/orders/JobCardsPage.tsx')).JobCardsPage);
 const BoardPage = lazyWithTexts(async () => (await import('#features/checks/BoardPage.tsx')).BoardPage);
+const TemplatesPage = lazyWithTexts(async () => (await import('#features/checks/TemplatesPage.tsx')).TemplatesPage);
+const TemplatePage = lazyWithTexts(async () => (await import('#features/checks/TemplatePage.tsx')).TemplatePage);
 const CheckPage = lazyWithTexts(async () => (await import('#features/checks/CheckPage.tsx')).CheckPage);
 const DefectsPage = lazyWithTexts(async () => (await import('#features/defects/DefectsPage.tsx')).DefectsPage);
 const DefectPage = lazyWithTexts(async () => (await import('#features/defects/DefectPage.tsx')).DefectPage);
@@ -79,6 +81,8 @@ export const Pages = () => (
     <Route path={patterns.person}>{({ id }) => <PersonPage key={id} id={id} />}</Route>
     <Route path={routes.certificates} component={CertificatesPage} />
     <Route path={patterns.certificate}>{({ id }) => <CertificatePage key={id} id={id} />}</Route>
+    <Route path={routes.checkTemplates} component={TemplatesPage} />
+    <Route path={patterns.checkTemplate}>{({ id }) => <TemplatePage key={id} id={id} />}</Route>
     <Route path={patterns.check}>{({ id }) => <CheckPage key={id} id={id} />}</Route>
     <Route path={routes.import} component={ImportPage} />
     <Route path={routes.settings} component={SettingsPage} />

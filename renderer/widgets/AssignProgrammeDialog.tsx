@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
-import type { EquipmentId } from '#domain/equipment.ts';
+import type { Equipment, EquipmentId } from '#domain/equipment.ts';
 import type { Programme } from '#domain/programme.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
@@ -31,6 +31,9 @@ export const AssignProgrammeDialog = (props: AssignProgrammeDialogProps) => {
 
 const inUse = (fleet: Fleet): readonly Programme[] =>
   [...fleet.programmes.values()].filter(({ archivedOn }) => archivedOn === null);
+
+const isUnder = (fleet: Fleet, machine: Equipment, programme: Programme | undefined): boolean =>
+  fleet.assignmentsOf(machine.id).some(({ programmeId, endedOn }) => endedOn === null && programmeId === programme?.id);
 
 const AssignForm = ({
   fleet,
@@ -72,7 +75,13 @@ const AssignForm = ({
             <strong>{programme === undefined ? '' : text(programme.name)}</strong>
           )}
           {equipmentIds === undefined && (
-            <MachinePicker fleet={fleet} programme={programme} picked={picked} onPick={setPicked} />
+            <MachinePicker
+              fleet={fleet}
+              meant={programme?.kinds ?? []}
+              isUnder={(machine) => isUnder(fleet, machine, programme)}
+              picked={picked}
+              onPick={setPicked}
+            />
           )}
           <AssignBaseline programme={programme} baseline={assigning.baseline} onChange={assigning.setBaseline} />
           <ProblemAlert problems={assigning.problems} />

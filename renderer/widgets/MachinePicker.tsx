@@ -4,24 +4,22 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
 import { type Equipment, type EquipmentId, equipmentKinds } from '#domain/equipment.ts';
-import type { Programme } from '#domain/programme.ts';
 import { VirtualTable } from '#ui/VirtualTable.tsx';
 import { equipmentMatches } from './equipmentSearch.ts';
 import styles from './MachinePicker.module.css';
 
 interface MachinePickerProps {
   readonly fleet: Fleet;
+  /** Kinds that come first in the choice of kinds. */
+  readonly meant: readonly Equipment['kind'][];
   /** Those under it already are shown, but cannot be chosen. */
-  readonly programme: Programme | undefined;
+  readonly isUnder: (machine: Equipment) => boolean;
   readonly picked: ReadonlySet<EquipmentId>;
   readonly onPick: (picked: ReadonlySet<EquipmentId>) => void;
 }
 
-const isUnder = (fleet: Fleet, machine: Equipment, programme: Programme | undefined): boolean =>
-  fleet.assignmentsOf(machine.id).some(({ programmeId, endedOn }) => endedOn === null && programmeId === programme?.id);
-
 /** Chooses machines by search and kind, one by one or all that are shown. */
-export const MachinePicker = ({ fleet, programme, picked, onPick }: MachinePickerProps) => {
+export const MachinePicker = ({ fleet, meant, isUnder, picked, onPick }: MachinePickerProps) => {
   const { t } = useTranslation('programmes');
   const { t: common } = useTranslation();
   const [query, setQuery] = useState('');
@@ -35,7 +33,7 @@ export const MachinePicker = ({ fleet, programme, picked, onPick }: MachinePicke
         .sort((a, b) => a.code.localeCompare(b.code, undefined, { numeric: true })),
     [fleet.equipment, kind, wanted],
   );
-  const free = shown.filter((machine) => !isUnder(fleet, machine, programme));
+  const free = shown.filter((machine) => !isUnder(machine));
   const toggle = (id: EquipmentId) => {
     const next = new Set(picked);
     if (!next.delete(id)) next.add(id);
@@ -55,7 +53,7 @@ export const MachinePicker = ({ fleet, programme, picked, onPick }: MachinePicke
         <Select
           aria-label={t('assign.kind')}
           placeholder={t('assign.anyKind')}
-          data={kindsOf(fleet, programme).map((each) => ({ value: each, label: common(`kind.${each}`) }))}
+          data={kindsOf(fleet, meant).map((each) => ({ value: each, label: common(`kind.${each}`) }))}
           value={kind}
           onChange={setKind}
           clearable
@@ -84,7 +82,7 @@ export const MachinePicker = ({ fleet, programme, picked, onPick }: MachinePicke
           rows={shown}
           rowKey={({ id }) => id}
           onOpen={(machine) => {
-            if (!isUnder(fleet, machine, programme)) toggle(machine.id);
+            if (!isUnder(machine)) toggle(machine.id);
           }}
           columns={[
             {
@@ -96,7 +94,7 @@ export const MachinePicker = ({ fleet, programme, picked, onPick }: MachinePicke
                   size="xs"
                   label={machine.code}
                   checked={picked.has(machine.id)}
-                  disabled={isUnder(fleet, machine, programme)}
+                  disabled={isUnder(machine)}
                   onChange={() => toggle(machine.id)}
                 />
               ),
@@ -111,8 +109,7 @@ export const MachinePicker = ({ fleet, programme, picked, onPick }: MachinePicke
               id: 'kind',
               head: t('assign.kind'),
               width: '150px',
-              cell: (machine) =>
-                isUnder(fleet, machine, programme) ? t('assign.already') : common(`kind.${machine.kind}`),
+              cell: (machine) => (isUnder(machine) ? t('assign.already') : common(`kind.${machine.kind}`)),
             },
           ]}
           empty={<p className={styles['none']}>{t('assign.noMachines')}</p>}
@@ -122,9 +119,9 @@ export const MachinePicker = ({ fleet, programme, picked, onPick }: MachinePicke
   );
 };
 
-/** The kinds in the register, those the programme is meant for first. */
-const kindsOf = (fleet: Fleet, programme: Programme | undefined): readonly Equipment['kind'][] => {
+/** The kinds in the register, those meant first. */
+const kindsOf = (fleet: Fleet, meant: MachinePickerProps['meant']): readonly Equipment['kind'][] => {
   const present = new Set([...fleet.equipment.values()].map(({ kind }) => kind));
-  const isMeant = (kind: Equipment['kind']): boolean => programme?.kinds.includes(kind) ?? false;
+  const isMeant = (kind: Equipment['kind']): boolean => meant.includes(kind);
   return equipmentKinds.filter((kind) => present.has(kind)).sort((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
 };

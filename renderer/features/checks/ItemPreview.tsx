@@ -21,7 +21,9 @@ export const ItemPreview = ({ item, section, number, all }: ItemPreviewProps) =>
   const language = useLanguage();
   const limitWords = useLimitWords();
   const own = textIn(item.text, language);
-  const other = languages.find((each) => each !== language && (item.text[each] ?? '') !== '' && item.text[each] !== own);
+  const other = languages.find(
+    (each) => each !== language && (item.text[each] ?? '') !== '' && item.text[each] !== own,
+  );
   return (
     <div className={styles['screen']}>
       <div className={styles['head']}>

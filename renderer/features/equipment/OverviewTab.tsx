@@ -5,6 +5,7 @@ import type { Fleet } from '#data/fleetState.ts';
 import type { EquipmentFile } from '#data/queries/equipmentFile.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import { Panel } from '#ui/Panel.tsx';
+import { ChecksPanel } from './ChecksPanel.tsx';
 import styles from './Machine.module.css';
 import { MeterPanel } from './MeterPanel.tsx';
 import { NextServicesPanel } from './NextServicesPanel.tsx';
@@ -32,6 +33,7 @@ export const OverviewTab = ({ fleet, machine, file }: OverviewTabProps) => {
         )}
         <NextServicesPanel fleet={fleet} machine={machine} today={today} />
       </div>
+      <ChecksPanel fleet={fleet} machine={machine} today={today} />
       {file !== undefined && <TechnicalFilePanel fleet={fleet} machine={machine} file={file} />}
       {machine.notes !== '' && (
         <Panel title={t('field.notes')} isPadded>

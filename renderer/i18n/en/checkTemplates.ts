@@ -108,7 +108,6 @@ export const checkTemplates = {
     end: 'Expect no more',
     ended: 'From tomorrow no checks of {{code}} are expected by this template.',
     changes: 'Changed from the one before',
-    chooseItem: 'Choose an item to see it as the operator does.',
   },
   edit: {
     title: 'Draft of revision {{number}}',
@@ -118,7 +117,6 @@ export const checkTemplates = {
     keeping: 'Keeping…',
     problems_one: '{{count}} thing to put right',
     problems_other: '{{count}} things to put right',
-    showFirst: 'Show the first',
     conflict: '{{by}} changed this draft meanwhile.',
     gone: 'This draft was approved or discarded elsewhere.',
     nobody: 'Somebody',
@@ -190,7 +188,6 @@ export const checkTemplates = {
     submit: 'Expect these checks',
     done_one: 'Checks of {{count}} machine are now expected by “{{name}}”.',
     done_other: 'Checks of {{count}} machines are now expected by “{{name}}”.',
-    already: 'expected already',
   },
   panel: {
     title: 'Daily checks',

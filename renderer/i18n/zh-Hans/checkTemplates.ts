@@ -107,7 +107,6 @@ export const checkTemplates: Translation<typeof english> = {
     end: '停止点检',
     ended: '自明日起不再按此表点检 {{code}}。',
     changes: '与前一版相比',
-    chooseItem: '选择一个项目，查看操作人员看到的样子。',
   },
   edit: {
     title: '第 {{number}} 版草稿',
@@ -116,7 +115,6 @@ export const checkTemplates: Translation<typeof english> = {
     keptAt: '已于 {{at}} 保存',
     keeping: '正在保存…',
     problems_other: '有 {{count}} 处需改正',
-    showFirst: '查看第一处',
     conflict: '{{by}} 已同时修改此草稿。',
     gone: '此草稿已在别处批准或放弃。',
     nobody: '有人',
@@ -187,7 +185,6 @@ export const checkTemplates: Translation<typeof english> = {
     from: '起始日',
     submit: '安排点检',
     done_other: '已安排 {{count}} 台设备按“{{name}}”点检。',
-    already: '已安排',
   },
   panel: {
     title: '日常点检',

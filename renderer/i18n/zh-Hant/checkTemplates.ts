@@ -107,7 +107,6 @@ export const checkTemplates: Translation<typeof english> = {
     end: '停止點檢',
     ended: '自明日起不再依此表點檢 {{code}}。',
     changes: '與前一版相比',
-    chooseItem: '選擇一個項目，查看操作人員看到的樣子。',
   },
   edit: {
     title: '第 {{number}} 版草稿',
@@ -116,7 +115,6 @@ export const checkTemplates: Translation<typeof english> = {
     keptAt: '已於 {{at}} 儲存',
     keeping: '正在儲存…',
     problems_other: '有 {{count}} 處需改正',
-    showFirst: '查看第一處',
     conflict: '{{by}} 已同時修改此草稿。',
     gone: '此草稿已在別處核准或放棄。',
     nobody: '有人',
@@ -187,7 +185,6 @@ export const checkTemplates: Translation<typeof english> = {
     from: '起始日',
     submit: '安排點檢',
     done_other: '已安排 {{count}} 台設備依「{{name}}」點檢。',
-    already: '已安排',
   },
   panel: {
     title: '日常點檢',
