@@ -78,7 +78,6 @@ export const people = {
     applyBeforeText: 'Before the last day, or before the review.',
     notes: 'Notes',
     papers: 'Papers',
-    withdraw: 'Withdraw',
     withdrawOf: 'Withdraw certificate {{number}}',
     wasWithdrawn: 'The certificate was withdrawn.',
     showWithdrawn: 'Show withdrawn',
@@ -101,8 +100,6 @@ export const people = {
   },
   training: {
     title: 'Training',
-    add: 'Add training',
-    edit: 'Edit training',
     topic: 'Topic',
     on: 'On',
     by: 'Taught or examined by',

@@ -75,7 +75,6 @@ export const people = {
     applyBeforeText: '有效期届满或复审前可申请的月数。',
     notes: '备注',
     papers: '证件影像',
-    withdraw: '注销',
     withdrawOf: '注销操作证 {{number}}',
     wasWithdrawn: '该操作证已注销。',
     showWithdrawn: '显示已注销的',
@@ -98,8 +97,6 @@ export const people = {
   },
   training: {
     title: '培训',
-    add: '添加培训',
-    edit: '编辑培训',
     topic: '项目',
     on: '日期',
     by: '授课或考核人',

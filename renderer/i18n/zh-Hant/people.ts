@@ -75,7 +75,6 @@ export const people = {
     applyBeforeText: '有效期屆滿或複審前可申請的月數。',
     notes: '備註',
     papers: '證件影像',
-    withdraw: '註銷',
     withdrawOf: '註銷操作證 {{number}}',
     wasWithdrawn: '該操作證已註銷。',
     showWithdrawn: '顯示已註銷的',
@@ -98,8 +97,6 @@ export const people = {
   },
   training: {
     title: '培訓',
-    add: '新增培訓',
-    edit: '編輯培訓',
     topic: '項目',
     on: '日期',
     by: '授課或考核人',

@@ -67,7 +67,9 @@ describe('the page of a person', () => {
     await expect.element(screen.getByText('No certificate', { exact: true })).toBeVisible();
     await screen.getByRole('button', { name: 'Add certificate' }).click();
     await save();
-    await expect.element(screen.getByText('Choose at least one kind of equipment the certificate covers.')).toBeVisible();
+    await expect
+      .element(screen.getByText('Choose at least one kind of equipment the certificate covers.'))
+      .toBeVisible();
     await screen.getByRole('combobox', { name: 'Covers' }).click();
     await screen.getByRole('option', { name: 'Forklift' }).click();
     await screen.getByRole('textbox', { name: 'Number' }).fill('N1-99');
