@@ -53,6 +53,12 @@ const freeTask = (
   defectId: null,
 });
 
+/** The task by which an order repairs a defect; its words in the language users write in. */
+export const repairTaskOf = ({ id, text }: Pick<Defect, 'id' | 'text'>, language: Language): OrderTask => ({
+  ...freeTask({ taskId: id, work: 'repair', text }, 'repair', language),
+  defectId: id,
+});
+
 const noService = { programmeId: null, revisionId: null, levels: [] } as const satisfies Partial<OrderDraft>;
 
 const placeProblems = (equipment: Equipment | null, day: OrderDay, context: Context): readonly Problem[] => [
@@ -95,10 +101,7 @@ export const decideOpenRepair = (
     if (equipment === null || !checked.ok) throw new Error('A repair without its machine passed the check.');
     const { plannedOn, openedOn } = input;
     const title = checked.value.title || (chosen[0]?.text ?? '').slice(0, 200);
-    const tasks = chosen.map(({ id, text }) => ({
-      ...freeTask({ taskId: id, work: 'repair', text }, 'repair', language),
-      defectId: id,
-    }));
+    const tasks = chosen.map((defect) => repairTaskOf(defect, language));
     const { order, changes } = ordered(
       { equipment, kind: 'repair', title, tasks, plannedOn, openedOn },
       counters,

@@ -54,17 +54,22 @@ const orderPlaces = async (walk: Walk, come: Come): Promise<readonly Place[]> =>
   const orders = await storedRows<WorkOrder>(page, 'orders');
   const defects = await storedRows<Defect>(page, 'defects');
   const defect = defects.find(({ state }) => state === 'reported' || state === 'triaged');
-  const one = (fits: (order: WorkOrder) => boolean): string => idOf(orders, fits);
+  /** Of those the sample has. */
+  const order = (name: string, fits: (order: WorkOrder) => boolean): readonly Place[] =>
+    orders
+      .filter(fits)
+      .slice(0, 1)
+      .map(({ id }) => ({ name: `order, ${name}`, come: come(`/orders/${id}`) }));
   const menu = texts.common('moreActions');
-  const working = one(({ state, kind }) => (state === 'inWork' || state === 'open') && kind === 'service');
+  const working = idOf(orders, ({ state, kind }) => (state === 'inWork' || state === 'open') && kind === 'service');
   const reported = `/equipment/${defect?.equipmentId}?tab=defects`;
   return [
     { name: 'orders, board', come: come('/orders?view=board&state=all') },
-    { name: 'order, planned', come: come(`/orders/${one(({ state }) => state === 'planned')}`) },
-    { name: 'order, waiting', come: come(`/orders/${one(({ state }) => state === 'waiting')}`) },
-    { name: 'order, outside', come: come(`/orders/${one(({ outside }) => outside !== null)}`) },
-    { name: 'order, repair', come: come(`/orders/${one(({ kind }) => kind === 'repair')}`) },
-    { name: 'order, labour', come: come(`/orders/${one(({ labour }) => labour.length > 0)}`) },
+    ...order('planned', ({ state }) => state === 'planned'),
+    ...order('waiting', ({ state }) => state === 'waiting'),
+    ...order('outside', ({ outside }) => outside !== null),
+    ...order('repair', ({ kind }) => kind === 'repair'),
+    ...order('labour', ({ labour }) => labour.length > 0),
     {
       name: 'order waits',
       come: come(`/orders/${working}`, opensInMenu(walk, { menu, item: texts.orders('move.wait') })),

@@ -17,10 +17,12 @@ import styles from './Defects.module.css';
 interface DefectRowProps {
   readonly defect: Defect;
   readonly onRepair: () => void;
+  /** The repair under way that can take it along; null when there is none. */
+  readonly along: { readonly number: string; readonly add: () => void } | null;
 }
 
 /** One defect: how bad, what, since when, how it stands, and what comes next. */
-export const DefectRow = ({ defect, onRepair }: DefectRowProps) => {
+export const DefectRow = ({ defect, onRepair, along }: DefectRowProps) => {
   const { t } = useTranslation('defects');
   const format = useFormat();
   const today = useToday();
@@ -46,8 +48,8 @@ export const DefectRow = ({ defect, onRepair }: DefectRowProps) => {
       </div>
       {isOpen && (
         <>
-          <Button size="compact-sm" variant="default" onClick={onRepair}>
-            {t('openOrder')}
+          <Button size="compact-sm" variant="default" onClick={along?.add ?? onRepair}>
+            {along === null ? t('openOrder') : t('addToOrder', { number: along.number })}
           </Button>
           <DefectMenu defect={defect} />
         </>

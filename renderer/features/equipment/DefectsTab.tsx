@@ -4,13 +4,17 @@ import { IconFlag } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { addDefectsToOrder } from '#data/commands/addDefectsToOrder.ts';
 import { openRepair } from '#data/commands/openRepair.ts';
 import { reportDefect } from '#data/commands/reportDefect.ts';
+import { useFleet } from '#data/fleet.ts';
 import { useDefectsOf } from '#data/queries/defects.ts';
 import type { Defect } from '#domain/defect.ts';
 import type { DefectReport } from '#domain/defectReporting.ts';
 import { canHappen } from '#domain/defectState.ts';
 import type { Equipment } from '#domain/equipment.ts';
+import { takesDefects } from '#domain/orderDefects.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Panel } from '#ui/Panel.tsx';
@@ -30,10 +34,16 @@ export const DefectsTab = ({ machine }: { readonly machine: Equipment }) => {
   const defects = useDefectsOf(machine.id);
   const [chosen, choose] = useState<ReadonlySet<Defect['id']>>(new Set());
   const repairing = useCommand(openRepair);
+  const adding = useCommand(addDefectsToOrder);
+  const ahead = useFleet()?.openOrdersOf(machine.id).find(takesDefects);
   if (defects === undefined) return null;
   const toRepair = defects.filter((defect) => chosen.has(defect.id) && canHappen(defect, 'order'));
   const repair = async (ids: readonly Defect['id'][]): Promise<void> => {
     const id = await repairing.run({ equipmentId: machine.id, title: '', defectIds: ids, plannedOn: null });
+    if (id !== null) navigate(routes.order(id));
+  };
+  const add = async (order: WorkOrder, ids: readonly Defect['id'][]): Promise<void> => {
+    const id = await adding.run({ orderId: order.id, rev: order.rev, defectIds: ids });
     if (id !== null) navigate(routes.order(id));
   };
   return (
@@ -41,6 +51,19 @@ export const DefectsTab = ({ machine }: { readonly machine: Equipment }) => {
       title={t('title')}
       end={
         <>
+          {toRepair.length > 0 && ahead !== undefined && (
+            <Button
+              variant="default"
+              onClick={() =>
+                void add(
+                  ahead,
+                  toRepair.map(({ id }) => id),
+                )
+              }
+            >
+              {t('addToOrder', { number: ahead.number })}
+            </Button>
+          )}
           {toRepair.length > 0 && (
             <Button variant="default" onClick={() => void repair(toRepair.map(({ id }) => id))}>
               {t('openOrders', { count: toRepair.length })}
@@ -50,7 +73,7 @@ export const DefectsTab = ({ machine }: { readonly machine: Equipment }) => {
         </>
       }
     >
-      <ProblemAlert problems={repairing.problems} />
+      <ProblemAlert problems={[...repairing.problems, ...adding.problems]} />
       {defects.length === 0 ? (
         <EmptyState icon={<IconFlag size={26} />}>{t('empty')}</EmptyState>
       ) : (
@@ -66,7 +89,11 @@ export const DefectsTab = ({ machine }: { readonly machine: Equipment }) => {
               ) : (
                 <span />
               )}
-              <DefectRow defect={defect} onRepair={() => void repair([defect.id])} />
+              <DefectRow
+                defect={defect}
+                onRepair={() => void repair([defect.id])}
+                along={ahead === undefined ? null : { number: ahead.number, add: () => void add(ahead, [defect.id]) }}
+              />
             </li>
           ))}
         </ul>

@@ -28,6 +28,7 @@ export const defects = {
   openOrder: 'Open repair order',
   openOrders_one: 'Open repair order',
   openOrders_other: 'Open repair order for {{count}} defects',
+  addToOrder: 'Add to order {{number}}',
   toOrder: 'To the order',
   reject: 'Reject',
   rejectTitle: 'Reject defect {{number}}',

@@ -26,6 +26,7 @@ export const history = {
     openOrder: 'Opened order {{order}}.',
     openOrders: 'Opened order {{order}}.',
     openRepair: 'Opened repair order {{order}}.',
+    addDefectsToOrder: 'Put further defects on repair order {{order}}.',
     openOtherWork: 'Opened order {{order}} for other work.',
     bringIn: 'Brought it in for order {{order}}.',
     waitOrder: 'Let order {{order}} wait.',

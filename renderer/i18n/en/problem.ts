@@ -227,6 +227,7 @@ export const problem = {
   // plan
   planInPast: 'A visit cannot be moved to a day that is past.',
   planPastLimit: 'This inspection is required by law by {{limit}}. The visit cannot be moved past that day.',
+  orderTakesNoDefects: 'Order {{number}} takes no further defects: it is no repair, or it is finished.',
   planWindowLeft: '{{to}} lies outside the window of this service. Say why.',
   planClosedDay: 'The workshop is closed on {{to}}. Plan the visit for that day all the same?',
   planVisitGone: 'The plan of {{code}} has changed in the meantime. Look at it again and repeat your move.',

@@ -42,6 +42,7 @@ export const undo = {
     openOrder: 'order {{what}} opened',
     openOrders: 'order {{what}} opened',
     openRepair: 'repair order {{what}} opened',
+    addDefectsToOrder: 'further defects put on order {{what}}',
     openOtherWork: 'order {{what}} opened',
     bringIn: 'machine brought in for order {{what}}',
     waitOrder: 'order {{what}} set waiting',

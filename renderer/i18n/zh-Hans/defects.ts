@@ -26,6 +26,7 @@ export const defects: Translation<typeof english> = {
   why: '为什么不成立？',
   openOrder: '开修理工单',
   openOrders_other: '为 {{count}} 项缺陷开修理工单',
+  addToOrder: '并入工单 {{number}}',
   toOrder: '查看工单',
   reject: '不成立',
   rejectTitle: '缺陷 {{number}} 不成立',

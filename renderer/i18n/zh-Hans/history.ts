@@ -25,6 +25,7 @@ export const history: Translation<typeof english> = {
     openOrder: '开出工单 {{order}}。',
     openOrders: '开立工单 {{order}}。',
     openRepair: '开立修理工单 {{order}}。',
+    addDefectsToOrder: '将更多缺陷并入修理工单 {{order}}。',
     openOtherWork: '开立其他作业工单 {{order}}。',
     bringIn: '按工单 {{order}} 进厂。',
     waitOrder: '工单 {{order}} 转为等待。',

@@ -215,6 +215,7 @@ export const problem: Translation<typeof english> = {
   // plan
   planInPast: '不能把作业移到已经过去的日期。',
   planPastLimit: '法规要求该检验不迟于 {{limit}} 完成，不能移到该日之后。',
+  orderTakesNoDefects: '工单 {{number}} 不能再并入缺陷：它不是修理工单，或已完工。',
   planWindowLeft: '{{to}} 超出了本次维护的允许窗口，请说明原因。',
   planClosedDay: '车间 {{to}} 不营业。仍然安排在这一天吗？',
   planVisitGone: '{{code}} 的计划已有变动。请查看后重新移动。',

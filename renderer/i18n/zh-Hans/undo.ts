@@ -44,6 +44,7 @@ export const undo: Translation<typeof english> = {
     openOrder: '开出工单 {{what}}',
     openOrders: '开出工单 {{what}}',
     openRepair: '开出修理工单 {{what}}',
+    addDefectsToOrder: '把更多缺陷并入工单{{what}}',
     openOtherWork: '开出工单 {{what}}',
     bringIn: '工单 {{what}} 的设备进厂',
     waitOrder: '工单 {{what}} 转为等待',

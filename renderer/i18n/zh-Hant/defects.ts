@@ -26,6 +26,7 @@ export const defects: Translation<typeof english> = {
   why: '為什麼不成立？',
   openOrder: '開修理工單',
   openOrders_other: '為 {{count}} 項缺陷開修理工單',
+  addToOrder: '併入工單 {{number}}',
   toOrder: '查看工單',
   reject: '不成立',
   rejectTitle: '缺陷 {{number}} 不成立',

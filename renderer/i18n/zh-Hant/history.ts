@@ -25,6 +25,7 @@ export const history: Translation<typeof english> = {
     openOrder: '開立工單 {{order}}。',
     openOrders: '開立工單 {{order}}。',
     openRepair: '開立修理工單 {{order}}。',
+    addDefectsToOrder: '將更多缺陷併入修理工單 {{order}}。',
     openOtherWork: '開立其他作業工單 {{order}}。',
     bringIn: '依工單 {{order}} 進廠。',
     waitOrder: '工單 {{order}} 轉為等待。',

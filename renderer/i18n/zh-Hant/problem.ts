@@ -215,6 +215,7 @@ export const problem: Translation<typeof english> = {
   // plan
   planInPast: '不能把作業移到已經過去的日期。',
   planPastLimit: '法規要求該檢驗不遲於 {{limit}} 完成，不能移到該日之後。',
+  orderTakesNoDefects: '工單 {{number}} 不能再併入缺陷：它不是修理工單，或已完工。',
   planWindowLeft: '{{to}} 超出了本次維護的允許窗口，請說明原因。',
   planClosedDay: '車間 {{to}} 不營業。仍然安排在這一天嗎？',
   planVisitGone: '{{code}} 的計劃已有變動。請查看後重新移動。',

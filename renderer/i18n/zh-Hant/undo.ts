@@ -44,6 +44,7 @@ export const undo: Translation<typeof english> = {
     openOrder: '開出工單 {{what}}',
     openOrders: '開出工單 {{what}}',
     openRepair: '開出修理工單 {{what}}',
+    addDefectsToOrder: '把更多缺陷併入工單{{what}}',
     openOtherWork: '開出工單 {{what}}',
     bringIn: '工單 {{what}} 的設備進廠',
     waitOrder: '工單 {{what}} 轉為等待',
