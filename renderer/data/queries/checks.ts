@@ -9,9 +9,6 @@ import type { StandDown } from '#domain/standDown.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { useStored } from './useStored.ts';
 
-const newestFirst = (checks: readonly Check[]): readonly Check[] =>
-  checks.toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1));
-
 /** The checks of a working day; undefined while they are read. */
 export const useChecksOn = (day: CalendarDate): readonly Check[] | undefined =>
   useStored((db) => db.checks.where('day').equals(day).toArray(), [day]);
@@ -24,21 +21,16 @@ export const useChecksBetween = (from: CalendarDate, to: CalendarDate): readonly
 export const useCheck = (id: Check['id']): Check | null | undefined =>
   useStored(async (db) => (await db.checks.get(id)) ?? null, [id]);
 
-/** All checks of a machine, newest first; undefined while they are read. */
-export const useChecksOf = (equipmentId: EquipmentId): readonly Check[] | undefined =>
+/** The checks of a machine on working days from one on; undefined while they are read. Not all it ever had: signatures are large. */
+export const useChecksOf = (equipmentId: EquipmentId, from: CalendarDate): readonly Check[] | undefined =>
   useStored(
-    async (db) => newestFirst(await db.checks.where('equipmentId').equals(equipmentId).toArray()),
-    [equipmentId],
-  );
-
-/** The check of a machine that is open, the latest of several: undefined while it is read, null when there is none. */
-export const useOpenCheckOf = (equipmentId: EquipmentId): Check | null | undefined =>
-  useStored(
-    async (db) => {
-      const checks = await db.checks.where('equipmentId').equals(equipmentId).toArray();
-      return newestFirst(checks.filter(({ state }) => state === 'open'))[0] ?? null;
-    },
-    [equipmentId],
+    (db) =>
+      db.checks
+        .where('day')
+        .aboveOrEqual(from)
+        .and((check) => check.equipmentId === equipmentId)
+        .toArray(),
+    [equipmentId, from],
   );
 
 /** Stand-downs of any time, also those returned; undefined while they are read. */

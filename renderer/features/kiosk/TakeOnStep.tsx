@@ -9,6 +9,7 @@ import type { Person } from '#domain/person.ts';
 import { shiftAt } from '#domain/shiftCalendar.ts';
 import { isStoodDown } from '#domain/standDown.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
+import { addDays } from '#kernel/calendarDate.ts';
 import { BigButton } from './BigButton.tsx';
 import { Frame } from './Frame.tsx';
 import { GateStep } from './GateStep.tsx';
@@ -28,7 +29,8 @@ interface TakeOnStepProps {
 export const TakeOnStep = ({ machine, operator }: TakeOnStepProps) => {
   const { fleet } = useKiosk();
   const moment = useLocalMoment();
-  const checks = useChecksOf(machine.id);
+  // In a night shift the working day is yesterday, and one before it may still be open.
+  const checks = useChecksOf(machine.id, addDays(moment.day, -2));
   const [override, setOverride] = useState<TakeOnInput['override']>(null);
   const [chosen, choose] = useState<Offer | null>(null);
   const may = mayTakeOn({
