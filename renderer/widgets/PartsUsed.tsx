@@ -157,7 +157,7 @@ const PartRow = ({ row, onShow }: PartRowProps) => {
           {missing > 0 && (
             <Button
               variant="default"
-              aria-label={t('used.takeTitle', { number: part.number })}
+              aria-label={`${t('used.take')}: ${part.number}`}
               onClick={() => onShow({ does: 'take', row })}
             >
               {t('used.take')}
