@@ -45,7 +45,6 @@ export const ReturnDialog = ({ fleet, machine, onClose }: ReturnDialogProps) => 
         onChange={choose}
         error={errorAt('byId')}
         searchable
-        data-autofocus
       />
     </SignDialog>
   );

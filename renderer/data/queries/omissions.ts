@@ -16,7 +16,7 @@ import { useStored } from './useStored.ts';
 export const missingDays = 7;
 
 /** Days back in which orders are looked through for findings. */
-const findingDays = 90;
+export const findingDays = 30;
 
 /** The least id that a row made on the day or later can have: ids begin with the milliseconds since 1970. */
 const leastId = (day: CalendarDate): string => {

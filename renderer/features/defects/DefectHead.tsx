@@ -26,7 +26,8 @@ export const DefectHead = ({ defect, fleet }: DefectHeadProps) => {
   const format = useFormat();
   const today = useToday();
   const machine = fleet.equipment.get(defect.equipmentId);
-  const reported = [defect.reportedBy, format.shortDate(defect.reportedOn, today)].filter((part) => part !== '');
+  const { reportedBy: name } = defect;
+  const date = format.shortDate(defect.reportedOn, today);
   return (
     <Panel isPadded>
       <div className={styles['head']}>
@@ -48,7 +49,7 @@ export const DefectHead = ({ defect, fleet }: DefectHeadProps) => {
               </Link>
             </Fact>
           )}
-          <Fact name={t('column.reported')}>{format.list(reported)}</Fact>
+          <Fact name={t('column.reported')}>{name === '' ? date : words('by', { name, date })}</Fact>
           <Found defect={defect} fleet={fleet} />
           {defect.orderId !== null && <OrderFact name={t('order')} id={defect.orderId} />}
         </dl>

@@ -107,7 +107,6 @@ const PlaceFields = ({ form, fleet, defect, onChange }: PlaceFieldsProps) => {
         onChange={chooseProgramme}
         allowDeselect={false}
         searchable
-        data-autofocus
       />
       <Select
         label={t('feedback.level')}

@@ -14,7 +14,6 @@ import { isoWeekOf } from '#kernel/calendarDate.ts';
 import { Page } from '#ui/Page.tsx';
 import { DuePanel } from './DuePanel.tsx';
 import { RenewalStrip } from './RenewalStrip.tsx';
-import { StoodDownStrip } from './StoodDownStrip.tsx';
 import { TodayTiles } from './TodayTiles.tsx';
 import { useTodayFilter } from './todayFilter.ts';
 import { checkTotals, machinesWithoutProgramme, todayTotals } from './todayView.ts';
@@ -66,7 +65,6 @@ const TodayContent = ({ fleet, lines }: { readonly fleet: Fleet; readonly lines:
   return (
     <>
       <TodayTiles totals={totals} checks={checks} filter={filter} />
-      <StoodDownStrip fleet={fleet} />
       <RenewalStrip fleet={fleet} />
       {without > 0 && lines.length > 0 && <WithoutProgramme count={without} />}
       <DuePanel fleet={fleet} lines={lines} filter={filter} onFilter={change} />

@@ -119,7 +119,8 @@ export const defectBook = {
     notReviewed: 'Not reviewed',
     notFedBack: 'Not fed back',
     meaning: {
-      notRecorded: 'Findings on orders that became no defect, and checks of the last {{days}} days that nobody made.',
+      notRecorded:
+        'Findings on orders of the last {{findings}} days that became no defect, and checks of the last {{days}} days that nobody made.',
       notHandled: 'Waiting for an order: unsafe over {{unsafe}}, major over {{major}}, minor over {{minor}} days.',
       notReviewed: 'Repaired, but not yet confirmed, reviewed and closed.',
       notFedBack: 'Closed repeats without a word on how the next one is prevented.',

@@ -1,7 +1,5 @@
 export const today = {
   title: 'Today',
-  stoodDown_one: '{{count}} machine stood down',
-  stoodDown_other: '{{count}} machines stood down',
   whatIsDue: 'What is due',
   group: { all: 'All', vehicles: 'Vehicles', machines: 'Machines' },
   groupLabel: 'Kind of equipment',

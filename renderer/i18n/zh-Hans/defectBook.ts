@@ -117,7 +117,7 @@ export const defectBook: Translation<typeof english> = {
     notReviewed: '未审核',
     notFedBack: '未反馈',
     meaning: {
-      notRecorded: '工单中发现而未登记为缺陷的问题，以及近 {{days}} 天漏做的点检。',
+      notRecorded: '近 {{findings}} 天工单中发现而未登记为缺陷的问题，以及近 {{days}} 天漏做的点检。',
       notHandled: '迟迟未开工单：危及安全超过 {{unsafe}} 天、严重超过 {{major}} 天、一般超过 {{minor}} 天。',
       notReviewed: '已修复，但尚未确认、审核和关闭。',
       notFedBack: '重复发生的缺陷已关闭，却未说明如何防止再次发生。',

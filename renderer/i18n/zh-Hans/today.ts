@@ -3,7 +3,6 @@ import type { today as english } from '#i18n/en/today.ts';
 
 export const today: Translation<typeof english> = {
   title: '今日',
-  stoodDown_other: '{{count}} 台设备停用',
   whatIsDue: '到期维护',
   group: { all: '全部', vehicles: '车辆', machines: '机械设备' },
   groupLabel: '设备大类',

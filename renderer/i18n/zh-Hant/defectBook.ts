@@ -117,7 +117,7 @@ export const defectBook: Translation<typeof english> = {
     notReviewed: '未審核',
     notFedBack: '未回饋',
     meaning: {
-      notRecorded: '工單中發現而未登記為缺陷的問題，以及近 {{days}} 天漏做的點檢。',
+      notRecorded: '近 {{findings}} 天工單中發現而未登記為缺陷的問題，以及近 {{days}} 天漏做的點檢。',
       notHandled: '遲遲未開工單：危及安全超過 {{unsafe}} 天、嚴重超過 {{major}} 天、一般超過 {{minor}} 天。',
       notReviewed: '已修復，但尚未確認、審核和結案。',
       notFedBack: '重複發生的缺陷已結案，卻未說明如何防止再次發生。',

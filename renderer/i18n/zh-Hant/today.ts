@@ -3,7 +3,6 @@ import type { today as english } from '#i18n/en/today.ts';
 
 export const today: Translation<typeof english> = {
   title: '今日',
-  stoodDown_other: '{{count}} 台設備停用',
   whatIsDue: '到期維護',
   group: { all: '全部', vehicles: '車輛', machines: '機具設備' },
   groupLabel: '設備大類',
