@@ -88,7 +88,7 @@ describe('answering an item', () => {
     expect(rowsAfter(changes, 'checks')[0]?.verdicts).toEqual([{ sectionId: 'after', verdict: 'park' }]);
   });
 
-  it.each([
+  it.for([
     ['a check that is gone', { check: null }, {}, 'rowGone'],
     ['a check changed meanwhile', {}, { rev: 7 }, 'rowChangedMeanwhile'],
     ['a check that is done', { check: aCheck({ state: 'done' }) }, {}, 'checkNotOpen'],
@@ -101,7 +101,7 @@ describe('answering an item', () => {
     ['a second defect at one item', { check: found }, { answer: 'defect', defect }, 'checkItemHasDefect'],
   ] satisfies readonly (readonly [string, Partial<AnsweringState>, Partial<AnswerInput>, string])[])(
     'refuses %s',
-    (_name, of, ...[said, code]) => {
+    ([_name, of, said, code]) => {
       expect(codesOf(decideAnswerItem(state(of), input(said), aContext()))).toEqual([code]);
     },
   );
@@ -141,12 +141,12 @@ describe('the verdict on a section', () => {
     expect(rowsAfter(twice.changes, 'checks')[0]?.verdicts).toEqual([{ sectionId: 'before', verdict: 'fit' }]);
   });
 
-  it.each([
+  it.for([
     ['while an item is open', check, 'fit', 'before', 'checkSectionUnanswered'],
     ['of another phase', full, 'park', 'before', 'verdictOfOtherPhase'],
     ['of a section that is not there', full, 'fit', 'during', 'checkSectionUnknown'],
     ['on a check that is done', { ...full, state: 'done' }, 'fit', 'before', 'checkNotOpen'],
-  ] as const)('is refused %s', (_name, of, ...[verdict, sectionId, code]) => {
+  ] as const)('is refused %s', ([_name, of, verdict, sectionId, code]) => {
     expect(codesOf(judge(of, verdict, sectionId))).toEqual([code]);
   });
 

@@ -88,7 +88,7 @@ describe('finishing a check', () => {
     expect(written).toMatchObject([{ value: 9_000, confirmed: true, state: 'accepted' }]);
   });
 
-  it.each([
+  it.for([
     ['an item open', { check: { ...full, answers: full.answers.slice(1) } }, {}, 'checkUnanswered error'],
     ['a section unjudged', { check: { ...full, verdicts: [] } }, {}, 'checkUnjudged error'],
     ['no signature', {}, { signature: '' }, 'signatureMissing error'],
@@ -98,7 +98,7 @@ describe('finishing a check', () => {
     ['a jump since take-over', {}, { endMeters: { km: 9_000 } }, 'readingTooFast confirm'],
   ] satisfies readonly (readonly [string, Partial<FinishingState>, Partial<FinishInput>, string])[])(
     'is refused or asked about: %s',
-    (_name, of, ...[said, problem]) => {
+    ([_name, of, said, problem]) => {
       expect(problemsOf(finish(of, said)).map(({ code, level }) => `${code} ${level}`)).toEqual([problem]);
     },
   );
@@ -143,12 +143,12 @@ describe('handing over', () => {
     expect(decided(hand(after ?? null)).changes).toEqual([]);
   });
 
-  it.each([
+  it.for([
     ['before the check is done', full, next, 'checkNotDone'],
     ['to nobody', done, null, 'personGone'],
     ['to somebody archived', done, { ...next, archivedOn: on('2026-01-01') }, 'personGone'],
     ['to oneself', { ...done, operatorId: next.id }, next, 'handOverToSelf'],
-  ])('is refused %s', (_name, check, ...[to, code]) => {
+  ] as const)('is refused %s', ([_name, check, to, code]) => {
     expect(codesOf(hand(check, to))).toEqual([code]);
   });
 });

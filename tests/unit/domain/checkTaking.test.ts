@@ -88,7 +88,7 @@ describe('taking a machine on', () => {
     expect(codes(state({ checks: [{ ...done, checkTemplateId: freshId() }] }), input())).toEqual([]);
   });
 
-  it.each([
+  it.for([
     ['a machine that is gone', { equipment: null }, {}, 'rowGone'],
     ['a template that is gone', { template: null }, {}, 'rowGone'],
     ['an archived machine', { equipment: { ...truck, archivedOn: on('2026-03-01') } }, {}, 'equipmentArchived'],
@@ -103,7 +103,7 @@ describe('taking a machine on', () => {
     ['a machine that stands down', { standDowns: [aStandDown({ equipmentId: truck.id })] }, {}, 'machineStoodDown'],
   ] satisfies readonly (readonly [string, Partial<TakeOnState>, Partial<TakeOnInput>, string])[])(
     'refuses %s',
-    (_name, of, ...[said, code]) => {
+    ([_name, of, said, code]) => {
       expect(codes(state(of), input(said))).toEqual([`${code} error`]);
     },
   );

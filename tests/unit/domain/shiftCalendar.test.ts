@@ -15,7 +15,7 @@ const closed = {
 };
 
 describe('which shift a moment belongs to', () => {
-  it.each([
+  it.for([
     ['2026-03-10', '06:00', '2026-03-10', 'early'],
     ['2026-03-10', '13:59', '2026-03-10', 'early'],
     ['2026-03-10', '14:00', '2026-03-10', 'late'],
@@ -23,7 +23,7 @@ describe('which shift a moment belongs to', () => {
     ['2026-03-11', '02:00', '2026-03-10', 'night'],
     ['2026-03-11', '05:59', '2026-03-10', 'night'],
     ['2026-03-14', '09:00', '2026-03-14', 'night'],
-  ])('%s %s is of %s %s', (day, time, ...[workingDay, shiftId]) => {
+  ] as const)('%s %s is of %s %s', ([day, time, workingDay, shiftId]) => {
     expect(shiftAt(settings, { day: on(day), time })).toEqual({ day: workingDay, shiftId });
   });
 
@@ -66,7 +66,7 @@ describe('the shifts of a day', () => {
 });
 
 describe('when a shift is over', () => {
-  it.each([
+  it.for([
     ['early', '2026-03-10', '13:59', false],
     ['early', '2026-03-10', '14:00', true],
     ['night', '2026-03-11', '05:59', false],
@@ -75,7 +75,7 @@ describe('when a shift is over', () => {
     ['', '2026-03-11', '06:00', true],
     ['gone', '2026-03-10', '23:59', false],
     ['gone', '2026-03-11', '00:00', true],
-  ])('shift "%s" of 10 March, on %s at %s: %s', (shiftId, day, ...[time, expected]) => {
+  ] as const)('shift "%s" of 10 March, on %s at %s: %s', ([shiftId, day, time, expected]) => {
     expect(isOver(settings, { day: on('2026-03-10'), shiftId }, { day: on(day), time })).toBe(expected);
   });
 });
