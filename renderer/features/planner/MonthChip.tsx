@@ -36,8 +36,7 @@ export const MonthChip = ({ visit, machine, isTabStop, isSelected, isLifted }: M
       title={text(visit.level.name)}
     >
       <StatusMark status={visit.status} />
-      <b>{machine.code}</b>{' '}
-      <span>{shortLevelName(text(visit.level.name))}</span>
+      <b>{machine.code}</b> <span>{shortLevelName(text(visit.level.name))}</span>
       {(visit.plannedVisitId !== null || visit.alsoPlanned.length > 0) && <IconPinFilled size={11} aria-hidden />}
       {visit.orderId !== null && <IconClipboardList size={12} stroke={2.2} aria-hidden />}
       {visit.level.isStatutory && <IconLock size={11} stroke={2.4} aria-hidden />}
