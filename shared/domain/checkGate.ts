@@ -3,15 +3,29 @@
  * it by name and reason; of a paper that was filled in already it asks only whether it is so.
  */
 import { confirm, error, type Problem } from '#kernel/result.ts';
-import { sameSlot } from './checkPlace.ts';
-import type { TakeOnInput, TakeOnState } from './checkTaking.ts';
+import type { Check } from './check.ts';
+import { type CheckSlotState, sameSlot } from './checkPlace.ts';
+import type { TakeOnInput } from './checkTaking.ts';
 import type { Context } from './context.ts';
-import { mayTakeOn, type Refusal } from './operating.ts';
+import { type MayTakeOn, mayTakeOn, type Refusal } from './operating.ts';
+import type { Person } from './person.ts';
+import type { Qualification } from './qualification.ts';
+import type { StandDown } from './standDown.ts';
+
+/** What the gate asks of. */
+export interface GateState extends CheckSlotState {
+  /** Certificates of the operator. */
+  readonly qualifications: readonly Qualification[];
+  /** Who overrides; null when nobody does, or there is none of that id. */
+  readonly overrider: Person | null;
+  /** Stand-downs of the machine. */
+  readonly standDowns: readonly StandDown[];
+}
 
 const isPaper = ({ source }: TakeOnInput): boolean => source === 'paper';
 
 /** A machine that came to stand down in the middle of its check is checked to the end. */
-const standDownProblems = (state: TakeOnState, input: TakeOnInput): readonly Problem[] => {
+const standDownProblems = (state: GateState, input: TakeOnInput): readonly Problem[] => {
   const down = state.standDowns.find(({ returned }) => returned === null);
   const isBegun = state.checks.some((check) => sameSlot(check, input) && check.state === 'open');
   if (down === undefined || isBegun) return [];
@@ -21,7 +35,7 @@ const standDownProblems = (state: TakeOnState, input: TakeOnInput): readonly Pro
   ];
 };
 
-const overrideProblems = ({ override }: TakeOnInput, { overrider }: TakeOnState): readonly Problem[] => {
+const overrideProblems = ({ override }: TakeOnInput, { overrider }: GateState): readonly Problem[] => {
   if (override === null || override === undefined) return [];
   const isManager = overrider !== null && overrider.archivedOn === null && overrider.roles.includes('manager');
   return [
@@ -41,17 +55,34 @@ const gateCodes = {
   machineArchived: null,
 } as const satisfies Record<Refusal, string | null>;
 
-const operatorProblems = (state: TakeOnState, input: TakeOnInput, { today }: Context): readonly Problem[] => {
+/** What the gate says of the operator on the day of the check; null where there is nobody, or no machine, to ask about. */
+const answerOf = (state: GateState, input: TakeOnInput, { today }: Pick<Context, 'today'>): MayTakeOn | null => {
   const { operator, equipment, qualifications, settings } = state;
-  if (input.operatorId === null) return isPaper(input) ? [] : [error('operatorMissing', 'operatorId')];
-  if (operator === null || equipment === null) return [];
+  if (operator === null || equipment === null) return null;
   const on = input.day < today ? input.day : today;
-  const answer = mayTakeOn({ person: operator, machine: equipment, qualifications, settings, today: on });
-  if (answer.isAllowed) return [];
+  return mayTakeOn({ person: operator, machine: equipment, qualifications, settings, today: on });
+};
+
+/** Who let the operator on and why; null where nobody had to. */
+export const overrideOf = (
+  state: GateState,
+  input: TakeOnInput,
+  context: Pick<Context, 'today'>,
+): Check['override'] => {
+  const { override } = input;
+  const isNeeded = answerOf(state, input, context)?.isAllowed === false;
+  if (override === null || override === undefined || state.overrider === null || !isNeeded) return null;
+  return { by: state.overrider.name, reason: override.reason };
+};
+
+const operatorProblems = (state: GateState, input: TakeOnInput, context: Context): readonly Problem[] => {
+  if (input.operatorId === null) return isPaper(input) ? [] : [error('operatorMissing', 'operatorId')];
+  const answer = answerOf(state, input, context);
+  if (answer === null || answer.isAllowed) return [];
   if (input.override !== null && input.override !== undefined) return overrideProblems(input, state);
   const code = gateCodes[answer.why];
   if (code === null) return [];
-  const params = { name: operator.name, ...(answer.on === null ? {} : { on: answer.on }) };
+  const params = { name: state.operator?.name ?? '', ...(answer.on === null ? {} : { on: answer.on }) };
   return [isPaper(input) ? confirm(code, 'operatorId', params) : error(code, 'operatorId', params)];
 };
 
@@ -60,7 +91,7 @@ const operatorProblems = (state: TakeOnState, input: TakeOnInput, { today }: Con
  * `operatorExpired`, `operatorReviewOverdue` (params `name`, `on`; to confirm on paper), `overrideNotManager`,
  * `reasonRequired`; and of the machine: `machineStoodDown` (param `reason`; to confirm on paper).
  */
-export const gateProblems = (state: TakeOnState, input: TakeOnInput, context: Context): readonly Problem[] => [
+export const gateProblems = (state: GateState, input: TakeOnInput, context: Context): readonly Problem[] => [
   ...standDownProblems(state, input),
   ...operatorProblems(state, input, context),
 ];

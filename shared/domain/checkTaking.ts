@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Problem, Result } from '#kernel/result.ts';
 import { changeOf, type Decision, decideUnless, newRow, revised } from './change.ts';
 import { type Check, checkSources } from './check.ts';
-import { gateProblems } from './checkGate.ts';
+import { type GateState, gateProblems, overrideOf } from './checkGate.ts';
 import { type CheckSlotState, placeProblems, sameSlot } from './checkPlace.ts';
 import { checkReadingProblems } from './checkReadings.ts';
 import { checkRevisionInForce } from './checkRevisions.ts';
@@ -14,11 +14,8 @@ import type { Context } from './context.ts';
 import { checkedInput } from './inputProblems.ts';
 import { unknownMeters } from './meterValues.ts';
 import type { LoggedMeter } from './orderReadings.ts';
-import type { Person } from './person.ts';
-import type { Qualification } from './qualification.ts';
 import { calendarDateSchema, idSchema, lineSchema } from './record.ts';
 import { meterUnits } from './serviceLevel.ts';
-import type { StandDown } from './standDown.ts';
 
 /** Of which machine, by which template, in which shift of which working day. */
 export const checkPlaceShape = {
@@ -50,20 +47,9 @@ const takeOnSchema = z.object({
 export type TakeOnInput = Readonly<z.infer<typeof takeOnSchema>>;
 
 /** What the decision needs besides. */
-export interface TakeOnState extends CheckSlotState {
-  /** Certificates of the operator. */
-  readonly qualifications: readonly Qualification[];
-  /** Who overrides; null when nobody does, or there is none of that id. */
-  readonly overrider: Person | null;
-  /** Stand-downs of the machine. */
-  readonly standDowns: readonly StandDown[];
+export interface TakeOnState extends GateState {
   readonly meters: readonly LoggedMeter[];
 }
-
-const overrideOf = ({ override }: TakeOnInput, overrider: Person | null): Check['override'] =>
-  override === null || override === undefined || overrider === null
-    ? null
-    : { by: overrider.name, reason: override.reason };
 
 /** An open check by the form in force that day, not yet answered. The gate must have been passed. */
 export const newCheck = (
@@ -114,7 +100,7 @@ const resumed = (
   const isSame = check.operatorId === input.operatorId && isSameMeters(meters, check.meters);
   if (isSame) return { value: check.id, changes: [] };
   const operatorName = input.operatorName ?? state.operator?.name ?? check.operatorName;
-  const override = overrideOf(input, state.overrider) ?? check.override;
+  const override = overrideOf(state, input, context) ?? check.override;
   const columns = { meters, operatorId: input.operatorId, operatorName, override };
   return { value: check.id, changes: [changeOf('checks', check, revised(check, columns, context))] };
 };
@@ -153,7 +139,7 @@ export const decideTakeOn = (
   return decideUnless(problems, context, () => {
     const open = state.checks.find((check) => sameSlot(check, checked.value) && check.state === 'open');
     if (open !== undefined) return resumed(open, { input: checked.value, state }, context);
-    const override = overrideOf(checked.value, state.overrider);
+    const override = overrideOf(state, checked.value, context);
     const check = { ...newCheck(checked.value, state, context), override };
     return { value: check.id, changes: [changeOf('checks', null, check)] };
   });

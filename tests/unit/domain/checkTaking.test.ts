@@ -137,6 +137,12 @@ describe('an override', () => {
     expect(codes(of(manager), said(' '))).toEqual(['reasonRequired error']);
   });
 
+  it('is not on record where nobody had to be let on', () => {
+    const licensed = { ...of(manager), equipment: truck };
+    const { changes } = decided(decideTakeOn(licensed, said('Lesson'), aContext()));
+    expect(rowsAfter(changes, 'checks')[0]?.override).toBeNull();
+  });
+
   it('opens no machine that stands down', () => {
     const down = { ...of(manager), standDowns: [aStandDown({ equipmentId: fork.id })] };
     expect(codes(down, said('Lesson'))).toEqual(['machineStoodDown error']);
