@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
 import { useDueLinesOf } from '#data/queries/dueLines.ts';
+import { crewOf } from '#domain/crew.ts';
 import type { DueLine } from '#domain/dueLine.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import { useFormat } from '#i18n/useFormat.ts';
@@ -40,7 +41,7 @@ export const MachineHead = ({ fleet, machine }: MachineHeadProps) => {
           <strong>{machine.code}</strong> <span>{machineName(machine) || common(`kind.${machine.kind}`)}</span>
           {machine.isSample && <span className={styles['sample']}>{common('sample')}</span>}
         </h2>
-        <IdentityLine machine={machine} />
+        <IdentityLine fleet={fleet} machine={machine} />
         <CrewLine fleet={fleet} machine={machine} />
       </div>
       <div className={styles['actions']}>
@@ -57,7 +58,7 @@ export const MachineHead = ({ fleet, machine }: MachineHeadProps) => {
   );
 };
 
-const IdentityLine = ({ machine }: { readonly machine: Equipment }) => {
+const IdentityLine = ({ fleet, machine }: MachineHeadProps) => {
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
   const format = useFormat();
@@ -69,7 +70,8 @@ const IdentityLine = ({ machine }: { readonly machine: Equipment }) => {
     name === '' ? '' : made,
     common(`kind.${kind}`),
     year === null ? '' : String(year),
-    keeper === '' || machine.crew.chiefId !== null ? '' : t('head.keeper', { keeper }),
+    // A person named says it better than the text; see CrewLine.
+    keeper === '' || crewOf(machine, fleet.people).chief !== null ? '' : t('head.keeper', { keeper }),
     depot === '' ? '' : t('head.depot', { depot }),
     owner === '' ? '' : t('head.owner', { owner }),
     inServiceOn === null ? '' : t('head.inService', { date: format.date(inServiceOn) }),
