@@ -24,7 +24,6 @@ export const routes = {
   filledSheet: (day: string, check: string) => `/check-sheets?day=${day}&filled=1&check=${check}`,
   labels: '/labels',
   defects: '/defects',
-  defectsLeftOut: '/defects?view=omissions',
   defect: (id: string) => `/defects/${id}`,
   defectReport: (id: string) => `/defects/${id}/report`,
   kiosk: '/kiosk',

@@ -28,14 +28,16 @@ export const DefectActions = ({ defect, fleet }: DefectActionsProps) => {
   return (
     <>
       {isOpen && <MoreMenu defect={defect} />}
-      <Button
+      <ActionIcon
         component={Link}
         href={routes.defectReport(defect.id)}
         variant="default"
-        leftSection={<IconPrinter size={16} aria-hidden />}
+        size={32}
+        aria-label={t('print')}
+        title={t('print')}
       >
-        {t('print')}
-      </Button>
+        <IconPrinter size={16} aria-hidden />
+      </ActionIcon>
       {isOpen && <Repairs defect={defect} fleet={fleet} />}
       {defect.state === 'ordered' && defect.orderId !== null && (
         <Button component={Link} href={routes.order(defect.orderId)}>

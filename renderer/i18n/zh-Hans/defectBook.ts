@@ -103,8 +103,8 @@ export const defectBook: Translation<typeof english> = {
   history: '经过',
   down: {
     title: '停用',
-    since: '自 {{date}} 起，{{name}}',
-    sinceDate: '自 {{date}} 起',
+    since: '自{{date}}起，{{name}}',
+    sinceDate: '自{{date}}起',
     waits: '尚无修复签字：{{numbers}}',
     ready: '危及安全的缺陷均已修复，可由主管或检验员恢复使用。',
     back: '恢复使用',

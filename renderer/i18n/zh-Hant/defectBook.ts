@@ -103,8 +103,8 @@ export const defectBook: Translation<typeof english> = {
   history: '經過',
   down: {
     title: '停用',
-    since: '自 {{date}} 起，{{name}}',
-    sinceDate: '自 {{date}} 起',
+    since: '自{{date}}起，{{name}}',
+    sinceDate: '自{{date}}起',
     waits: '尚無修復簽名：{{numbers}}',
     ready: '危及安全的缺陷均已修復，可由主管或檢驗員恢復使用。',
     back: '恢復使用',
