@@ -32,7 +32,9 @@ export const ChecksPanel = ({ fleet, person }: { readonly fleet: Fleet; readonly
         <ul className={styles['list']}>
           {checks.map((check) => (
             <li key={check.id}>
-              <time dateTime={check.day}>{format.shortDate(check.day, today)}</time>
+              <Link href={routes.check(check.id)} className={styles['link'] ?? ''}>
+                <time dateTime={check.day}>{format.shortDate(check.day, today)}</time>
+              </Link>
               <Link href={routes.machine(check.equipmentId)} className={styles['name'] ?? ''}>
                 {fleet.equipment.get(check.equipmentId)?.code ?? ''}
               </Link>
