@@ -8,7 +8,7 @@ import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { type Board, boardCounts } from '#domain/checkBoard.ts';
 import { useFormat } from '#i18n/useFormat.ts';
-import type { CalendarDate } from '#kernel/calendarDate.ts';
+import { addDays, type CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -32,7 +32,12 @@ export const BoardPage = () => {
   const boards = useBoards(isWeek ? monday : day, isWeek ? 7 : 1);
   const fleet = useFleet();
   return (
-    <Page title={t('title')} beside={format.longDate(day)} isFilled actions={<Actions day={day} />}>
+    <Page
+      title={t('title')}
+      beside={isWeek ? format.dateRange(monday, addDays(monday, 6), day) : format.longDate(day)}
+      isFilled
+      actions={<Actions day={day} />}
+    >
       {fleet !== undefined && boards !== undefined && (
         <Boards address={address} boards={boards} week={week} fleet={fleet} />
       )}

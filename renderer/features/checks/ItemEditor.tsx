@@ -95,8 +95,8 @@ const ChoiceFields = ({ item, onChange }: FieldsProps) => {
   const { t: defects } = useTranslation('defects');
   return (
     <div className={styles['choices']}>
-      <div>
-        <div className={styles['label']}>{t('edit.severity')}</div>
+      <div className={styles['wide']}>
+        <span className={styles['label']}>{t('edit.severity')}</span>
         <SegmentedControl
           aria-label={t('edit.severity')}
           data={defectSeverities.map((severity) => ({ value: severity, label: defects(`severity.${severity}`) }))}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconClipboardCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
 import { useToday } from '#data/clock.ts';
@@ -14,7 +15,6 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { DateField } from '#widgets/DateField.tsx';
-import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { cellKey, dayIn } from './boardView.ts';
 import styles from './Paper.module.css';
 import { PaperForm } from './PaperForm.tsx';
@@ -29,9 +29,14 @@ export const PaperChecksPage = () => {
   const today = useToday();
   const [params, setParams] = useSearchParams();
   const day = earlierDate(dayIn(params, today), today);
+  const [entered, setEntered] = useState('');
   const board = useBoardOfDay(day);
   const fleet = useFleet();
   const choose = (sheet: string | null) => setParams({ day, ...(sheet === null ? {} : { sheet }) }, { replace: true });
+  const enter = (code: string, next: string | null) => {
+    setEntered(code);
+    choose(next);
+  };
   if (board === undefined || fleet === undefined) return <Page title={t('paper.title')}>{null}</Page>;
   const sheets = awaitedSheets(board);
   const chosen = sheets.find(({ cell }) => cellKey(cell) === (params.get('sheet') ?? '')) ?? sheets[0];
@@ -60,11 +65,14 @@ export const PaperChecksPage = () => {
           {...(sheets.length === 0 ? {} : { beside: t('paper.left', { count: sheets.length }) })}
         >
           <PaperList sheets={sheets} chosen={chosen} onChoose={choose} />
+          <p role="status" className={styles['entered']}>
+            {entered !== '' && t('paper.entered', { machine: entered })}
+          </p>
         </Panel>
         {chosen === undefined ? (
           <NoneLeft day={day} />
         ) : (
-          <Chosen sheet={chosen} fleet={fleet} keys={sheets.map(({ cell }) => cellKey(cell))} onNext={choose} />
+          <Chosen sheet={chosen} fleet={fleet} keys={sheets.map(({ cell }) => cellKey(cell))} onEntered={enter} />
         )}
       </div>
     </Page>
@@ -91,12 +99,11 @@ interface ChosenProps {
   readonly sheet: Awaited;
   readonly fleet: Fleet;
   readonly keys: readonly string[];
-  readonly onNext: (key: string | null) => void;
+  readonly onEntered: (code: string, next: string | null) => void;
 }
 
-const Chosen = ({ sheet: { equipment, cell }, fleet, keys, onNext }: ChosenProps) => {
+const Chosen = ({ sheet: { equipment, cell }, fleet, keys, onEntered }: ChosenProps) => {
   const { t } = useTranslation('checks');
-  const tellDone = useDoneNotice();
   const key = cellKey(cell);
   const revision = checkRevisionInForce(fleet.checkRevisionsOf(cell.checkTemplateId), cell.day);
   if (revision === null) {
@@ -110,8 +117,7 @@ const Chosen = ({ sheet: { equipment, cell }, fleet, keys, onNext }: ChosenProps
       revision={revision}
       fleet={fleet}
       onEntered={() => {
-        tellDone(t('paper.entered', { machine: equipment.code }));
-        onNext(nextSheet(keys, key));
+        onEntered(equipment.code, nextSheet(keys, key));
       }}
     />
   );

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { getHotkeyHandler } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { enterPaperCheck } from '#data/commands/enterPaperCheck.ts';
 import type { Fleet } from '#data/fleetState.ts';
@@ -33,6 +33,7 @@ export const PaperForm = ({ machine, cell, revision, fleet, onEntered }: PaperFo
   const [sheet, setSheet] = useState<PaperSheet>(() => blankPaper(cell.check?.operatorId ?? machine.crew.chiefId));
   const { run, problems, isRunning } = useCommand(enterPaperCheck);
   const shift = useShiftWords()(cell.shiftId);
+  useStart(form, sheet.operatorId !== null);
   const enter = async () => {
     if ((await run(paperInput(sheet, cell, revision))) !== null) onEntered();
   };
@@ -92,6 +93,16 @@ export const PaperForm = ({ machine, cell, revision, fleet, onEntered }: PaperFo
       </div>
     </form>
   );
+};
+
+/** The keys begin where the paper does: who it was, else what the meters showed, else the first item. */
+const useStart = (form: RefObject<HTMLFormElement | null>, isOperatorKnown: boolean): void => {
+  const start = useRef(isOperatorKnown);
+  useEffect(() => {
+    const [operator, reading] = form.current?.querySelectorAll<HTMLElement>('[data-paper-head] input') ?? [];
+    const item = form.current?.querySelector<HTMLElement>('[data-item] [tabindex="0"]');
+    (start.current ? (reading ?? item) : operator)?.focus();
+  }, [form]);
 };
 
 const focusIn = (form: HTMLFormElement | null, selector: string): void => {

@@ -33,7 +33,7 @@ export const PaperHead = ({ sheet, machine, fleet, onChange }: PaperHeadProps) =
   const people = useMemo(() => operatorsFirst(fleet.people), [fleet.people]);
   const meters = fleet.metersOf(machine.id);
   return (
-    <div className={styles['head']}>
+    <div className={styles['head']} data-paper-head>
       <Select
         w={220}
         searchable
@@ -82,7 +82,7 @@ const Readings = ({ meter, sheet, onChange }: ReadingsProps) => {
   return (
     <>
       <NumberField
-        width={150}
+        width={200}
         label={t('paper.atTakeOver', name)}
         description={last}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -90,7 +90,7 @@ const Readings = ({ meter, sheet, onChange }: ReadingsProps) => {
         onChange={(value) => onChange({ ...sheet, meters: withValue(sheet.meters, unit, value) })}
       />
       <NumberField
-        width={150}
+        width={200}
         label={t('paper.atHandOver', name)}
         value={sheet.endMeters[unit]}
         onChange={(value) => onChange({ ...sheet, endMeters: withValue(sheet.endMeters, unit, value) })}

@@ -32,8 +32,8 @@ export const WeekTable = ({ rows, days, onClear }: WeekTableProps) => {
         cell: ({ equipment }) => <MachineName equipment={equipment} />,
       },
       { id: 'keeper', head: t('keeper'), width: 'minmax(96px, 0.9fr)', cell: ({ keeper }) => keeper || '–' },
-      ...days.map(
-        (day, i): Column<WeekRow> => ({
+      ...workedDays(days, rows).map(
+        ({ day, i }): Column<WeekRow> => ({
           id: day,
           head: `${format.shortWeekday(day)} ${format.shortDate(day, day)}`,
           width: 'minmax(84px, 1fr)',
@@ -48,7 +48,7 @@ export const WeekTable = ({ rows, days, onClear }: WeekTableProps) => {
         cell: ({ discipline }) => <Share {...discipline} />,
       },
     ],
-    [days, format, t],
+    [days, rows, format, t],
   );
   return (
     <VirtualTable
@@ -61,6 +61,10 @@ export const WeekTable = ({ rows, days, onClear }: WeekTableProps) => {
     />
   );
 };
+
+/** Days on which anything was expected, with their places in the rows. */
+const workedDays = (days: readonly CalendarDate[], rows: readonly WeekRow[]) =>
+  days.map((day, i) => ({ day, i })).filter(({ i }) => rows.some((row) => (row.days[i] ?? []).length > 0));
 
 const DayCells = ({ day, cells }: { readonly day: CalendarDate; readonly cells: readonly BoardCell[] }) => {
   const { t } = useTranslation('checks');
