@@ -6,7 +6,7 @@ import { today } from '#data/clock.ts';
 import { assignCheck } from '#data/commands/assignCheck.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
-import type { CheckTemplate } from '#domain/checkTemplate.ts';
+import type { CheckDuty, CheckTemplate } from '#domain/checkTemplate.ts';
 import type { Equipment, EquipmentId } from '#domain/equipment.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
@@ -41,17 +41,24 @@ const offered = (fleet: Fleet, machine: Equipment | undefined): readonly CheckTe
     .sort((a, b) => Number(fits(b)) - Number(fits(a)));
 };
 
-const isUnder = (fleet: Fleet, machine: Equipment, template: CheckTemplate | undefined): boolean =>
+/** Whether just that is expected of the machine already; in other shifts it can be chosen, and changes to these. */
+const isUnder = (fleet: Fleet, machine: Equipment, wanted: Pick<CheckDuty, 'checkTemplateId' | 'shiftIds'>): boolean =>
   fleet
     .checkDutiesOf(machine.id)
-    .some(({ checkTemplateId, endedOn }) => endedOn === null && checkTemplateId === template?.id);
+    .some(
+      ({ checkTemplateId, endedOn, shiftIds }) =>
+        endedOn === null &&
+        checkTemplateId === wanted.checkTemplateId &&
+        shiftIds.length === wanted.shiftIds.length &&
+        shiftIds.every((id) => wanted.shiftIds.includes(id)),
+    );
 
 const useAssigningCheck = (onDone: () => void) => {
   const { t } = useTranslation('checkTemplates');
   const text = useLocalText();
   const tellDone = useDoneNotice();
   const { run, problems, isRunning } = useCommand(assignCheck);
-  const [shiftIds, setShiftIds] = useState<readonly string[]>([]);
+  const [shiftIds, setShiftIds] = useState<string[]>([]);
   const [fromOn, setFromOn] = useState(today);
   const submit = async (template: CheckTemplate, equipmentIds: readonly EquipmentId[]) => {
     const report = await run({ checkTemplateId: template.id, equipmentIds, shiftIds, fromOn });
@@ -101,7 +108,10 @@ const AssignForm = ({ fleet, machine, templateId, onClose }: AssignCheckDialogPr
             <MachinePicker
               fleet={fleet}
               meant={template?.kinds ?? []}
-              isUnder={(one) => isUnder(fleet, one, template)}
+              isUnder={(one) =>
+                template !== undefined &&
+                isUnder(fleet, one, { checkTemplateId: template.id, shiftIds: assigning.shiftIds })
+              }
               picked={picked}
               onPick={setPicked}
             />
@@ -136,7 +146,7 @@ const WhenFields = ({ fleet, assigning }: WhenFieldsProps) => {
         description={t('assign.shiftsText')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         data={shifts.map(({ id, name }) => ({ value: id, label: name }))}
-        value={[...assigning.shiftIds]}
+        value={assigning.shiftIds}
         onChange={assigning.setShiftIds}
       />
       <DateField

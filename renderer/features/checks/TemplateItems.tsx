@@ -56,16 +56,6 @@ export const TemplateItems = ({ sections, problems, onChange }: TemplateItemsPro
         )}
       </div>
       <div className={styles['beside']}>
-        {item !== null && place !== null && onChange !== null && (
-          <ItemEditor
-            key={item.id}
-            sections={sections}
-            place={place}
-            problems={problems}
-            onChange={onChange}
-            onChoose={setChosenId}
-          />
-        )}
         {item !== null && place !== null && (
           <Panel title={t('preview.title')} isPadded>
             <ItemPreview
@@ -75,6 +65,16 @@ export const TemplateItems = ({ sections, problems, onChange }: TemplateItemsPro
               all={all.length}
             />
           </Panel>
+        )}
+        {item !== null && place !== null && onChange !== null && (
+          <ItemEditor
+            key={item.id}
+            sections={sections}
+            place={place}
+            problems={problems}
+            onChange={onChange}
+            onChoose={setChosenId}
+          />
         )}
       </div>
     </div>
