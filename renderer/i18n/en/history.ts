@@ -48,6 +48,8 @@ export const history = {
     confirmRepair: 'Looked at the repair of defect {{defect}}.',
     closeDefect: 'Reviewed and closed defect {{defect}}.',
     returnToService: 'Returned it to service.',
+    feedBackDefect: 'Said how the next defect like {{defect}} is prevented.',
+    proposeFromDefect: 'Proposed a change of the programme because of defect {{defect}}.',
     saveCrew: 'Changed who looks after it.',
     saveOrder: 'Worked on order {{order}}.',
     completeOrder: 'Completed order {{order}}.',

@@ -47,6 +47,8 @@ export const history: Translation<typeof english> = {
     confirmRepair: '查验缺陷 {{defect}} 的修复情况。',
     closeDefect: '审核并关闭缺陷 {{defect}}。',
     returnToService: '恢复使用。',
+    feedBackDefect: '说明如何防止缺陷 {{defect}} 再次发生。',
+    proposeFromDefect: '由缺陷 {{defect}} 提出修订规程。',
     saveCrew: '变更责任人。',
     saveOrder: '填写工单 {{order}}。',
     completeOrder: '完成工单 {{order}}。',

@@ -47,6 +47,8 @@ export const history: Translation<typeof english> = {
     confirmRepair: '查驗缺陷 {{defect}} 的修復情況。',
     closeDefect: '審核並關閉缺陷 {{defect}}。',
     returnToService: '恢復使用。',
+    feedBackDefect: '說明如何防止缺陷 {{defect}} 再次發生。',
+    proposeFromDefect: '由缺陷 {{defect}} 提出修訂規程。',
     saveCrew: '變更責任人。',
     saveOrder: '填寫工單 {{order}}。',
     completeOrder: '完成工單 {{order}}。',
