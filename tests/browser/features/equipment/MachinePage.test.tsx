@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -22,6 +23,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  notifications.clean();
   vi.useRealTimers();
   stopFleet();
   stopDatabase();
