@@ -25,7 +25,7 @@ export const ChecksPanel = ({ fleet, machine, today }: ChecksPanelProps) => {
   const duties = fleet.checkDutiesOf(machine.id).filter(({ endedOn }) => endedOn === null || endedOn >= today);
   const assign = machine.archivedOn === null && (
     <Button variant="default" size="compact-sm" onClick={() => setAssigning(true)}>
-      {t('page.assign')}
+      {t('panel.assign')}
     </Button>
   );
   return (

@@ -191,6 +191,7 @@ export const checkTemplates = {
   },
   panel: {
     title: 'Daily checks',
+    assign: 'Expect a check',
     none: 'No daily check is expected of this machine.',
     from: 'from {{date}}',
     lastDay: 'until {{date}}',

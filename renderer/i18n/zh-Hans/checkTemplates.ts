@@ -188,6 +188,7 @@ export const checkTemplates: Translation<typeof english> = {
   },
   panel: {
     title: '日常点检',
+    assign: '安排点检',
     none: '此设备尚未安排日常点检。',
     from: '自 {{date}} 起',
     lastDay: '至 {{date}}',

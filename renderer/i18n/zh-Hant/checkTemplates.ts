@@ -188,6 +188,7 @@ export const checkTemplates: Translation<typeof english> = {
   },
   panel: {
     title: '日常點檢',
+    assign: '安排點檢',
     none: '此設備尚未安排日常點檢。',
     from: '自 {{date}} 起',
     lastDay: '至 {{date}}',
