@@ -32,7 +32,7 @@ export const PaletteButton = () => {
   );
 };
 
-/** Ctrl+K: every place, machine, open order, programme, part and certificate by name, and what can be changed at once. */
+/** Ctrl+K: every place, machine, open order and defect, programme, part and certificate by name, and what can be changed at once. */
 export const Palette = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('shell');
   const [query, setQuery] = useState('');
@@ -132,7 +132,8 @@ const useFound = (fleet: Fleet, query: string): readonly SpotlightActionGroupDat
   const [, navigate] = useLocation();
   const text = useLocalText();
   const certificates = useCertificatesFound(query, mostShown) ?? [];
-  const { machines, orders, programmes, parts } = useMemo(() => paletteFinds(fleet, query, mostShown), [fleet, query]);
+  const finds = useMemo(() => paletteFinds(fleet, query, mostShown), [fleet, query]);
+  const { machines, orders, defects, programmes, parts } = finds;
   const leading = (to: string, { id, label, description }: Found): SpotlightActionData => ({
     id,
     label,
@@ -152,6 +153,12 @@ const useFound = (fleet: Fleet, query: string): readonly SpotlightActionGroupDat
         const description = `${machine.code} · ${levels.map(({ name }) => text(name)).join(', ')}`;
         return leading(routes.order(id), { id, label: number, description });
       }),
+    },
+    {
+      group: t('defects'),
+      actions: defects.map(({ defect: { id, number, text: words }, machine }) =>
+        leading(routes.defect(id), { id, label: number, description: `${machine.code} · ${words}` }),
+      ),
     },
     {
       group: t('programmes'),

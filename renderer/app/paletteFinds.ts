@@ -1,4 +1,5 @@
 import type { Fleet } from '#data/fleetState.ts';
+import type { Defect } from '#domain/defect.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import { type LocalText, languages } from '#domain/language.ts';
 import type { Part } from '#domain/part.ts';
@@ -11,6 +12,7 @@ import { offeredParts } from '#widgets/partChoices.ts';
 export interface Finds {
   readonly machines: readonly Equipment[];
   readonly orders: readonly { readonly order: WorkOrder; readonly machine: Equipment }[];
+  readonly defects: readonly { readonly defect: Defect; readonly machine: Equipment }[];
   readonly programmes: readonly Programme[];
   readonly parts: readonly Part[];
 }
@@ -27,11 +29,12 @@ export const hasWords = (text: string, query: string): boolean => {
 /** A name in all its languages: one finds a thing by any of them. */
 const inAll = (name: LocalText): string => languages.map((language) => name[language] ?? '').join(' ');
 
-/** The first machines in service, open orders, programmes and parts in use that match, at most `most` of each. */
+/** The first machines in service, open orders and defects, programmes and parts in use that match, at most `most` of each. */
 export const paletteFinds = (fleet: Fleet, query: string, most: number): Finds => {
-  if (query.trim() === '') return { machines: [], orders: [], programmes: [], parts: [] };
+  if (query.trim() === '') return { machines: [], orders: [], defects: [], programmes: [], parts: [] };
   const machines: Equipment[] = [];
   const orders: Finds['orders'][number][] = [];
+  const defects: Finds['defects'][number][] = [];
   for (const machine of fleet.equipment.values()) {
     if (machine.archivedOn !== null) continue;
     if (machines.length < most && equipmentMatches(machine, query)) machines.push(machine);
@@ -40,9 +43,14 @@ export const paletteFinds = (fleet: Fleet, query: string, most: number): Finds =
         orders.push({ order, machine });
       }
     }
+    for (const defect of fleet.openDefectsOf(machine.id)) {
+      if (defects.length < most && hasWords(`${defect.number} ${defect.text} ${searchableText(machine)}`, query)) {
+        defects.push({ defect, machine });
+      }
+    }
   }
   const programmes = [...fleet.programmes.values()]
     .filter(({ archivedOn, name }) => archivedOn === null && hasWords(inAll(name), query))
     .slice(0, most);
-  return { machines, orders, programmes, parts: offeredParts(fleet.parts.values(), query, most) };
+  return { machines, orders, defects, programmes, parts: offeredParts(fleet.parts.values(), query, most) };
 };
