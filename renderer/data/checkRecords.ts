@@ -21,11 +21,7 @@ const personOf = async (db: FettleDatabase, id: Person['id'] | null | undefined)
   id === null || id === undefined ? null : ((await db.people.get(id)) ?? null);
 
 const checksOn = (db: FettleDatabase, { equipmentId, day }: CheckPlace): Promise<Check[]> =>
-  db.checks
-    .where('day')
-    .equals(day)
-    .and((check) => check.equipmentId === equipmentId)
-    .toArray();
+  db.checks.where('[equipmentId+day]').equals([equipmentId, day]).toArray();
 
 /** Stand-downs of a machine that are not returned. */
 export const standingDowns = (db: FettleDatabase, equipmentId: EquipmentId): Promise<StandDown[]> =>

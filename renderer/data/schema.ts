@@ -44,7 +44,7 @@ const laterStores: Readonly<Record<number, Readonly<Record<string, string>>>> = 
     checkTemplates: 'id',
     checkRevisions: 'id, checkTemplateId',
     checkDuties: 'id, equipmentId, checkTemplateId',
-    checks: 'id, day, equipmentId',
+    checks: 'id, day, equipmentId, [equipmentId+day]',
     qualifications: 'id, personId',
     trainings: 'id, personId',
     standDowns: 'id, equipmentId',

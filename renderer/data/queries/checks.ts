@@ -1,4 +1,5 @@
 /** Checks, as the screens show them. */
+import Dexie from 'dexie';
 import { useMemo } from 'react';
 import { useLocalMoment } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
@@ -24,12 +25,7 @@ export const useCheck = (id: Check['id']): Check | null | undefined =>
 /** The checks of a machine on working days from one on; undefined while they are read. Not all it ever had: signatures are large. */
 export const useChecksOf = (equipmentId: EquipmentId, from: CalendarDate): readonly Check[] | undefined =>
   useStored(
-    (db) =>
-      db.checks
-        .where('day')
-        .aboveOrEqual(from)
-        .and((check) => check.equipmentId === equipmentId)
-        .toArray(),
+    (db) => db.checks.where('[equipmentId+day]').between([equipmentId, from], [equipmentId, Dexie.maxKey]).toArray(),
     [equipmentId, from],
   );
 
