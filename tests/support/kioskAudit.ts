@@ -65,3 +65,9 @@ export const overTheEdge = (): readonly string[] =>
       const isIn = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
       return isIn ? [] : [nameOf(element)];
     });
+
+/** Cards that hold more than fits. */
+export const overflowing = (): readonly string[] =>
+  [...document.querySelectorAll('main > section')]
+    .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+    .map((card) => `${nameOf(card)}: ${card.scrollHeight} in ${card.clientHeight}`);

@@ -89,7 +89,9 @@ export const DefectStep = ({ frame, about, deeds, onPassed, onBack }: DefectStep
     <Frame
       {...frame}
       onBack={leave}
+      note={words === '' ? t('sayWhat') : words}
       title={t('whatIsWrong')}
+      secondTitle={second((other) => other('whatIsWrong'))}
       actions={
         <BigButton
           size="large"
@@ -110,20 +112,19 @@ export const DefectStep = ({ frame, about, deeds, onPassed, onBack }: DefectStep
             {t(`phrase.${phrase}`)}
           </BigButton>
         ))}
+      </div>
+      <div className={controls['photo']}>
+        <input
+          className={controls['field']}
+          aria-label={t('inWords')}
+          placeholder={t('orType')}
+          maxLength={longestText / 2}
+          value={draft.words}
+          onChange={(event) => change({ words: event.currentTarget.value })}
+        />
         <PhotoInput words={photo === null ? t('takePhoto') : t('photoTaken')} onPhoto={setPhoto} />
       </div>
-      <input
-        className={controls['field']}
-        aria-label={t('inWords')}
-        placeholder={t('orType')}
-        maxLength={longestText / 2}
-        value={draft.words}
-        onChange={(event) => change({ words: event.currentTarget.value })}
-      />
-      <p className={styles['lead']} aria-live="polite">
-        {words === '' ? t('sayWhat') : words}
-        {draft.severity === 'unsafe' && <strong className={styles['alarm']}>{defects('meaning.unsafe')}</strong>}
-      </p>
+      {draft.severity === 'unsafe' && <p className={styles['alarm']}>{defects('meaning.unsafe')}</p>}
       <Troubles problems={[...deeds.problems, ...photoDeed.problems]} />
     </Frame>
   );

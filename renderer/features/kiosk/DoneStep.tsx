@@ -49,6 +49,7 @@ export const DoneStep = ({ machine, operator, check }: DoneStepProps) => {
   return (
     <Frame
       title={t('done')}
+      secondTitle={second((other) => other('done'))}
       head={head}
       actions={
         <>

@@ -22,6 +22,7 @@ export const EndReadingStep = ({ frame, meters, figures, onChange, onRead }: End
     <Frame
       {...frame}
       title={t('whatShowsNow')}
+      secondTitle={second((other) => other('whatShowsNow'))}
       actions={
         <BigButton size="large" tone="main" second={second((other) => other('goOn'))} onPress={onRead}>
           {t('goOn')}

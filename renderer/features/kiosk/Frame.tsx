@@ -8,6 +8,8 @@ import styles from './Kiosk.module.css';
 interface FrameProps {
   /** What is asked here, read out when the step begins. */
   readonly title: ReactNode;
+  /** The same in the second language; null: none. */
+  readonly secondTitle?: string | null;
   /** Changes when another question stands here: its heading is read out then. Unless said, the title's text. */
   readonly titleKey?: string;
   /** Machine, shift and operator. */
@@ -38,7 +40,8 @@ const Progress = ({ done, all }: { readonly done: number; readonly all: number }
 };
 
 /** One step: what it is about on top, one question in the middle, its answers below, back and "Saved" at the foot. */
-export const Frame = ({ title, titleKey, head, progress, children, actions, onBack, note }: FrameProps) => {
+export const Frame = ({ title, secondTitle = null, titleKey, head, progress, ...props }: FrameProps) => {
+  const { children, actions, onBack, note } = props;
   const { t } = useTranslation('kiosk');
   const second = useSecond();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,6 +59,7 @@ export const Frame = ({ title, titleKey, head, progress, children, actions, onBa
       <section className={styles['card']}>
         <h1 id={id} ref={heading} tabIndex={-1} className={styles['title']}>
           {title}
+          {secondTitle !== null && <span className={styles['second']}>{secondTitle}</span>}
         </h1>
         {children}
       </section>

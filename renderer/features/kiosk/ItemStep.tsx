@@ -50,7 +50,6 @@ const useItem = ({ check, item, deeds, onPassed }: Omit<ItemStepProps, 'frame'>)
 
 /** One thing to look at. Three answers; a value to measure where there is one. */
 export const ItemStep = ({ frame, ...props }: ItemStepProps) => {
-  const { t } = useTranslation('kiosk');
   const { check, item, deeds, onPassed } = props;
   const { known, figure, setFigure, value, isOut, isOnRecord, isOkBarred, isDefect, setDefect, choose } =
     useItem(props);
@@ -58,6 +57,7 @@ export const ItemStep = ({ frame, ...props }: ItemStepProps) => {
     const draft = { checkId: check.id, item, value, isOut };
     return <DefectStep frame={frame} about={draft} deeds={deeds} onPassed={onPassed} onBack={() => setDefect(false)} />;
   }
+  const about = <ItemAbout item={item} isOnRecord={isOnRecord} />;
   return (
     <Frame
       {...frame}
@@ -73,6 +73,30 @@ export const ItemStep = ({ frame, ...props }: ItemStepProps) => {
         />
       }
     >
+      {item.limits === null || isOnRecord ? (
+        about
+      ) : (
+        <ValuePad
+          limits={item.limits}
+          figure={figure}
+          isOut={isOut}
+          onChange={setFigure}
+          onEnter={() => choose(isOut ? 'defect' : 'ok')}
+        >
+          {about}
+        </ValuePad>
+      )}
+      {item.photo === 'always' && <PhotoButton about={check.id} place={item.id} />}
+      <Troubles problems={deeds.problems} />
+    </Frame>
+  );
+};
+
+/** What to look for, by picture and word. */
+const ItemAbout = ({ item, isOnRecord }: { readonly item: CheckItem; readonly isOnRecord: boolean }) => {
+  const { t } = useTranslation('kiosk');
+  return (
+    <div className={styles['about']}>
       {item.picture !== '' && (
         <div className={styles['drawing']}>
           <CheckPicture name={item.picture} />
@@ -82,17 +106,6 @@ export const ItemStep = ({ frame, ...props }: ItemStepProps) => {
         <BothTexts text={item.look} />
       </p>
       {isOnRecord && <p className={styles['alarm']}>{t('defectOnRecord')}</p>}
-      {item.limits !== null && !isOnRecord && (
-        <ValuePad
-          limits={item.limits}
-          figure={figure}
-          isOut={isOut}
-          onChange={setFigure}
-          onEnter={() => choose(isOut ? 'defect' : 'ok')}
-        />
-      )}
-      {item.photo === 'always' && <PhotoButton about={check.id} place={item.id} />}
-      <Troubles problems={deeds.problems} />
-    </Frame>
+    </div>
   );
 };

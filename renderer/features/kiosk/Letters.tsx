@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BigButton } from './BigButton.tsx';
 import controls from './Controls.module.css';
 
-const signs = [...'1234567890QWERTYUIOPASDFGHJKL-ZXCVBNM./'];
+const signs = [...'1234567890QWERTYUIOPASDFGHJKL-ZXCVBNM/'];
 
 interface LettersProps {
   readonly onSign: (sign: string) => void;

@@ -49,8 +49,8 @@ export const MachineStep = () => {
   return (
     <Frame
       title={t('whichMachine')}
+      secondTitle={second((other) => other('whichMachine'))}
       onBack={() => go({ at: 'language' })}
-      note={second((other) => other('whichMachine'))}
     >
       <form
         className={controls['search']}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Person } from '#domain/person.ts';
+import { useSecond } from './Both.tsx';
 import { Frame } from './Frame.tsx';
 import styles from './Kiosk.module.css';
 import { useKiosk } from './kioskContext.ts';
@@ -15,6 +16,7 @@ import { useKeys } from './useKeys.ts';
 /** Who takes the machine on: by badge, or by name and PIN. */
 export const OperatorStep = ({ machine }: { readonly machine: Equipment }) => {
   const { t } = useTranslation('kiosk');
+  const second = useSecond();
   const { fleet, go } = useKiosk();
   const [named, setNamed] = useState<Person | null>(null);
   const [isUnknown, setUnknown] = useState(false);
@@ -41,7 +43,12 @@ export const OperatorStep = ({ machine }: { readonly machine: Equipment }) => {
   }
   const people = operatorsFor(fleet, machine);
   return (
-    <Frame title={t('whoAreYou')} head={<MachineLine machine={machine} />} onBack={() => go({ at: 'machine' })}>
+    <Frame
+      title={t('whoAreYou')}
+      secondTitle={second((other) => other('whoAreYou'))}
+      head={<MachineLine machine={machine} />}
+      onBack={() => go({ at: 'machine' })}
+    >
       <p className={styles['lead']}>{people.length === 0 ? t('nobody') : t('scanOrTap')}</p>
       {isUnknown && (
         <p role="alert" className={styles['alarm']}>

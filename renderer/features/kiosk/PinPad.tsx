@@ -50,7 +50,7 @@ export const PinPad = ({ person, submit, onRight }: PinPadProps) => {
   };
   useKeys({ onKey: (key) => (key === 'Enter' ? void tried() : press(key)) });
   return (
-    <div className={pads['pad']}>
+    <Keypad hasPoint={false} onKey={press}>
       <div role="status" className={pads['figure']} aria-label={t('pinSigns', { count: pin.length })}>
         {'•'.repeat(pin.length)}
       </div>
@@ -59,10 +59,9 @@ export const PinPad = ({ person, submit, onRight }: PinPadProps) => {
           {t(trouble)}
         </p>
       )}
-      <Keypad hasPoint={false} onKey={press} />
       <BigButton tone="main" isQuiet isDisabled={pin.length < shortestPin || isTrying} onPress={() => void tried()}>
         {submit}
       </BigButton>
-    </div>
+    </Keypad>
   );
 };

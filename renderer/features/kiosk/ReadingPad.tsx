@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#data/clock.ts';
 import type { Check } from '#domain/check.ts';
@@ -29,12 +29,14 @@ interface ReadingPadProps {
   readonly figures: Figures;
   readonly onChange: (figures: Figures) => void;
   readonly onEnter: () => void;
+  /** What stands in the way. */
+  readonly children?: ReactNode;
 }
 
 const decimalsOf = (unit: MeterUnit): number => (unit === 'h' ? 1 : 0);
 
 /** What each meter of the machine shows now, with the last value beside it. */
-export const ReadingPad = ({ meters, figures, onChange, onEnter }: ReadingPadProps) => {
+export const ReadingPad = ({ meters, figures, onChange, onEnter, children }: ReadingPadProps) => {
   const { t } = useTranslation();
   const [chosen, choose] = useState<MeterUnit | undefined>(meters[0]?.unit);
   const press = (key: string) => {
@@ -43,7 +45,7 @@ export const ReadingPad = ({ meters, figures, onChange, onEnter }: ReadingPadPro
   };
   useKeys({ onKey: (key) => (key === 'Enter' ? onEnter() : press(key)) });
   return (
-    <div className={pads['pad']}>
+    <Keypad hasPoint={chosen === 'h'} onKey={press}>
       {meters.map((meter) => (
         <button
           key={meter.id}
@@ -59,8 +61,8 @@ export const ReadingPad = ({ meters, figures, onChange, onEnter }: ReadingPadPro
           <LastValue meter={meter} />
         </button>
       ))}
-      <Keypad hasPoint={chosen === 'h'} onKey={press} />
-    </div>
+      {children}
+    </Keypad>
   );
 };
 

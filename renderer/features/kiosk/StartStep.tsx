@@ -47,6 +47,7 @@ export const StartStep = ({ machine, operator, offer, override }: StartStepProps
   return (
     <Frame
       title={meters.length === 0 ? text(template.name) : t('whatShows')}
+      secondTitle={meters.length === 0 ? null : second((other) => other('whatShows'))}
       head={<MachineLine machine={machine} also={[text(template.name), operator.name]} />}
       onBack={() => go({ at: 'operator', machineId: machine.id })}
       actions={
@@ -73,9 +74,11 @@ export const StartStep = ({ machine, operator, offer, override }: StartStepProps
         </>
       }
     >
-      <Troubles problems={problems} />
       {meters.length === 0 ? (
-        <p className={styles['lead']}>{t('noMeter')}</p>
+        <>
+          <p className={styles['lead']}>{t('noMeter')}</p>
+          <Troubles problems={problems} />
+        </>
       ) : (
         <ReadingPad
           meters={meters}
@@ -85,7 +88,9 @@ export const StartStep = ({ machine, operator, offer, override }: StartStepProps
             setFigures(next);
           }}
           onEnter={() => void begin()}
-        />
+        >
+          <Troubles problems={problems} />
+        </ReadingPad>
       )}
     </Frame>
   );

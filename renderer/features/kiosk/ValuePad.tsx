@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckItem } from '#domain/checkTemplate.ts';
 import { useLimitWords } from '#widgets/useLimitWords.ts';
@@ -13,18 +14,20 @@ interface ValuePadProps {
   readonly isOut: boolean;
   readonly onChange: (figure: string) => void;
   readonly onEnter: () => void;
+  /** What to look for. */
+  readonly children?: ReactNode;
 }
 
 const decimals = 3;
 
 /** A value measured, beside its limits. */
-export const ValuePad = ({ limits, figure, isOut, onChange, onEnter }: ValuePadProps) => {
+export const ValuePad = ({ limits, figure, isOut, onChange, onEnter, children }: ValuePadProps) => {
   const { t } = useTranslation('kiosk');
   const limitWords = useLimitWords();
   const press = (key: string) => onChange(withKey(figure, key, decimals));
   useKeys({ onKey: (key) => (key === 'Enter' ? onEnter() : press(key)) });
   return (
-    <div className={pads['pad']}>
+    <Keypad hasPoint onKey={press}>
       <div className={pads['meter']} role="status" data-out={isOut || undefined}>
         <span>{t('limits', { limits: limitWords(limits) })}</span>
         <b>
@@ -32,7 +35,7 @@ export const ValuePad = ({ limits, figure, isOut, onChange, onEnter }: ValuePadP
         </b>
         {isOut && <strong className={styles['alarm']}>{t('outOfLimits')}</strong>}
       </div>
-      <Keypad hasPoint onKey={press} />
-    </div>
+      {children}
+    </Keypad>
   );
 };

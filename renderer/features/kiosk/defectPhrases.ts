@@ -14,7 +14,7 @@ const phrases = {
   steering: ['play', 'stiff', 'noise', 'leaking', 'pulls'],
   battery: ['flat', 'leaking', 'loose', 'dirty', 'damaged'],
   safety: ['missing', 'outOfDate', 'damaged', 'notWorking', 'empty'],
-  other: ['damaged', 'cracked', 'worn', 'loose', 'missing', 'leaking', 'noise', 'notWorking', 'dirty'],
+  other: ['damaged', 'cracked', 'worn', 'loose', 'missing', 'leaking', 'notWorking'],
 } as const;
 
 /** What an item is about. */

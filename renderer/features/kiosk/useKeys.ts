@@ -8,9 +8,9 @@ interface Keys {
 }
 
 /** Scanners send a sign every few milliseconds; the fastest fingers are slower. */
-const scanGap = 35;
+const scanGap = 50;
 /** After this much quiet the keys pressed are taken for what they are. */
-const quiet = 45;
+const quiet = 60;
 const shortestScan = 3;
 
 const isField = (target: EventTarget | null): boolean =>

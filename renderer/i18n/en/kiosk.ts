@@ -75,6 +75,7 @@ export const kiosk = {
   whatShows: 'What does the meter show?',
   whatShowsNow: 'What does the meter show now?',
   lastValue: 'last: {{value}}, {{date}}',
+  readsBack: 'The meter showed {{value}} on {{date}} and does not run back. Look again.',
   noLastValue: 'never read',
   noMeter: 'This machine has no meter.',
   notUsedToday: 'Not used today',

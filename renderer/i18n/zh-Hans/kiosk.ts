@@ -76,6 +76,7 @@ export const kiosk: Translation<typeof english> = {
   whatShows: '现在读数是多少？',
   whatShowsNow: '收车时读数是多少？',
   lastValue: '上次：{{value}}，{{date}}',
+  readsBack: '{{date}} 的读数是 {{value}}，表不会倒走，请再看一次。',
   noLastValue: '尚无读数',
   noMeter: '这台设备没有计量表。',
   notUsedToday: '今日未用',

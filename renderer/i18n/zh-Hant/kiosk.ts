@@ -76,6 +76,7 @@ export const kiosk: Translation<typeof english> = {
   whatShows: '現在讀數是多少？',
   whatShowsNow: '收車時讀數是多少？',
   lastValue: '上次：{{value}}，{{date}}',
+  readsBack: '{{date}} 的讀數是 {{value}}，錶不會倒走，請再看一次。',
   noLastValue: '尚無讀數',
   noMeter: '這台設備沒有計量錶。',
   notUsedToday: '今日未用',

@@ -67,7 +67,7 @@ describe('before a check, the shared screen', () => {
     await show();
     await tap(/^English/);
     await tap(/FL-09/);
-    await scan('B-100');
+    scan('B-100');
     await sees('FL-09 must not be used');
     await expect.element(page.getByText(/Brake line leaks/)).toBeVisible();
     looksRight();
@@ -96,7 +96,7 @@ describe('before a check, the shared screen', () => {
     await tap('第二语言：English');
     await tap(/^English/);
     await tap(/FL-03/);
-    await scan('B-100');
+    scan('B-100');
     await pin('1300');
     await tap(/^Begin the check/);
     await expect.element(page.getByRole('heading', { level: 1, name: /Forks and heels\s*项目 1/ })).toBeVisible();

@@ -26,9 +26,9 @@ describe('the keys of the shared screen', () => {
     await show();
     await press('1');
     await sees('Which machine?');
-    await scan('FL-03');
+    scan('FL-03');
     await sees('Who are you?');
-    await scan('B-100');
+    scan('B-100');
     await sees('What does the meter show?');
     await press('1301');
     await userEvent.keyboard('{Enter}');
@@ -54,13 +54,13 @@ describe('the keys of the shared screen', () => {
   it('are told from a scan: a label names its machine, and a scan in the midst of a check answers nothing', async () => {
     await show();
     await tap(/^English/);
-    await scan(`fettle:machine:${world.forklift.id}`);
+    scan(`fettle:machine:${world.forklift.id}`);
     await sees('Who are you?');
-    await scan('B-100');
+    scan('B-100');
     await pin('1300');
     await tap('Begin the check');
     await sees('Forks and heels');
-    await scan('FL-0123');
+    scan('FL-0123');
     await press('2');
     await sees('What is wrong?');
     expect((await onlyCheck())?.answers).toEqual([]);
