@@ -3,7 +3,9 @@ import { IconClipboardList } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { useFleet } from '#data/fleet.ts';
 import type { EquipmentFile } from '#data/queries/equipmentFile.ts';
+import { revisionOfOrder } from '#domain/programmeRevisions.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
@@ -40,10 +42,26 @@ export const OrdersTab = ({ file }: OrdersTabProps) => {
   );
 };
 
-const useColumns = (): readonly Column<WorkOrder>[] => {
+/** What was done, and for a service the revision it was done under. */
+const Work = ({ order }: { readonly order: WorkOrder }) => {
   const { t } = useTranslation('equipment');
   const format = useFormat();
   const text = useLocalText();
+  const fleet = useFleet();
+  const revision = fleet === undefined ? undefined : revisionOfOrder(order, fleet);
+  return (
+    <span>
+      {order.title || format.list(order.levels.map(({ name }) => text(name)))}{' '}
+      {revision !== undefined && (
+        <small className={styles['dim']}>{t('underRevision', { number: revision.number })}</small>
+      )}
+    </span>
+  );
+};
+
+const useColumns = (): readonly Column<WorkOrder>[] => {
+  const { t } = useTranslation('equipment');
+  const format = useFormat();
   const words = useMeterWords();
   return useMemo(
     () => [
@@ -61,7 +79,7 @@ const useColumns = (): readonly Column<WorkOrder>[] => {
         id: 'levels',
         head: t('orderColumn.levels'),
         width: 'minmax(180px, 1fr)',
-        cell: ({ levels }) => format.list(levels.map(({ name }) => text(name))),
+        cell: (order) => <Work order={order} />,
       },
       {
         id: 'state',
@@ -98,6 +116,6 @@ const useColumns = (): readonly Column<WorkOrder>[] => {
         ),
       },
     ],
-    [t, format, text, words],
+    [t, format, words],
   );
 };

@@ -23,7 +23,7 @@ import { useTriggerWords } from '#widgets/triggerWords.ts';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
 import { WindowBar } from '#widgets/WindowBar.tsx';
 import styles from './Machine.module.css';
-import { type AssignedProgramme, assignmentsWithLines } from './servicesView.ts';
+import { type AssignedProgramme, assignmentsWithLines, lastDoneOf } from './servicesView.ts';
 import { useEndingProgramme } from './useEndingProgramme.ts';
 
 interface ServicesTabProps {
@@ -93,6 +93,7 @@ const AssignedPanel = ({ assigned, fleet, isInService }: AssignedPanelProps) => 
         <Fragment key={line.level.id}>
           <LevelRow
             line={line}
+            fleet={fleet}
             isOpen={opened === line.level.id}
             onToggle={() => open(opened === line.level.id ? null : line.level.id)}
           />
@@ -118,11 +119,12 @@ const BaselineWords = ({ assignment }: { readonly assignment: Assignment }) => {
 
 interface LevelRowProps {
   readonly line: DueLine;
+  readonly fleet: Fleet;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-const LevelRow = ({ line, isOpen, onToggle }: LevelRowProps) => {
+const LevelRow = ({ line, fleet, isOpen, onToggle }: LevelRowProps) => {
   const { t } = useTranslation('equipment');
   const today = useToday();
   const triggerWords = useTriggerWords();
@@ -132,6 +134,7 @@ const LevelRow = ({ line, isOpen, onToggle }: LevelRowProps) => {
       <span className={styles['levelName']}>
         <LevelBadge name={level.name} />
         <small>{triggerWords.level(level)}</small>
+        <LastDoneWords line={line} fleet={fleet} />
       </span>
       <span>
         <StatusChip status={due.status} isEstimated={due.estimated} />
@@ -143,6 +146,14 @@ const LevelRow = ({ line, isOpen, onToggle }: LevelRowProps) => {
       </Button>
     </div>
   );
+};
+
+const LastDoneWords = ({ line, fleet }: Pick<LevelRowProps, 'line' | 'fleet'>) => {
+  const { t } = useTranslation('equipment');
+  const format = useFormat();
+  const last = lastDoneOf(fleet, line);
+  if (last === null || last.revision === null) return null;
+  return <small>{t('lastDone', { date: format.date(last.on), number: last.revision })}</small>;
 };
 
 const LevelDetail = ({ line, fleet }: { readonly line: DueLine; readonly fleet: Fleet }) => (

@@ -239,6 +239,8 @@ export const equipment = {
   capHint: 'Left empty: 1,500 km, 930 mi or 24 h; cycles have none.',
   // orders and certificates
   noOrdersYet: 'Every order of this machine will stand here.',
+  lastDone: 'last done {{date}}, under revision {{number}}',
+  underRevision: 'revision {{number}}',
   orderColumn: {
     number: 'Order',
     levels: 'Service',

@@ -220,6 +220,8 @@ export const equipment: Translation<typeof english> = {
   cap: '可信的单日最大增量',
   capHint: '留空则为 1500 公里、930 英里或 24 小时；次数无上限。',
   noOrdersYet: '该设备的全部工单会列在这里。',
+  lastDone: '上次完成：{{date}}，按第 {{number}} 版',
+  underRevision: '第 {{number}} 版',
   orderColumn: {
     number: '工单',
     levels: '维护级别',

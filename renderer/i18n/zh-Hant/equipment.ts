@@ -220,6 +220,8 @@ export const equipment: Translation<typeof english> = {
   cap: '可信的單日最大增量',
   capHint: '留空則為 1,500 公里、930 英里或 24 小時；次數無上限。',
   noOrdersYet: '此設備的全部工單會列在這裡。',
+  lastDone: '上次完成：{{date}}，依第 {{number}} 版',
+  underRevision: '第 {{number}} 版',
   orderColumn: {
     number: '工單',
     levels: '維護級別',
