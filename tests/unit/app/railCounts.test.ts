@@ -95,7 +95,7 @@ it('defects are counted until they are closed, and are red while one is unsafe a
   const machine = anEquipment();
   const counted = (...defects: readonly Partial<Defect>[]) => {
     const rows = defects.map((columns) => aDefect({ equipmentId: machine.id, ...columns }));
-    return railCounts(fleetOf(fleetState({ ...noRows, equipment: [machine], defects: rows })), []).defects;
+    return railCounts(fleetOf(fleetState({ ...noRows, equipment: [machine], defects: rows })), [], today).defects;
   };
   expect(counted({ severity: 'unsafe' }, { state: 'closed' })).toEqual({ value: 1, isAlarm: true });
   expect(counted({ severity: 'major' }, { severity: 'unsafe', state: 'repaired' })).toEqual({
