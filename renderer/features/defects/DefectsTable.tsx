@@ -27,23 +27,23 @@ export const DefectsTable = ({ rows, empty }: DefectsTableProps) => {
   const today = useToday();
   const columns = useMemo<readonly Column<DefectRow>[]>(
     () => [
-      { id: 'number', head: t('column.number'), width: '200px', cell: numberCell },
+      { id: 'number', head: t('column.number'), width: '184px', cell: numberCell },
       {
         id: 'severity',
         head: t('column.severity'),
-        width: '96px',
+        width: '94px',
         cell: ({ defect }) => <SeverityChip severity={defect.severity} />,
       },
-      { id: 'machine', head: t('column.machine'), width: 'minmax(130px, 1fr)', cell: machineCell },
-      { id: 'text', head: t('column.text'), width: 'minmax(150px, 1.4fr)', cell: (row) => <What row={row} /> },
-      { id: 'state', head: t('column.state'), width: '98px', cell: ({ defect }) => words(`state.${defect.state}`) },
+      { id: 'machine', head: t('column.machine'), width: 'minmax(168px, 1fr)', cell: machineCell },
+      { id: 'text', head: t('column.text'), width: 'minmax(150px, 1.2fr)', cell: (row) => <What row={row} /> },
+      { id: 'state', head: t('column.state'), width: '106px', cell: ({ defect }) => words(`state.${defect.state}`) },
       {
         id: 'reported',
         head: t('column.reported'),
-        width: '78px',
+        width: '76px',
         cell: ({ defect }) => format.shortDate(defect.reportedOn, today),
       },
-      { id: 'action', head: t('column.action'), width: '172px', align: 'end', cell: (row) => <NextStep row={row} /> },
+      { id: 'action', head: t('column.action'), width: '166px', align: 'end', cell: (row) => <NextStep row={row} /> },
     ],
     [t, words, format, today],
   );
