@@ -58,7 +58,7 @@ describe('the command gate', () => {
   });
 
   it('writes nothing and throws when the decision throws', async () => {
-    const broken: Command<unknown, number> = {
+    const broken: Command<Counter | undefined, number> = {
       ...countUp,
       decide: () => {
         throw new Error('a mistake of ours');
