@@ -9,6 +9,8 @@ import type { CheckSheetWords } from './checkSheetWords.ts';
 /** What is to be looked at, with boxes to tick, and a verdict at the end of each section. */
 export const CheckSheetItems = ({ content: { sections, machine }, words }: CheckSheetPart) => {
   const { t } = words;
+  const isMeasuring = sections.some(({ items }) => items.some(({ item }) => item.limits !== null));
+  const columns = 3 + checkAnswers.length + (isMeasuring ? 1 : 0);
   return (
     <table className={styles['items']}>
       <thead>
@@ -24,25 +26,25 @@ export const CheckSheetItems = ({ content: { sections, machine }, words }: Check
               {t(`short.${answer}`)}
             </th>
           ))}
-          <th scope="col">{t('measured')}</th>
+          {isMeasuring && <th scope="col">{t('measured')}</th>}
           <th scope="col">{t('remark')}</th>
         </tr>
       </thead>
       {sections.map((judged) => (
-        <Section key={judged.section.id} judged={judged} words={words} />
+        <Section key={judged.section.id} judged={judged} words={words} columns={columns} />
       ))}
     </table>
   );
 };
 
-const columns = 4 + checkAnswers.length;
-
 interface SectionProps {
   readonly judged: JudgedSection;
   readonly words: CheckSheetWords;
+  /** How many columns the table has: one less where nothing is measured. */
+  readonly columns: number;
 }
 
-const Section = ({ judged: { section, items, verdict }, words }: SectionProps) => (
+const Section = ({ judged: { section, items, verdict }, words, columns }: SectionProps) => (
   <tbody>
     <tr className={styles['section']}>
       <th colSpan={columns} scope="rowgroup">
@@ -50,7 +52,12 @@ const Section = ({ judged: { section, items, verdict }, words }: SectionProps) =
       </th>
     </tr>
     {items.map((answered) => (
-      <ItemRow key={answered.item.id} answered={answered} words={words} />
+      <ItemRow
+        key={answered.item.id}
+        answered={answered}
+        words={words}
+        isMeasuring={columns > 3 + checkAnswers.length}
+      />
     ))}
     <tr className={styles['verdict']}>
       <td colSpan={columns}>
@@ -67,7 +74,13 @@ const Section = ({ judged: { section, items, verdict }, words }: SectionProps) =
 
 const Box = ({ isTicked }: { readonly isTicked: boolean }) => <span className={styles['box']} data-ticked={isTicked} />;
 
-const ItemRow = ({ answered, words }: { readonly answered: AnsweredItem; readonly words: CheckSheetWords }) => {
+interface ItemRowProps {
+  readonly answered: AnsweredItem;
+  readonly words: CheckSheetWords;
+  readonly isMeasuring: boolean;
+}
+
+const ItemRow = ({ answered, words, isMeasuring }: ItemRowProps) => {
   const { item, answer, defect, place } = answered;
   const look = words.text(item.look);
   return (
@@ -82,9 +95,11 @@ const ItemRow = ({ answered, words }: { readonly answered: AnsweredItem; readonl
           <Box isTicked={answer?.answer === each} />
         </td>
       ))}
-      <td className={styles['measured']}>
-        {item.limits !== null && <Measured item={item} value={answer?.value ?? null} words={words} />}
-      </td>
+      {isMeasuring && (
+        <td className={styles['measured']}>
+          <Measured item={item} value={answer?.value ?? null} words={words} />
+        </td>
+      )}
       <td className={styles['remark']}>{defect !== null && `${defect.number}: ${defect.text}`}</td>
     </tr>
   );

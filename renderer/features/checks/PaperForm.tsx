@@ -99,7 +99,8 @@ export const PaperForm = ({ machine, cell, revision, fleet, onEntered }: PaperFo
 const useStart = (form: RefObject<HTMLFormElement | null>, isOperatorKnown: boolean): void => {
   const start = useRef(isOperatorKnown);
   useEffect(() => {
-    const [operator, reading] = form.current?.querySelectorAll<HTMLElement>('[data-paper-head] input') ?? [];
+    const [operator, reading] =
+      form.current?.querySelectorAll<HTMLElement>('[data-paper-head] input:not([type="hidden"])') ?? [];
     const item = form.current?.querySelector<HTMLElement>('[data-item] [tabindex="0"]');
     (start.current ? (reading ?? item) : operator)?.focus();
   }, [form]);

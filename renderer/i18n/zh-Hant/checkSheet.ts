@@ -44,7 +44,7 @@ export const checkSheet: Translation<typeof english> = {
     letterSmall: '67 × 25 公釐，Letter 每張 30 枚',
   },
   labelsNone: '尚無在用設備。',
-  labelHint: '請按 100 % 列印。在共用螢幕前掃描標籤即可找到設備。',
+  labelHint: '請按 100 % 列印。在點檢螢幕前掃描標籤即可找到設備。',
   allDepots: '全部車隊',
   depotChoice: '車隊',
 };
