@@ -57,8 +57,9 @@ const useDraft = ({ checkId, item, value, isOut }: DefectAbout) => {
     change({ phrases: isChosen(phrase) ? draft.phrases.filter((one) => one !== phrase) : [...draft.phrases, phrase] });
   const measured = isOut && value !== null ? [`${format.number(value, 3)} ${item.limits?.unit ?? ''}`.trim()] : [];
   const said = [...measured, ...offered.filter(isChosen).map((phrase) => t(`phrase.${phrase}`)), draft.words.trim()];
-  const words = said.filter((part) => part !== '').join(t('between'));
-  return { draft, change, offered, isChosen, toggle, words: words && `${text(item.text)}${t('colon')}${words}` };
+  const words = format.list(said.filter((part) => part !== ''));
+  const defectText = words === '' ? '' : t('defectText', { item: text(item.text), words });
+  return { draft, change, offered, isChosen, toggle, words: defectText };
 };
 
 /** A defect: how bad it is, what is wrong in a tap or two, a photo. Saved, it is on record for good. */

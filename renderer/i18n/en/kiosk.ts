@@ -102,8 +102,7 @@ export const kiosk = {
   inWords: 'In your words',
   sayWhat: 'Tap what is wrong.',
   reportDefect: 'Report',
-  between: ', ',
-  colon: ': ',
+  defectText: '{{item}}: {{words}}',
   phrase: {
     tooLow: 'too low',
     tooHigh: 'too high',

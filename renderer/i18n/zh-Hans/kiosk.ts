@@ -102,8 +102,7 @@ export const kiosk: Translation<typeof english> = {
   inWords: '自行描述',
   sayWhat: '请点选缺陷。',
   reportDefect: '报告',
-  between: '、',
-  colon: '：',
+  defectText: '{{item}}：{{words}}',
   phrase: {
     tooLow: '过低',
     tooHigh: '过高',

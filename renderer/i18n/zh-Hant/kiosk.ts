@@ -102,8 +102,7 @@ export const kiosk: Translation<typeof english> = {
   inWords: '自行描述',
   sayWhat: '請點選缺陷。',
   reportDefect: '回報',
-  between: '、',
-  colon: '：',
+  defectText: '{{item}}：{{words}}',
   phrase: {
     tooLow: '過低',
     tooHigh: '過高',
