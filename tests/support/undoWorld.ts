@@ -108,6 +108,8 @@ export const facts = ({ rows }: World) => ({
   due: dueFacts(rows),
   equipment: saidOf(rows, 'equipment', inUse),
   people: saidOf(rows, 'people', inUse),
+  qualifications: saidOf(rows, 'qualifications'),
+  trainings: saidOf(rows, 'trainings'),
   programmes: saidOf(rows, 'programmes', inUse).map((programme) => {
     const { id } = programme as { readonly id: string };
     const revisions = storedIn(rows, 'revisions').filter(({ programmeId }) => programmeId === id);

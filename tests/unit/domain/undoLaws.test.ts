@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { orderActs, partActs } from '#tests/support/undoOrders.ts';
+import { peopleActs } from '#tests/support/undoPeople.ts';
 import type { Act } from '#tests/support/undoPicks.ts';
 import { programmeActs } from '#tests/support/undoProgrammes.ts';
 import { registerActs } from '#tests/support/undoRegister.ts';
@@ -24,7 +25,7 @@ const beginning: readonly Drawn[] = [
   { name: 'saveOrder', pick: [0, 1] },
 ];
 
-const acts: Readonly<Record<string, Act>> = { ...registerActs, ...programmeActs, ...orderActs, ...partActs };
+const acts: Readonly<Record<string, Act>> = { ...registerActs, ...programmeActs, ...orderActs, ...partActs, ...peopleActs };
 const names = Object.keys(acts);
 /** Drawn more often, because they need others before them. */
 const late = [
