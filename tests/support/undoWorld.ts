@@ -1,6 +1,7 @@
 /** A workshop in memory: commands are decided on its rows and written to them with their audit entries, as the gate does. */
 import { type AuditEntry, auditEntry, entryContent } from '#domain/audit.ts';
 import type { Change, Decision, TableName, Tables } from '#domain/change.ts';
+import { checkRevisionInForce } from '#domain/checkRevisions.ts';
 import type { Context } from '#domain/context.ts';
 import { dueLinesOf } from '#domain/dueLine.ts';
 import { isAhead } from '#domain/orderState.ts';
@@ -115,6 +116,12 @@ export const facts = ({ rows }: World) => ({
     const revisions = storedIn(rows, 'revisions').filter(({ programmeId }) => programmeId === id);
     return { programme, levels: revisionInForce(revisions, aContext().today)?.levels };
   }),
+  checks: saidOf(rows, 'checkTemplates', inUse).map((template) => {
+    const { id } = template as { readonly id: string };
+    const revisions = storedIn(rows, 'checkRevisions').filter(({ checkTemplateId }) => checkTemplateId === id);
+    return { template, sections: checkRevisionInForce(revisions, aContext().today)?.sections };
+  }),
+  checkDuties: saidOf(rows, 'checkDuties'),
   drafts: saidOf(rows, 'drafts'),
   assignments: saidOf(rows, 'assignments'),
   readings: saidOf(rows, 'readings', ({ state }) => state !== 'void').filter(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkActs } from '#tests/support/undoChecks.ts';
 import { orderActs, partActs } from '#tests/support/undoOrders.ts';
 import { peopleActs } from '#tests/support/undoPeople.ts';
 import type { Act } from '#tests/support/undoPicks.ts';
@@ -23,9 +24,17 @@ const beginning: readonly Drawn[] = [
   { name: 'moveParts', pick: [0, 4] },
   { name: 'openOrders', pick: [0, 1] },
   { name: 'saveOrder', pick: [0, 1] },
+  { name: 'createCheckTemplate', pick: [0, 0] },
 ];
 
-const acts: Readonly<Record<string, Act>> = { ...registerActs, ...programmeActs, ...orderActs, ...partActs, ...peopleActs };
+const acts: Readonly<Record<string, Act>> = {
+  ...registerActs,
+  ...programmeActs,
+  ...orderActs,
+  ...partActs,
+  ...peopleActs,
+  ...checkActs,
+};
 const names = Object.keys(acts);
 /** Drawn more often, because they need others before them. */
 const late = [
@@ -118,7 +127,7 @@ describe('taking back', () => {
   });
 
   it('is tried on every command there is', () => {
-    const drawn = fc.sample(commands, { seed: 7, numRuns: 100 });
+    const drawn = fc.sample(commands, { seed: 7, numRuns: 320 });
     const done = new Set(
       drawn.flatMap(
         (one) =>
