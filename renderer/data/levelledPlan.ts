@@ -3,14 +3,28 @@ import type { Equipment, EquipmentId } from '#domain/equipment.ts';
 import { movesOfPlan } from '#domain/levellingMoves.ts';
 import type { LevellingProblem, LevellingVisit } from '#domain/levellingProblem.ts';
 import { levellingProblemOf } from '#domain/levellingVisits.ts';
+import { otherWorkLoads } from '#domain/otherWorkLoad.ts';
 import type { VisitMove } from '#domain/plannedVisitMoving.ts';
 import type { PlannedMachine, PlannerVisit } from '#domain/visitsOfMachine.ts';
+import { type Workload, weekLoads } from '#domain/weekLoad.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { now } from './clock.ts';
 import { machineFileOf } from './dueList.ts';
 import type { Fleet } from './fleetState.ts';
 import { newId } from './ids.ts';
 import type { LevellingAsked, MovesAsked } from './planMessages.ts';
+
+/** The load of repairs and other work of the whole fleet. */
+export const otherWork = (fleet: Pick<Fleet, 'equipment' | 'openOrdersOf'>, today: CalendarDate) =>
+  [...fleet.equipment.keys()].flatMap((id) => otherWorkLoads(fleet.openOrdersOf(id), today));
+
+const nothing: Workload = { hours: 0, bayDays: 0 };
+
+/** What a week has left for visits: its repairs and other work stay where they are. */
+const leftOf = ({ hours, bayDays }: Workload, { hours: askedHours, bayDays: askedDays }: Workload): Workload => ({
+  hours: Math.max(0, hours - askedHours),
+  bayDays: Math.max(0, bayDays - askedDays),
+});
 
 /** Visits of machines that are not to be moved count where they stand. */
 const held = (visit: LevellingVisit): LevellingVisit => ({ ...visit, weeks: [visit.now], isFixed: true, after: null });
@@ -23,7 +37,13 @@ export const fleetProblem = (
 ): LevellingProblem => {
   const problem = levellingProblemOf(visits, { planning: fleet.settings.planning, weeks, today, movesPlanned });
   const movable = new Set<string>(equipmentIds);
-  return { ...problem, visits: problem.visits.map((visit) => (movable.has(visit.machine) ? visit : held(visit))) };
+  const others = weekLoads(otherWork(fleet, today), fleet.settings.planning, weeks);
+  const capacity = problem.capacity.map((given, i) => leftOf(given, others[i] ?? nothing));
+  return {
+    ...problem,
+    capacity,
+    visits: problem.visits.map((visit) => (movable.has(visit.machine) ? visit : held(visit))),
+  };
 };
 
 const plannedMachine = (fleet: Fleet, equipment: Equipment): PlannedMachine => ({

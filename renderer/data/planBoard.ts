@@ -12,7 +12,7 @@ import type { WorkOrder } from '#domain/workOrder.ts';
 import { addDays, type CalendarDate, laterDate } from '#kernel/calendarDate.ts';
 import { groupsOf, listOf } from './fleetIndex.ts';
 import type { Fleet } from './fleetState.ts';
-import { fleetMoves, fleetProblem } from './levelledPlan.ts';
+import { fleetMoves, fleetProblem, otherWork } from './levelledPlan.ts';
 import { machineVisits } from './machineVisits.ts';
 import type { LevellingAsked, LoadsAsked, NeedsAsked, PlanAnswer, PlanAsked, VisitsAsked } from './planMessages.ts';
 
@@ -65,7 +65,7 @@ export class PlanBoard {
     const mondays = Array.from({ length: weeks }, (_, i) => addDays(from, 7 * i));
     const until = addDays(from, 7 * weeks - 1);
     const visits = await this.visitsIn(fleet, { from, until, equipmentIds: null });
-    return weekLoads(visits, fleet.settings.planning, mondays);
+    return weekLoads([...visits, ...otherWork(fleet, this.source.today())], fleet.settings.planning, mondays);
   }
 
   private async visits(asked: VisitsAsked): Promise<PlanAnswer> {
