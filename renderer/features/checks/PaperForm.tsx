@@ -15,7 +15,15 @@ import { useCommand } from '#widgets/useCommand.tsx';
 import styles from './Paper.module.css';
 import { PaperHead } from './PaperHead.tsx';
 import { PaperSection } from './PaperSection.tsx';
-import { allOthersOk, answeredCount, blankPaper, firstOpen, type PaperSheet, paperInput } from './paperForm.ts';
+import {
+  allOthersOk,
+  answeredCount,
+  blankPaper,
+  firstOpen,
+  type PaperSheet,
+  paperInput,
+  saidProblems,
+} from './paperForm.ts';
 import { useShiftWords } from './useShiftWords.ts';
 
 interface PaperFormProps {
@@ -35,13 +43,15 @@ export const PaperForm = ({ machine, cell, revision, fleet, onEntered }: PaperFo
   const shift = useShiftWords()(cell.shiftId);
   useStart(form, sheet.operatorId !== null);
   const enter = async () => {
-    if ((await run(paperInput(sheet, cell, revision))) !== null) onEntered();
+    if ((await run(paperInput(sheet, cell, revision))) !== null) return onEntered();
+    const open = firstOpen(sheet, revision);
+    if (open !== undefined) focusIn(form.current, focusOf(open.id));
   };
   const answerRest = () => {
     const next = allOthersOk(sheet, revision);
     setSheet(next);
     const open = firstOpen(next, revision);
-    focusIn(form.current, open === undefined ? '[type="submit"]' : `[data-item="${CSS.escape(open.id)}"] input`);
+    focusIn(form.current, open === undefined ? '[type="submit"]' : focusOf(open.id));
   };
   return (
     <form
@@ -82,7 +92,7 @@ export const PaperForm = ({ machine, cell, revision, fleet, onEntered }: PaperFo
         </div>
       </Panel>
       <div className={styles['foot']}>
-        <ProblemAlert problems={problems} />
+        <ProblemAlert problems={saidProblems(problems)} />
         <span className={styles['keys']}>{t('paper.keys')}</span>
         <Button variant="default" onClick={answerRest} aria-keyshortcuts="Control+Enter">
           {t('paper.allOk')}
@@ -105,6 +115,10 @@ const useStart = (form: RefObject<HTMLFormElement | null>, isOperatorKnown: bool
     (start.current ? (reading ?? item) : operator)?.focus();
   }, [form]);
 };
+
+/** An item's figure where one is asked for, else its answers. */
+const focusOf = (itemId: string): string =>
+  ['input', '[tabindex="0"]'].map((part) => `[data-item="${CSS.escape(itemId)}"] ${part}`).join();
 
 const focusIn = (form: HTMLFormElement | null, selector: string): void => {
   const found = form?.querySelector(selector);

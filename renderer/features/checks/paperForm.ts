@@ -6,6 +6,7 @@ import { itemsOf, sectionsOf, verdictsOf } from '#domain/checkRevisions.ts';
 import type { CheckItem, CheckRevision, CheckSection } from '#domain/checkTemplate.ts';
 import type { DefectSeverity } from '#domain/defect.ts';
 import { isOutOfLimits } from '#domain/orderGate.ts';
+import type { Problem } from '#kernel/result.ts';
 
 /** What the paper says of one item. `answer` is null while only a value is typed. */
 export interface PaperAnswer {
@@ -112,6 +113,18 @@ export const paperInput = (
     return verdict === undefined ? [] : [{ sectionId: section.id, verdict }];
   }),
 });
+
+/**
+ * What stands in the way of a sheet, each said once. That items are unanswered is said of the whole, so the same of each
+ * section, and that these have no verdict, would only be noise.
+ */
+export const saidProblems = (problems: readonly Problem[]): readonly Problem[] => {
+  const isOpen = problems.some(({ code }) => code === 'checkUnanswered');
+  const told = problems.filter(
+    ({ code }) => !(isOpen && (code === 'checkSectionUnanswered' || code === 'checkUnjudged')),
+  );
+  return [...new Map(told.map((problem) => [`${problem.code} ${problem.field ?? ''}`, problem])).values()];
+};
 
 /** The next sheet of the list after the one just entered: the one that followed it, else the first; null when none is left. */
 export const nextSheet = (keys: readonly string[], entered: string): string | null => {

@@ -9,6 +9,7 @@ import {
   firstOpen,
   nextSheet,
   paperInput,
+  saidProblems,
   verdictOn,
   withAnswer,
   withValue,
@@ -104,6 +105,19 @@ describe('the sheet as it is entered', () => {
   it('leaves out what was not answered, and takes the name on the paper for somebody not known here', () => {
     const input = paperInput({ ...blankPaper(null), otherName: 'Old Zhao' }, place, revision);
     expect(input).toMatchObject({ operatorId: null, operatorName: 'Old Zhao', answers: [] });
+  });
+});
+
+describe('what stands in the way of a sheet', () => {
+  it('is said once, and of unanswered items only the whole', () => {
+    const section = { code: 'checkSectionUnanswered', level: 'error', field: 'sectionId' } as const;
+    const whole = { code: 'checkUnanswered', level: 'error' } as const;
+    const text = { code: 'required', level: 'error', field: 'defect.text' } as const;
+    expect(saidProblems([section, section, whole, { code: 'checkUnjudged', level: 'error' }, text, text])).toEqual([
+      whole,
+      text,
+    ]);
+    expect(saidProblems([{ code: 'checkUnjudged', level: 'error' }])).toHaveLength(1);
   });
 });
 
