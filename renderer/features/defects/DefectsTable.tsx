@@ -27,15 +27,14 @@ export const DefectsTable = ({ rows, empty }: DefectsTableProps) => {
   const today = useToday();
   const columns = useMemo<readonly Column<DefectRow>[]>(
     () => [
-      { id: 'number', head: t('column.number'), width: '184px', cell: numberCell },
       {
         id: 'severity',
         head: t('column.severity'),
         width: '94px',
         cell: ({ defect }) => <SeverityChip severity={defect.severity} />,
       },
-      { id: 'machine', head: t('column.machine'), width: 'minmax(168px, 1fr)', cell: machineCell },
-      { id: 'text', head: t('column.text'), width: 'minmax(150px, 1.2fr)', cell: (row) => <What row={row} /> },
+      { id: 'text', head: t('column.text'), width: 'minmax(220px, 1.6fr)', cell: (row) => <What row={row} /> },
+      { id: 'machine', head: t('column.machine'), width: 'minmax(180px, 1fr)', cell: machineCell },
       { id: 'state', head: t('column.state'), width: '106px', cell: ({ defect }) => words(`state.${defect.state}`) },
       {
         id: 'reported',
@@ -60,12 +59,6 @@ export const DefectsTable = ({ rows, empty }: DefectsTableProps) => {
   );
 };
 
-const numberCell = ({ defect }: DefectRow) => (
-  <Link href={routes.defect(defect.id)} className={styles['number'] ?? ''}>
-    {defect.number}
-  </Link>
-);
-
 const machineCell = ({ machine }: DefectRow) =>
   machine === null ? (
     '–'
@@ -82,9 +75,14 @@ const machineCell = ({ machine }: DefectRow) =>
 const What = ({ row: { defect, times } }: { readonly row: DefectRow }) => {
   const { t } = useTranslation('defectBook');
   return (
-    <span className={styles['what']} title={defect.text}>
-      <span>{defect.text}</span>
-      {times > 0 && <small className={styles['again']}>{t('repeat', { count: times })}</small>}
+    <span className={styles['what']}>
+      <Link href={routes.defect(defect.id)} className={styles['words'] ?? ''} title={defect.text}>
+        {defect.text}
+      </Link>
+      <small>
+        {defect.number}
+        {times > 0 && <span className={styles['again']}> · {t('repeat', { count: times })}</span>}
+      </small>
     </span>
   );
 };

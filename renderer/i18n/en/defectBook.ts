@@ -19,7 +19,6 @@ export const defectBook = {
   nothingFound: 'No defect answers to this.',
   nothingOpen: 'No defect is open.',
   column: {
-    number: 'Number',
     severity: 'Severity',
     machine: 'Machine',
     text: 'What is wrong',

@@ -20,7 +20,6 @@ export const defectBook: Translation<typeof english> = {
   nothingFound: '没有符合条件的缺陷。',
   nothingOpen: '没有未关闭的缺陷。',
   column: {
-    number: '编号',
     severity: '严重程度',
     machine: '设备',
     text: '问题',

@@ -20,7 +20,6 @@ export const defectBook: Translation<typeof english> = {
   nothingFound: '沒有符合條件的缺陷。',
   nothingOpen: '沒有未結案的缺陷。',
   column: {
-    number: '編號',
     severity: '嚴重程度',
     machine: '設備',
     text: '問題',
