@@ -32,7 +32,7 @@ export const PaletteButton = () => {
   );
 };
 
-/** Ctrl+K: every place, machine, open order and defect, programme, part and certificate by name, and what can be changed at once. */
+/** Ctrl+K: every place, machine, open order and defect, programme, check template, part and certificate by name, and what can be changed at once. */
 export const Palette = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('shell');
   const [query, setQuery] = useState('');
@@ -78,14 +78,17 @@ const useFirstSelected = (groups: readonly SpotlightActionGroupData[]): void => 
 };
 
 /** What has no place in the rail. */
-const importing = { key: 'import', href: routes.import } as const;
+const others = [
+  { key: 'checkTemplates', href: routes.checkTemplates },
+  { key: 'import', href: routes.import },
+] as const;
 
 const usePlaces = (): SpotlightActionGroupData => {
   const { t } = useTranslation('shell');
   const [, navigate] = useLocation();
   return {
     group: t('goTo'),
-    actions: [...places, importing].map(({ key, href }) => ({ id: key, label: t(key), onClick: () => navigate(href) })),
+    actions: [...places, ...others].map(({ key, href }) => ({ id: key, label: t(key), onClick: () => navigate(href) })),
   };
 };
 
@@ -133,7 +136,7 @@ const useFound = (fleet: Fleet, query: string): readonly SpotlightActionGroupDat
   const text = useLocalText();
   const certificates = useCertificatesFound(query, mostShown) ?? [];
   const finds = useMemo(() => paletteFinds(fleet, query, mostShown), [fleet, query]);
-  const { machines, orders, defects, programmes, parts } = finds;
+  const { machines, orders, defects, programmes, checkTemplates, parts } = finds;
   const leading = (to: string, { id, label, description }: Found): SpotlightActionData => ({
     id,
     label,
@@ -164,6 +167,12 @@ const useFound = (fleet: Fleet, query: string): readonly SpotlightActionGroupDat
       group: t('programmes'),
       actions: programmes.map(({ id, name }) =>
         leading(routes.programme(id), { id, label: text(name), description: '' }),
+      ),
+    },
+    {
+      group: t('checkTemplates'),
+      actions: checkTemplates.map(({ id, name }) =>
+        leading(routes.checkTemplate(id), { id, label: text(name), description: '' }),
       ),
     },
     {

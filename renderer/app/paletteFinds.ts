@@ -1,4 +1,5 @@
 import type { Fleet } from '#data/fleetState.ts';
+import type { CheckTemplate } from '#domain/checkTemplate.ts';
 import type { Defect } from '#domain/defect.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import { type LocalText, languages } from '#domain/language.ts';
@@ -14,6 +15,7 @@ export interface Finds {
   readonly orders: readonly { readonly order: WorkOrder; readonly machine: Equipment }[];
   readonly defects: readonly { readonly defect: Defect; readonly machine: Equipment }[];
   readonly programmes: readonly Programme[];
+  readonly checkTemplates: readonly CheckTemplate[];
   readonly parts: readonly Part[];
 }
 
@@ -29,9 +31,19 @@ export const hasWords = (text: string, query: string): boolean => {
 /** A name in all its languages: one finds a thing by any of them. */
 const inAll = (name: LocalText): string => languages.map((language) => name[language] ?? '').join(' ');
 
-/** The first machines in service, open orders and defects, programmes and parts in use that match, at most `most` of each. */
+/** Those in use whose name matches, at most `most`. */
+const named = <T extends { readonly name: LocalText; readonly archivedOn: string | null }>(
+  rows: Iterable<T>,
+  query: string,
+  most: number,
+): readonly T[] =>
+  [...rows].filter(({ archivedOn, name }) => archivedOn === null && hasWords(inAll(name), query)).slice(0, most);
+
+/** The first machines in service, open orders and defects, programmes, check templates and parts in use that match, at most `most` of each. */
 export const paletteFinds = (fleet: Fleet, query: string, most: number): Finds => {
-  if (query.trim() === '') return { machines: [], orders: [], defects: [], programmes: [], parts: [] };
+  if (query.trim() === '') {
+    return { machines: [], orders: [], defects: [], programmes: [], checkTemplates: [], parts: [] };
+  }
   const machines: Equipment[] = [];
   const orders: Finds['orders'][number][] = [];
   const defects: Finds['defects'][number][] = [];
@@ -49,8 +61,12 @@ export const paletteFinds = (fleet: Fleet, query: string, most: number): Finds =
       }
     }
   }
-  const programmes = [...fleet.programmes.values()]
-    .filter(({ archivedOn, name }) => archivedOn === null && hasWords(inAll(name), query))
-    .slice(0, most);
-  return { machines, orders, defects, programmes, parts: offeredParts(fleet.parts.values(), query, most) };
+  return {
+    machines,
+    orders,
+    defects,
+    programmes: named(fleet.programmes.values(), query, most),
+    checkTemplates: named(fleet.checkTemplates.values(), query, most),
+    parts: offeredParts(fleet.parts.values(), query, most),
+  };
 };

@@ -7,6 +7,7 @@ export const shell = {
   planner: 'Planner',
   orders: 'Orders',
   checks: 'Daily checks',
+  checkTemplates: 'Check templates',
   kiosk: 'Shared screen',
   defects: 'Defects',
   parts: 'Parts',

@@ -10,6 +10,7 @@ export const shell: Translation<typeof english> = {
   planner: '计划',
   orders: '维修工单',
   checks: '日常点检',
+  checkTemplates: '点检表',
   kiosk: '点检屏',
   defects: '缺陷',
   parts: '配件',

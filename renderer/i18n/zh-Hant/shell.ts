@@ -10,6 +10,7 @@ export const shell: Translation<typeof english> = {
   planner: '計畫',
   orders: '維修工單',
   checks: '日常點檢',
+  checkTemplates: '點檢表',
   kiosk: '點檢螢幕',
   defects: '缺陷',
   parts: '零件',

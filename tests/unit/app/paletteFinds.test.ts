@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paletteFinds } from '#app/paletteFinds.ts';
 import { fleetOf, fleetState } from '#data/fleetState.ts';
+import { aCheckTemplate } from '#tests/support/checkRows.ts';
 import { noRows } from '#tests/support/fleetRows.ts';
 import { aPart } from '#tests/support/partRows.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
@@ -15,6 +16,10 @@ const fleet = fleetOf(
     ...noRows,
     equipment: [truck, archived, ...many],
     programmes: [aProgramme(), aProgramme({ name: { en: 'Old truck service' }, archivedOn: on('2026-01-01') })],
+    checkTemplates: [
+      aCheckTemplate({ name: { en: 'Walk round', 'zh-Hans': '绕车检查' } }),
+      aCheckTemplate({ name: { en: 'Old walk round' }, archivedOn: on('2026-01-01') }),
+    ],
     parts: [
       aPart({ number: 'OF-10', name: 'Oil filter' }),
       aPart({ number: 'OF-9', name: 'Oil filter' }),
@@ -55,5 +60,11 @@ describe('the palette finds', () => {
 
   it('no more than can be shown', () => {
     expect(found('forklift').machines).toHaveLength(8);
+  });
+
+  it('check templates in use, by their name in any language', () => {
+    const names = (query: string) => paletteFinds(fleet, query, 8).checkTemplates.map(({ name }) => name.en);
+    expect(names('walk')).toEqual(['Walk round']);
+    expect(names('绕车')).toEqual(['Walk round']);
   });
 });
