@@ -1,6 +1,7 @@
 /** Every screen and every main dialog of the program, with the sample workshop loaded. */
 import path from 'node:path';
 import type { Certificate } from '#domain/certificate.ts';
+import type { Check } from '#domain/check.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { MeterReading } from '#domain/meterRecord.ts';
 import type { Person } from '#domain/person.ts';
@@ -27,6 +28,9 @@ interface Found {
   readonly doneOrder: string;
   readonly releasedOrder: string;
   readonly person: string;
+  readonly check: string;
+  /** The working day of that check. */
+  readonly checkDay: string;
   readonly certificates: readonly Certificate[];
 }
 
@@ -34,6 +38,8 @@ const find = async ({ page }: Walk): Promise<Found> => {
   const readings = await storedRows<MeterReading>(page, 'readings');
   const suspect = readings.find(({ state }) => state === 'suspect');
   const orders = await storedRows<WorkOrder>(page, 'orders');
+  const checks = await storedRows<Check>(page, 'checks');
+  const made = idOf(checks, ({ state }) => state === 'done');
   return {
     machine: idOf(await storedRows<Equipment>(page, 'equipment'), ({ id }) => id === suspect?.equipmentId),
     programme: idOf(await storedRows<Programme>(page, 'programmes'), () => true),
@@ -41,6 +47,8 @@ const find = async ({ page }: Walk): Promise<Found> => {
     doneOrder: idOf(orders, ({ state }) => state === 'done'),
     releasedOrder: idOf(orders, ({ state }) => state === 'released'),
     person: idOf(await storedRows<Person>(page, 'people'), () => true),
+    check: made,
+    checkDay: checks.find(({ id }) => id === made)?.day ?? '',
     certificates: await storedRows<Certificate>(page, 'certificates'),
   };
 };
@@ -59,6 +67,12 @@ const screens = (come: Come, found: Found): readonly Place[] => [
   { name: 'order, open', come: come(`/orders/${found.openOrder}`) },
   { name: 'order, done', come: come(`/orders/${found.doneOrder}`) },
   { name: 'order, released', come: come(`/orders/${found.releasedOrder}`) },
+  { name: 'board of the day', come: come(`/checks?day=${found.checkDay}`) },
+  { name: 'board of the week', come: come(`/checks?day=${found.checkDay}&view=week`) },
+  { name: 'check', come: come(`/checks/${found.check}`) },
+  { name: 'paper checks', come: come(`/checks/paper?day=${found.checkDay}`) },
+  { name: 'check sheets', come: come(`/check-sheets?day=${found.checkDay}&filled=1`) },
+  { name: 'labels', come: come('/labels') },
   { name: 'people', come: come('/people') },
   { name: 'person', come: come(`/people/${found.person}`) },
   { name: 'certificates', come: come('/certificates') },

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { railCounts } from '#app/railCounts.ts';
+import { checksCount, railCounts } from '#app/railCounts.ts';
 import { fleetOf, fleetState } from '#data/fleetState.ts';
+import { type BoardState, boardCounts } from '#domain/checkBoard.ts';
 import type { Defect } from '#domain/defect.ts';
 import { dueLinesOf } from '#domain/dueLine.ts';
 import { noRows } from '#tests/support/fleetRows.ts';
 import { aQualification } from '#tests/support/peopleRows.ts';
-import { anEquipment, aPerson, on } from '#tests/support/rows.ts';
+import { anEquipment, aPerson, freshId, on } from '#tests/support/rows.ts';
 import { aLevel, anAssignment, anOrder, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
 import { aDefect } from '#tests/support/workRows.ts';
 
@@ -101,5 +102,35 @@ it('defects are counted until they are closed, and are red while one is unsafe a
   expect(counted({ severity: 'major' }, { severity: 'unsafe', state: 'repaired' })).toEqual({
     value: 2,
     isAlarm: false,
+  });
+});
+
+describe('the count of daily checks', () => {
+  const boardWith = (...states: readonly BoardState[]) => {
+    const equipment = anEquipment();
+    const cells = states.map((state) => ({
+      equipmentId: equipment.id,
+      checkTemplateId: freshId<'CheckTemplate'>(),
+      shiftId: '',
+      day: today,
+      state,
+      isExpected: true,
+      check: null,
+      defectIds: [],
+    }));
+    return { day: today, rows: [{ equipment, keeper: '', cells }], counts: boardCounts(cells) };
+  };
+
+  it('is what is answered of what is expected, and red only when one was missed', () => {
+    expect(checksCount(boardWith('nilDefect', 'notUsed', 'expected', 'stoodDown'))).toEqual({
+      value: 2,
+      of: 3,
+      isAlarm: false,
+    });
+    expect(checksCount(boardWith('defects', 'missing'))).toEqual({ value: 1, of: 2, isAlarm: true });
+  });
+
+  it('is nothing while the board is read', () => {
+    expect(checksCount(undefined)).toEqual({ value: 0, of: 0, isAlarm: false });
   });
 });
