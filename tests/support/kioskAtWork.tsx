@@ -67,7 +67,13 @@ export const sees = async (name: string | RegExp): Promise<void> => {
 /** Everything that stands there is large, plain and within the screen. */
 export const looksRight = (): void => {
   expect(tooSmall()).toEqual([]);
-  expect(tooFaint()).toEqual([]);
+  const root = document.documentElement;
+  const scheme = root.getAttribute('data-mantine-color-scheme') ?? 'light';
+  for (const each of ['dark', 'light']) {
+    root.setAttribute('data-mantine-color-scheme', each);
+    expect(tooFaint(), each).toEqual([]);
+  }
+  root.setAttribute('data-mantine-color-scheme', scheme);
   expect(overTheEdge()).toEqual([]);
   expect(overflowing()).toEqual([]);
 };

@@ -1,4 +1,4 @@
-import { IconAlertTriangleFilled, IconCircleFilled, IconSquareRotatedFilled } from '@tabler/icons-react';
+import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAttachment } from '#data/commands/addAttachment.ts';
@@ -15,6 +15,7 @@ import { Frame } from './Frame.tsx';
 import styles from './Kiosk.module.css';
 import type { CheckFrame } from './OpenCheck.tsx';
 import { PhotoInput } from './PhotoButton.tsx';
+import { severityIcons } from './severityIcons.ts';
 import { Troubles } from './Troubles.tsx';
 import type { CheckDeeds } from './useCheckDeeds.ts';
 import { useDeed } from './useDeed.ts';
@@ -36,7 +37,6 @@ interface DefectStepProps {
   readonly onBack: () => void;
 }
 
-const icons = { minor: IconCircleFilled, major: IconSquareRotatedFilled, unsafe: IconAlertTriangleFilled } as const;
 const longestText = 1000;
 
 /** What is said so far; every tap is kept. */
@@ -142,7 +142,7 @@ const Severities = ({ chosen, onChoose }: SeveritiesProps) => {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset does not lay out as a row in every browser
     <div className={controls['severities']} role="group" aria-label={t('howBad')}>
       {defectSeverities.map((severity) => {
-        const Icon = icons[severity];
+        const Icon = severityIcons[severity];
         return (
           <BigButton
             key={severity}

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { handOver } from '#data/commands/handOver.ts';
 import type { Check } from '#domain/check.ts';
+import type { DefectSeverity } from '#domain/defect.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Person } from '#domain/person.ts';
-import { SeverityChip } from '#widgets/SeverityChip.tsx';
 import { BigButton } from './BigButton.tsx';
 import { useSecond } from './Both.tsx';
 import { Frame } from './Frame.tsx';
@@ -15,6 +15,7 @@ import { start } from './kioskSession.ts';
 import { operatorsFor } from './kioskView.ts';
 import { MachineLine } from './MachineLine.tsx';
 import { PersonTiles } from './PersonTiles.tsx';
+import { severityIcons } from './severityIcons.ts';
 import { Troubles } from './Troubles.tsx';
 import { useDeed } from './useDeed.ts';
 
@@ -101,10 +102,20 @@ const Found = ({ check }: { readonly check: Check }) => {
       <ul className={styles['found']}>
         {defects.map(({ id, number, text, severity }) => (
           <li key={id}>
-            <SeverityChip severity={severity} /> {number} {text}
+            <FoundSeverity severity={severity} /> {number} {text}
           </li>
         ))}
       </ul>
     </>
+  );
+};
+
+const FoundSeverity = ({ severity }: { readonly severity: DefectSeverity }) => {
+  const { t } = useTranslation('defects');
+  const Icon = severityIcons[severity];
+  return (
+    <b>
+      <Icon size={20} aria-hidden /> {t(`severity.${severity}`)}
+    </b>
   );
 };

@@ -66,6 +66,7 @@ describe('a check at the shared screen', () => {
     await sees('Sign, Li Na');
     await tap('Sign with my name');
     await sees('Done');
+    looksRight();
     expect((await onlyCheck())?.answers.map(({ value }) => value)).toEqual([null, 4, null]);
   });
 
@@ -132,5 +133,34 @@ describe('a check at the shared screen', () => {
     await sees('Forks and heels');
     expect((await world.db.defects.get(defect.id))?.confirmation).toMatchObject({ isGood: true, by: 'Zhang Wei' });
     expect((await onlyCheck())?.confirmations).toEqual([{ defectId: defect.id, isGood: true }]);
+  });
+
+  it('names the defects at its end, and leaves no good verdict to a section with an unsafe one', async () => {
+    await show();
+    await tap(/^English/);
+    await tap(/T-1/);
+    await tap(/Li Na/);
+    await tap('Begin the check');
+    await sees('Item lights');
+    await tap('Defect');
+    await tap('Unsafe');
+    await tap('does not light');
+    await tap('Report');
+    await sees('Item tread');
+    await tap('Not applicable');
+    await sees('Section before');
+    await expect.element(page.getByText(/Item lights: does not light/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Fit for work' })).toBeDisabled();
+    looksRight();
+    await tap('Must not leave');
+    await tap(/^Now: Section after/);
+    await tap('OK');
+    await tap('To be repaired first');
+    await tap('Sign with my name');
+    await sees('Done');
+    await expect.element(page.getByText('1 defect reported')).toBeVisible();
+    await expect.element(page.getByText(/Item lights: does not light/)).toBeVisible();
+    looksRight();
+    expect((await onlyCheck())?.verdicts.map(({ verdict }) => verdict)).toEqual(['mustNotLeave', 'repairFirst']);
   });
 });

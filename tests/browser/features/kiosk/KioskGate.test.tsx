@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { startFleet, stopFleet } from '#data/fleet.ts';
 import {
   enterKioskWorld,
   type KioskWorld,
@@ -117,5 +118,25 @@ describe('before a check, the shared screen', () => {
     await pin(managerPin);
     await tap('Leave');
     await expect.poll(() => localStorage.getItem('fettle.kiosk')).toBeNull();
+  });
+});
+
+describe('the way back to the desk', () => {
+  it('is Esc held for three seconds while no manager has a PIN; a short press does nothing', async () => {
+    stopFleet();
+    await world.db.people.update(world.manager.id, { pin: null });
+    await startFleet();
+    await show();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const key = (type: string) => dispatchEvent(new KeyboardEvent(type, { key: 'Escape' }));
+    key('keydown');
+    vi.advanceTimersByTime(2900);
+    key('keyup');
+    vi.advanceTimersByTime(5000);
+    expect(localStorage.getItem('fettle.kiosk')).not.toBeNull();
+    key('keydown');
+    vi.advanceTimersByTime(3000);
+    vi.useRealTimers();
+    expect(localStorage.getItem('fettle.kiosk')).toBeNull();
   });
 });
