@@ -109,7 +109,9 @@ const worldsOf = (drawn: readonly Drawn[]): readonly World[] => {
 };
 
 describe('taking back', () => {
-  it('step by step leaves every fact as it was before each command, and doing again as it was after', () => {
+  it('step by step leaves every fact as it was before each command, and doing again as it was after', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(commands, (drawn) => {
         const worlds = worldsOf([...beginning, ...drawn]);
