@@ -15,6 +15,7 @@ import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
 import { OrderStateChip } from '#widgets/OrderStateChip.tsx';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
 import styles from './Machine.module.css';
+import ownStyles from './OrdersTab.module.css';
 
 interface OrdersTabProps {
   /** Undefined while it is read. */
@@ -50,12 +51,10 @@ const Work = ({ order }: { readonly order: WorkOrder }) => {
   const fleet = useFleet();
   const revision = fleet === undefined ? undefined : revisionOfOrder(order, fleet);
   return (
-    <span>
-      {order.title || format.list(order.levels.map(({ name }) => text(name)))}{' '}
-      {revision !== undefined && (
-        <small className={styles['dim']}>{t('underRevision', { number: revision.number })}</small>
-      )}
-    </span>
+    <div className={ownStyles['work']}>
+      <span>{order.title || format.list(order.levels.map(({ name }) => text(name)))}</span>
+      {revision !== undefined && <small>{t('underRevision', { number: revision.number })}</small>}
+    </div>
   );
 };
 
