@@ -12,6 +12,7 @@ import {
   tap,
   toReading,
 } from '#tests/support/kioskAtWork.tsx';
+import { overflowing, tooFaint, tooSmall } from '#tests/support/kioskAudit.ts';
 import { operatorPin } from '#tests/support/kioskRows.ts';
 
 let world: KioskWorld;
@@ -104,4 +105,16 @@ describe.each([
     await expect.element(page.getByText('Stood down')).toBeVisible();
     looksRight();
   });
+});
+
+it('is judged by eyes that see what is too small, too faint, or cut off', async () => {
+  await show();
+  await sees('Fettle');
+  const card = document.querySelector('main > section');
+  if (card === null) throw new Error('There is no card');
+  card.innerHTML =
+    '<button style="width:75px;min-height:90px;box-sizing:border-box;padding:0;border:0;color:#8a8a8a;background:#fff">small</button><p style="min-height:2000px"></p>';
+  expect(tooSmall()).toEqual(['BUTTON small: 75 × 90']);
+  expect(tooFaint()).toEqual(['BUTTON small: 3.5']);
+  expect(overflowing()).toHaveLength(1);
 });
