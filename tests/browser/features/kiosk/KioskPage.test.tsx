@@ -10,7 +10,7 @@ import {
   show,
   sign,
   tap,
-  toReading,
+  toFirstItem,
 } from '#tests/support/kioskAtWork.tsx';
 import { overflowing, tooFaint, tooSmall } from '#tests/support/kioskAudit.ts';
 import { operatorPin } from '#tests/support/kioskRows.ts';
@@ -87,10 +87,7 @@ describe.each([
 
   it('reports a defect in a few taps, with severity and words; an unsafe one stands the machine down', async () => {
     await show();
-    await toReading();
-    await pin('1300');
-    await tap('Begin the check');
-    await sees('Forks and heels');
+    await toFirstItem();
     await tap('Defect');
     await sees('What is wrong?');
     looksRight();
