@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { csvColumns, registerCsv } from '#features/equipment/registerCsv.ts';
-import type { RegisterRow } from '#widgets/registerView.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
+import type { RegisterRow } from '#widgets/registerView.ts';
 
 const row = (columns: Parameters<typeof anEquipment>[0]): RegisterRow => ({
   machine: anEquipment(columns),

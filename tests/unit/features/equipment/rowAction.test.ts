@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DueLine } from '#domain/dueLine.ts';
-import type { RegisterRow } from '#widgets/registerView.ts';
 import { rowAction } from '#features/equipment/rowAction.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { anOrder, aProgramme } from '#tests/support/serviceRows.ts';
+import type { RegisterRow } from '#widgets/registerView.ts';
 
 const line = (status: string, openOrder: DueLine['openOrder'] = null): DueLine =>
   ({ due: { status }, openOrder }) as unknown as DueLine;
