@@ -18,9 +18,6 @@ export type OrderState = (typeof orderStates)[number];
 /** What an order is for: a service of its programme, the repair of defects, or other work. */
 export const orderKinds = ['service', 'repair', 'other'] as const;
 
-/** What an order is for. */
-export type OrderKind = (typeof orderKinds)[number];
-
 /** What resting work waits for. */
 export const waitingReasons = ['parts', 'outside', 'decision'] as const;
 
