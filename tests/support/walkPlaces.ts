@@ -39,4 +39,6 @@ export const opensInMenu =
     await page.getByRole('button', { name: menu }).first().click();
     await page.getByRole('menuitem', { name: item }).click();
     await page.getByRole('dialog').first().waitFor();
+    // The menu fades while the dialog comes: what is judged is the dialog.
+    await page.getByRole('menu').waitFor({ state: 'hidden' });
   };

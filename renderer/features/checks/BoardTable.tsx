@@ -115,8 +115,9 @@ const Cell = ({ cell, code }: { readonly cell: BoardCell; readonly code: string 
   if (check === null) return <BoardMark state={state} />;
   return (
     <div className={styles['cell']}>
-      <Link href={routes.check(check.id)} className={styles['open'] ?? ''} aria-label={`${t('openCheck')}: ${code}`}>
+      <Link href={routes.check(check.id)} className={styles['open'] ?? ''}>
         <BoardMark state={state} defects={defectIds.length} />
+        <span className="visually-hidden">{` ${t('openCheck')}: ${code}`}</span>
       </Link>
       <span className={styles['who']}>{check.operatorName || t('check.nobody')}</span>
     </div>

@@ -144,7 +144,7 @@ describe('the parts of an order', () => {
     await userEvent.keyboard('{Control>}s{/Control}');
     await expect.poll(() => db.parts.toArray()).toContainEqual(expect.objectContaining({ name: 'Wheel bolt' }));
     await screen.getByRole('textbox', { name: 'Quantity (pc)' }).fill('1');
-    await screen.getByRole('button', { name: 'Take from stock' }).last().click();
+    await screen.getByRole('button', { name: 'Take from stock', exact: true }).click();
     await screen.getByRole('button', { name: 'Go ahead' }).click();
     await expect.poll(() => db.partMoves.where('orderId').equals(order.id).count()).toBe(1);
   });
