@@ -9,6 +9,7 @@ import type { FettleDatabase } from '#data/db.ts';
 import { useAttachments, useContentUrl } from '#data/queries/attachments.ts';
 import { blankEquipment } from '#domain/equipment.ts';
 import { startedDatabase } from '#tests/support/database.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { done } from '#tests/support/workshop.ts';
 
 let db: FettleDatabase;
@@ -86,14 +87,14 @@ describe('the attachments on a screen', () => {
   it('come with the record, and their address is given back when they leave it', async () => {
     const about = await done(saveEquipment({ id: null, rev: null, input: { ...blankEquipment, code: 'T-1' } }));
     const { result } = await renderHook(() => useAttachments(about));
-    await vi.waitFor(() => expect(result.current).toEqual([]));
+    await eventually(() => expect(result.current).toEqual([]));
     const file = new Blob(['brake test'], { type: 'text/plain' });
     await done(addAttachment({ about, place: 'L1-1', name: 'test.txt', file }));
-    await vi.waitFor(() => expect(result.current).toMatchObject([{ name: 'test.txt', place: 'L1-1' }]));
+    await eventually(() => expect(result.current).toMatchObject([{ name: 'test.txt', place: 'L1-1' }]));
 
     const revoked = vi.spyOn(URL, 'revokeObjectURL');
     const shown = await renderHook(() => useContentUrl(result.current?.[0]?.hash ?? ''));
-    await vi.waitFor(() => expect(shown.result.current).toMatch(/^blob:/));
+    await eventually(() => expect(shown.result.current).toMatch(/^blob:/));
     const url = shown.result.current ?? '';
     expect(await (await fetch(url)).text()).toBe('brake test');
     await shown.unmount();
@@ -102,6 +103,6 @@ describe('the attachments on a screen', () => {
 
   it('have no address when the content is gone', async () => {
     const { result } = await renderHook(() => useContentUrl('00'));
-    await vi.waitFor(() => expect(result.current).toBeNull());
+    await eventually(() => expect(result.current).toBeNull());
   });
 });

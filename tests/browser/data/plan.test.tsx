@@ -17,6 +17,7 @@ import { settingsInputOf } from '#domain/settings.ts';
 import { type WeekLoad, weekLoads } from '#domain/weekLoad.ts';
 import { addDays } from '#kernel/calendarDate.ts';
 import { startedDatabase } from '#tests/support/database.ts';
+import { eventually } from '#tests/support/eventually.ts';
 
 let db: FettleDatabase;
 
@@ -24,7 +25,7 @@ beforeEach(async () => {
   db = await startedDatabase();
   await startFleet();
   await loadSample({ language: 'en' });
-  await vi.waitFor(() => expect(fleet().equipment.size).toBeGreaterThan(0));
+  await eventually(() => expect(fleet().equipment.size).toBeGreaterThan(0));
 });
 
 afterEach(async () => {
@@ -68,26 +69,26 @@ describe('the plan', () => {
     }
     vi.stubGlobal('Worker', WatchedWorker);
     const { result } = await renderHook(() => useWeekLoads(from, weeks));
-    await vi.waitFor(() => expect(result.current).toEqual(loadsHere()));
+    await eventually(() => expect(result.current).toEqual(loadsHere()));
     expect(heard).toEqual(['answer']);
     expect(result.current?.reduce((sum, { visits }) => sum + visits, 0)).toBeGreaterThan(20);
     const { settings } = fleet();
     const input = settingsInputOf(settings, 'en');
     await saveSettings({ rev: settings.rev, input: { ...input, planning: { ...input.planning, technicianHours: 3 } } });
-    await vi.waitFor(() => expect(result.current?.[4]?.capacityHours).toBe(15));
+    await eventually(() => expect(result.current?.[4]?.capacityHours).toBe(15));
     expect(result.current).toEqual(loadsHere());
   });
 
   it('leaves out a machine that goes out of service, in loads and in visits', async () => {
     const until = addDays(from, 7 * weeks - 1);
     const { result } = await renderHook(() => useVisitsBetween(from, until));
-    await vi.waitFor(() => expect(result.current?.length).toBe(visitsHere().length));
+    await eventually(() => expect(result.current?.length).toBe(visitsHere().length));
     const machine = [...fleet().equipment.values()].find(
       ({ id }) => fleet().openOrdersOf(id).length === 0 && result.current?.some((visit) => visit.equipmentId === id),
     );
     if (machine === undefined) throw new Error('No machine without an order');
     expect((await archiveEquipment([{ id: machine.id, rev: machine.rev }])).ok).toBe(true);
-    await vi.waitFor(() => expect(result.current?.some(({ equipmentId }) => equipmentId === machine.id)).toBe(false));
+    await eventually(() => expect(result.current?.some(({ equipmentId }) => equipmentId === machine.id)).toBe(false));
     expect(result.current?.length).toBe(visitsHere().length);
   });
 
@@ -102,7 +103,7 @@ describe('the plan', () => {
 
   it('says which parts are needed', async () => {
     const { result } = await renderHook(() => usePartNeeds(90));
-    await vi.waitFor(() => expect(result.current).toBeDefined());
+    await eventually(() => expect(result.current).toBeDefined());
   });
 
   it('holds no database open: another program may upgrade or remove it at once', async () => {
@@ -137,6 +138,6 @@ describe('without a worker', () => {
   ])('the window reckons itself, %s', async (_, start) => {
     vi.stubGlobal('Worker', start as unknown as typeof Worker);
     const { result } = await renderHook(() => useWeekLoads(from, weeks));
-    await vi.waitFor(() => expect(result.current).toEqual(loadsHere()), { timeout: 5_000 });
+    await eventually(() => expect(result.current).toEqual(loadsHere()));
   });
 });

@@ -18,6 +18,7 @@ import { blankEquipment } from '#domain/equipment.ts';
 import { defaultSettings } from '#domain/settings.ts';
 import type { Result } from '#kernel/result.ts';
 import { startedDatabase } from '#tests/support/database.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { freshId } from '#tests/support/rows.ts';
 
 let db: FettleDatabase;
@@ -46,16 +47,16 @@ describe('what a screen asks for', () => {
     const { result } = await renderHook(() => useFleet()?.equipment.size);
     expect(result.current).toBe(0);
     await enter('T-1');
-    await vi.waitFor(() => expect(result.current).toBe(1));
+    await eventually(() => expect(result.current).toBe(1));
   });
 
   it('of one machine renews itself when a reading is recorded', async () => {
     const id = await enter('T-1');
     await done(addMeter({ equipmentId: id, unit: 'km' }));
     const { result } = await renderHook(() => useEquipmentFile(id));
-    await vi.waitFor(() => expect(result.current?.meters[0]?.readings).toEqual([]));
+    await eventually(() => expect(result.current?.meters[0]?.readings).toEqual([]));
     await done(recordReading({ equipmentId: id, unit: 'km', takenOn: today(), value: 120, takenBy: '' }));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(result.current?.meters[0]).toMatchObject({
         meter: { summary: { current: { value: 120 } } },
         readings: [{ value: 120 }],
@@ -67,22 +68,22 @@ describe('what a screen asks for', () => {
     const seen: unknown[] = [];
     await renderHook(() => seen.push(useEquipmentFile(freshId<'Equipment'>())));
     expect(seen[0]).toBeUndefined();
-    await vi.waitFor(() => expect(seen.at(-1)).toBeNull());
+    await eventually(() => expect(seen.at(-1)).toBeNull());
   });
 
   it('of the audit trail grows with each command', async () => {
     const id = await enter('T-1');
     const { result } = await renderHook(() => useAuditOf(id));
-    await vi.waitFor(() => expect(result.current?.length).toBe(1));
+    await eventually(() => expect(result.current?.length).toBe(1));
     await done(addMeter({ equipmentId: id, unit: 'h' }));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(result.current?.map(({ command }) => command)).toEqual(['addMeter', 'saveEquipment']),
     );
   });
 
   it('of imports is an empty list while there are none', async () => {
     const { result } = await renderHook(() => useImportBatches());
-    await vi.waitFor(() => expect(result.current).toEqual([]));
+    await eventually(() => expect(result.current).toEqual([]));
   });
 
   it('of people and settings says who works here now', async () => {
@@ -96,7 +97,7 @@ describe('what a screen asks for', () => {
     await done(savePerson({ id: null, rev: null, input: { ...input, name: 'Zhang Min' } }));
     const id = await done(savePerson({ id: null, rev: null, input: { ...input, name: 'Chen Yu' } }));
     await done(saveSettings({ rev: 0, input: { ...defaultSettings, noticeDays: 30, currentPersonId: id } }));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(result.current).toMatchObject({ person: { id }, names: ['Chen Yu', 'Zhang Min'], notice: 30 }),
     );
   });
@@ -109,7 +110,7 @@ describe('the clock', () => {
     expect(result.current).toBe('2026-03-10');
     vi.setSystemTime(new Date(2026, 2, 11, 0, 1));
     document.dispatchEvent(new Event('visibilitychange'));
-    await vi.waitFor(() => expect(result.current).toBe('2026-03-11'));
+    await eventually(() => expect(result.current).toBe('2026-03-11'));
     vi.useRealTimers();
   });
 });

@@ -9,6 +9,7 @@ import { startFleet, stopFleet } from '#data/fleet.ts';
 import { blankEquipment } from '#domain/equipment.ts';
 import { EquipmentPage } from '#features/equipment/EquipmentPage.tsx';
 import { startedDatabase } from '#tests/support/database.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { showScreen } from '#tests/support/screen.tsx';
 import { aTruck, aWorkshop, done } from '#tests/support/workshop.ts';
 
@@ -41,7 +42,7 @@ describe('a new machine', () => {
     await screen.getByRole('textbox', { name: 'Code', exact: true }).fill('T-7');
     await screen.getByRole('textbox', { name: 'Odometer shows today' }).fill('85,200');
     await userEvent.keyboard('{Control>}s{/Control}');
-    await vi.waitFor(() => expect(location.hash).toMatch(/^#\/equipment\/[0-9a-f-]{36}$/));
+    await eventually(() => expect(location.hash).toMatch(/^#\/equipment\/[0-9a-f-]{36}$/));
     expect(await db.equipment.toArray()).toMatchObject([{ code: 'T-7', archivedOn: null }]);
     expect(await db.readings.toArray()).toMatchObject([{ takenOn: '2026-03-10', value: 85_200 }]);
   });
@@ -81,7 +82,7 @@ describe('the register', () => {
     const search = screen.getByRole('textbox', { name: 'Code, name, plate, VIN…' });
     await search.fill('x-');
     await expect.element(screen.getByRole('link', { name: 'T-1' })).not.toBeInTheDocument();
-    await vi.waitFor(() => expect(location.hash).toBe('#/equipment?q=x-'));
+    await eventually(() => expect(location.hash).toBe('#/equipment?q=x-'));
     await screen.getByRole('button', { name: 'Archived' }).click();
     await expect.element(screen.getByText('No archived machine answers to this search.')).toBeVisible();
     expect(location.hash).toBe('#/equipment?q=x-&archived=yes');
@@ -129,7 +130,7 @@ describe('the register', () => {
     await dialog.getByRole('button', { name: 'Put under programme' }).click();
     // It has no odometer yet, which the programme counts in: asked, and made.
     await screen.getByRole('button', { name: 'Go ahead' }).click();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await db.assignments.toArray()).toMatchObject([{ equipmentId: id, programmeId: programme }]),
     );
     await expect.element(screen.getByRole('row', { name: /T-1/ }).getByText('Truck service')).toBeVisible();

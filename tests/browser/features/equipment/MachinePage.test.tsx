@@ -8,6 +8,7 @@ import type { FettleDatabase } from '#data/db.ts';
 import { startFleet, stopFleet } from '#data/fleet.ts';
 import { MachinePage } from '#features/equipment/MachinePage.tsx';
 import { startedDatabase } from '#tests/support/database.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { on } from '#tests/support/rows.ts';
 import { showScreen } from '#tests/support/screen.tsx';
 import { aTruck, aWorkshop, done } from '#tests/support/workshop.ts';
@@ -59,7 +60,7 @@ describe('a reading', () => {
       .getByRole('row', { name: /85,000/ })
       .getByRole('button', { name: 'It is right' })
       .click();
-    await vi.waitFor(async () => expect(await doubted()).toMatchObject({ state: 'accepted', confirmed: true }));
+    await eventually(async () => expect(await doubted()).toMatchObject({ state: 'accepted', confirmed: true }));
     await expect.element(screen.getByText('No reading is set aside.')).toBeVisible();
   });
 });

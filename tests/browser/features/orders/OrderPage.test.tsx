@@ -8,6 +8,7 @@ import type { FettleDatabase } from '#data/db.ts';
 import { startFleet, stopFleet } from '#data/fleet.ts';
 import { OrderPage } from '#features/orders/OrderPage.tsx';
 import { startedDatabase } from '#tests/support/database.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { showScreen } from '#tests/support/screen.tsx';
 import { aDoneOrder, aTruck, aWorkshop, done, orderOf } from '#tests/support/workshop.ts';
 
@@ -43,9 +44,9 @@ describe('an order', () => {
     await expect.element(first).toBeVisible();
     first.element().focus();
     await userEvent.keyboard('1{ArrowDown}2');
-    await vi.waitFor(async () => expect(new Set(await answers(id))).toEqual(new Set(['done', 'defect'])));
+    await eventually(async () => expect(new Set(await answers(id))).toEqual(new Set(['done', 'defect'])));
     await userEvent.keyboard('0');
-    await vi.waitFor(async () => expect(new Set(await answers(id))).toEqual(new Set(['done', null])));
+    await eventually(async () => expect(new Set(await answers(id))).toEqual(new Set(['done', null])));
     expect((await orderOf(db, id)).state).toBe('inWork');
   });
 
@@ -53,9 +54,9 @@ describe('an order', () => {
     const id = await anOpenOrder();
     const screen = await showScreen(<OrderPage id={id} />);
     await screen.getByRole('button', { name: '2 remaining tasks done' }).click();
-    await vi.waitFor(async () => expect(await answers(id)).toEqual(['done', 'done']));
+    await eventually(async () => expect(await answers(id)).toEqual(['done', 'done']));
     await screen.getByRole('button', { name: 'Undo' }).click();
-    await vi.waitFor(async () => expect(await answers(id)).toEqual([null, null]));
+    await eventually(async () => expect(await answers(id)).toEqual([null, null]));
   });
 
   it('keeps an answer given while another window changed the order', async () => {
@@ -67,7 +68,7 @@ describe('an order', () => {
     const taskId = tasks[0]?.taskId ?? '';
     const other = done(saveOrder({ id, rev, tasks: [{ taskId, answer: 'done', value: null, finding: '' }] }));
     await Promise.all([other, screen.getByRole('radio', { name: 'Defect' }).first().click()]);
-    await vi.waitFor(async () => expect(new Set(await answers(id))).toEqual(new Set(['done', 'defect'])));
+    await eventually(async () => expect(new Set(await answers(id))).toEqual(new Set(['done', 'defect'])));
   });
 
   it('says what is missing, goes there, and is completed once it is mended', async () => {
@@ -82,7 +83,7 @@ describe('an order', () => {
     await screen.getByRole('textbox', { name: 'Odometer' }).fill('85200');
     await screen.getByRole('textbox', { name: 'Reason for leaving the window' }).fill('Sold next week');
     await screen.getByRole('button', { name: 'Complete order' }).click();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const order = await orderOf(db, id);
       expect(order).toMatchObject({ state: 'done', meters: { km: 85_200 }, windowReason: 'Sold next week' });
     });
@@ -94,7 +95,7 @@ describe('an order', () => {
     const screen = await showScreen(<OrderPage id={id} />);
     await screen.getByRole('button', { name: 'Issue certificate' }).click();
     await screen.getByRole('button', { name: 'Issue', exact: true }).click();
-    await vi.waitFor(() => expect(location.hash).toMatch(/^#\/certificates\//));
+    await eventually(() => expect(location.hash).toMatch(/^#\/certificates\//));
     await expect.element(screen.getByRole('link', { name: 'Certificate FT-2026-000001' })).toBeVisible();
     expect((await orderOf(db, id)).state).toBe('released');
   });

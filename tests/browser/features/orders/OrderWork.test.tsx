@@ -1,4 +1,5 @@
 /** What is done on an order beside its tasks: hours, money, waiting, a finding that becomes a defect. */
+
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -10,6 +11,7 @@ import { startFleet, stopFleet } from '#data/fleet.ts';
 import { OrderPage } from '#features/orders/OrderPage.tsx';
 import { OrdersPage } from '#features/orders/OrdersPage.tsx';
 import { startedDatabase } from '#tests/support/database.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { on } from '#tests/support/rows.ts';
 import { showScreen } from '#tests/support/screen.tsx';
 import { aTruck, aWorkshop, done, orderOf } from '#tests/support/workshop.ts';
@@ -53,7 +55,7 @@ describe('the work on an order', () => {
     const screen = await showScreen(<OrderPage id={id} />);
     await screen.getByRole('textbox', { name: 'Hours worked' }).fill('2.5');
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await orderOf(db, id)).labour).toMatchObject([
         { personId: workshop.technician, on: '2026-03-10', hours: 2.5 },
       ]),
@@ -61,9 +63,9 @@ describe('the work on an order', () => {
     await screen.getByRole('textbox', { name: 'What was bought or paid' }).fill('Towing');
     await screen.getByRole('textbox', { name: 'Amount' }).fill('80');
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(async () => expect((await orderOf(db, id)).costs).toMatchObject([{ text: 'Towing', amount: 80 }]));
+    await eventually(async () => expect((await orderOf(db, id)).costs).toMatchObject([{ text: 'Towing', amount: 80 }]));
     await screen.getByRole('button', { name: 'Remove: Towing' }).click();
-    await vi.waitFor(async () => expect((await orderOf(db, id)).costs).toEqual([]));
+    await eventually(async () => expect((await orderOf(db, id)).costs).toEqual([]));
   });
 
   it('waits for what it is told, and goes on', async () => {
@@ -73,12 +75,12 @@ describe('the work on an order', () => {
     await screen.getByRole('menuitem', { name: 'Work has to wait…' }).click();
     await screen.getByRole('radio', { name: 'Outside workshop' }).click();
     await screen.getByRole('button', { name: 'Wait', exact: true }).click();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await orderOf(db, id)).toMatchObject({ state: 'waiting', waitingFor: 'outside' }),
     );
     await screen.getByRole('button', { name: 'More actions' }).click();
     await screen.getByRole('menuitem', { name: 'Work goes on' }).click();
-    await vi.waitFor(async () => expect(await orderOf(db, id)).toMatchObject({ state: 'inWork', waitingFor: null }));
+    await eventually(async () => expect(await orderOf(db, id)).toMatchObject({ state: 'inWork', waitingFor: null }));
   });
 
   it('makes a finding a defect, which the task then shows', async () => {
@@ -92,7 +94,7 @@ describe('the work on an order', () => {
     await screen.getByRole('button', { name: 'Make it a defect' }).click();
     await screen.getByRole('radio', { name: 'Major' }).click();
     await screen.getByRole('button', { name: 'Report defect' }).click();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await db.defects.toArray()).toMatchObject([
         { equipmentId, text: 'Oil leak at the axle', severity: 'major', foundTaskId: taskId, state: 'reported' },
       ]),
@@ -106,7 +108,7 @@ describe('the work on an order', () => {
     await screen.getByText('Board', { exact: true }).click();
     await screen.getByRole('button', { name: 'Move order 2026-0001' }).click();
     await screen.getByRole('menuitem', { name: 'The machine has come in' }).click();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await orderOf(db, id)).toMatchObject({ state: 'open', openedOn: '2026-03-10' }),
     );
   });

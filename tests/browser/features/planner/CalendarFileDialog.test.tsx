@@ -9,6 +9,7 @@ import { CalendarFileDialog } from '#features/planner/CalendarFileDialog.tsx';
 import { addDays } from '#kernel/calendarDate.ts';
 import { bridge } from '#platform/bridge.ts';
 import { enter, leave } from '#tests/support/entered.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { showScreen } from '#tests/support/screen.tsx';
 import { strictEvents, textOf } from '#tests/support/strictCalendar.ts';
 
@@ -42,7 +43,7 @@ const save = async (): Promise<ReturnType<typeof strictEvents>> => {
   const screen = await showScreen(<Shown onClose={onClose} />);
   const before = saved.length;
   await screen.getByRole('button', { name: 'Save calendar file' }).click();
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+  await eventually(() => expect(onClose).toHaveBeenCalledOnce());
   expect(saved).toHaveLength(before + 1);
   await screen.unmount();
   return strictEvents(saved.at(-1)?.bytes ?? new Uint8Array());

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { today } from '#data/clock.ts';
 import type { FettleDatabase } from '#data/db.ts';
@@ -11,6 +11,7 @@ import { MonthView } from '#features/planner/MonthView.tsx';
 import { usePlannerDeeds } from '#features/planner/usePlannerDeeds.tsx';
 import { addDays, type CalendarDate } from '#kernel/calendarDate.ts';
 import { enter, leave } from '#tests/support/entered.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { anEquipment } from '#tests/support/rows.ts';
 import { showScreen } from '#tests/support/screen.tsx';
 import { aLevel, anAssignment, aProgramme, aRevision, theSettings } from '#tests/support/serviceRows.ts';
@@ -72,7 +73,7 @@ const planned = async () => (await db.plannedVisits.toArray()).map(({ on, reason
 const show = async (isStatutory = false): ReturnType<typeof showScreen> => {
   await seed(isStatutory);
   const screen = await showScreen(<Shown />);
-  await vi.waitFor(() => expect(dayOfChip('T-1')).toBe(dueOn));
+  await eventually(() => expect(dayOfChip('T-1')).toBe(dueOn));
   return screen;
 };
 
@@ -91,7 +92,7 @@ const drag = async (code: string, to: CalendarDate): Promise<void> => {
   // A pointer made up here cannot be captured; the real one is.
   Element.prototype.setPointerCapture = () => undefined;
   pointer(chip, 'pointerdown', chip);
-  await vi.waitFor(() => {
+  await eventually(() => {
     pointer(chip, 'pointermove', dayCell(to));
     expect(dayCell(to).dataset['aim']).toBe('true');
   });
@@ -105,7 +106,7 @@ describe('the month', () => {
     expect(drawn).toBeGreaterThan(1);
     expect(drawn).toBeLessThan(machines.length);
     await screen.getByRole('button', { name: `${machines.length - drawn} more` }).click();
-    await vi.waitFor(() => expect(cell.querySelectorAll('[data-visit]')).toHaveLength(machines.length));
+    await eventually(() => expect(cell.querySelectorAll('[data-visit]')).toHaveLength(machines.length));
   });
 
   it('takes a visit to another day by the pointer, inside its window without a question', async () => {
@@ -114,8 +115,8 @@ describe('the month', () => {
     await drag('T-1', to);
     expect(document.querySelector('[role="status"]')?.textContent).toContain('1 day after due');
     pointer(chipOf('T-1') ?? document.body, 'pointerup', dayCell(to));
-    await vi.waitFor(() => expect(dayOfChip('T-1')).toBe(to));
-    await vi.waitFor(async () => expect(await planned()).toEqual([{ on: to, reason: '' }]));
+    await eventually(() => expect(dayOfChip('T-1')).toBe(to));
+    await eventually(async () => expect(await planned()).toEqual([{ on: to, reason: '' }]));
     expect(dayOfChip('T-2')).toBe(dueOn);
   });
 
@@ -125,7 +126,7 @@ describe('the month', () => {
     chipOf('T-1')?.focus();
     await drag('T-1', addDays(dueOn, 1));
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(document.querySelector('[data-aim]')).toBeNull());
+    await eventually(() => expect(document.querySelector('[data-aim]')).toBeNull());
     pointer(chipOf('T-1') ?? document.body, 'pointerup', dayCell(addDays(dueOn, 1)));
     expect(dayOfChip('T-1')).toBe(dueOn);
     expect(await planned()).toEqual([]);
@@ -135,15 +136,15 @@ describe('the month', () => {
     await show();
     chipOf('T-1')?.focus();
     await userEvent.keyboard('{ArrowDown}');
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/^T-2/));
+    await eventually(() => expect(document.activeElement?.textContent).toMatch(/^T-2/));
     await userEvent.keyboard('m{ArrowRight}{ArrowUp}');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.querySelector('[role="status"]')?.textContent).toContain('6 days before due'),
     );
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(async () => expect(await planned()).toEqual([{ on: addDays(dueOn, -6), reason: '' }]));
+    await eventually(async () => expect(await planned()).toEqual([{ on: addDays(dueOn, -6), reason: '' }]));
     await userEvent.keyboard('u');
-    await vi.waitFor(() => expect(dayOfChip('T-2') === dueOn || chipOf('T-2') === undefined).toBe(true));
+    await eventually(() => expect(dayOfChip('T-2') === dueOn || chipOf('T-2') === undefined).toBe(true));
   });
 
   it('asks for a reason outside the window, and moves it only with one', async () => {
@@ -155,15 +156,15 @@ describe('the month', () => {
     await screen.getByRole('textbox', { name: 'Reason' }).fill('Harvest');
     await screen.getByRole('textbox', { name: /answers/ }).fill('Li Wei');
     await userEvent.keyboard('{Control>}s{/Control}');
-    await vi.waitFor(async () => expect(await planned()).toEqual([{ on: addDays(dueOn, 14), reason: 'Harvest' }]));
+    await eventually(async () => expect(await planned()).toEqual([{ on: addDays(dueOn, 14), reason: 'Harvest' }]));
   });
 
   it('never carries a statutory visit past its limit', async () => {
     await show(true);
     chipOf('T-1')?.focus();
     await userEvent.keyboard('m{ArrowDown}{ArrowDown}{ArrowDown}');
-    await vi.waitFor(() => expect(document.querySelector('[role="status"]')?.textContent).toContain('no later'));
+    await eventually(() => expect(document.querySelector('[role="status"]')?.textContent).toContain('no later'));
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(async () => expect(await planned()).toEqual([{ on: addDays(dueOn, 10), reason: '' }]));
+    await eventually(async () => expect(await planned()).toEqual([{ on: addDays(dueOn, 10), reason: '' }]));
   });
 });

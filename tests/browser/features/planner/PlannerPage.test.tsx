@@ -16,6 +16,7 @@ import { defaultSettings } from '#domain/settings.ts';
 import { PlannerPage } from '#features/planner/PlannerPage.tsx';
 import { addDays } from '#kernel/calendarDate.ts';
 import { startedDatabase } from '#tests/support/database.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { on } from '#tests/support/rows.ts';
 import { showScreen } from '#tests/support/screen.tsx';
 import { aLevel } from '#tests/support/serviceRows.ts';
@@ -87,7 +88,7 @@ describe('the wall chart', () => {
     await screen.getByRole('textbox', { name: 'Code, name, plate, VIN…' }).fill('x-');
     await expect.element(visit(/^T-1 L1: .* 1 Apr/)).not.toBeInTheDocument();
     await expect.element(visit(/^X-2 L1: .* 1 Apr/)).toBeVisible();
-    await vi.waitFor(() => expect(location.hash).toBe('#/planner?q=x-'));
+    await eventually(() => expect(location.hash).toBe('#/planner?q=x-'));
   });
 
   it('puts machines together, and keeps that in the address', async () => {
@@ -140,7 +141,7 @@ describe('a visit dragged', () => {
     await expect.element(screen.getByRole('dialog')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(visit(/^T-1 L1: Level L1, 1 Apr 2026/)).toBeVisible();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(
         visit(/1 Apr 2026/)
           .element()

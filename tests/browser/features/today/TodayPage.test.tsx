@@ -6,6 +6,7 @@ import type { FettleDatabase } from '#data/db.ts';
 import { startFleet, stopFleet } from '#data/fleet.ts';
 import { TodayPage } from '#features/today/TodayPage.tsx';
 import { startedDatabase } from '#tests/support/database.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { showScreen } from '#tests/support/screen.tsx';
 import { aTruck, aWorkshop } from '#tests/support/workshop.ts';
 
@@ -39,7 +40,7 @@ describe('today', () => {
     const screen = await showScreen(<TodayPage />);
     await expect.element(screen.getByText('Due now')).toBeVisible();
     await screen.getByRole('button', { name: 'Open order: T-1, Level L1' }).click();
-    await vi.waitFor(() => expect(location.hash).toMatch(/^#\/orders\/[0-9a-f-]{36}$/));
+    await eventually(() => expect(location.hash).toMatch(/^#\/orders\/[0-9a-f-]{36}$/));
     const orders = await db.orders.toArray();
     expect(orders.map(({ levels, state }) => [levels.map(({ levelId }) => levelId), state])).toEqual([
       [['L1'], 'open'],
