@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
-import { type Equipment, type EquipmentId, equipmentKinds } from '#domain/equipment.ts';
+import { byCode, type Equipment, type EquipmentId, equipmentKinds } from '#domain/equipment.ts';
 import { VirtualTable } from '#ui/VirtualTable.tsx';
 import { equipmentMatches } from './equipmentSearch.ts';
 import styles from './MachinePicker.module.css';
@@ -30,7 +30,7 @@ export const MachinePicker = ({ fleet, meant, isUnder, picked, onPick }: Machine
       [...fleet.equipment.values()]
         .filter((machine) => machine.archivedOn === null && (kind === null || machine.kind === kind))
         .filter((machine) => equipmentMatches(machine, wanted))
-        .sort((a, b) => a.code.localeCompare(b.code, undefined, { numeric: true })),
+        .sort(byCode),
     [fleet.equipment, kind, wanted],
   );
   const free = shown.filter((machine) => !isUnder(machine));

@@ -5,7 +5,7 @@
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { Check } from './check.ts';
 import type { CheckDuty } from './checkTemplate.ts';
-import type { Equipment } from './equipment.ts';
+import { byCode, type Equipment } from './equipment.ts';
 import type { Person } from './person.ts';
 import { type ExpectedCheck, expectedChecks, isOver, type LocalMoment, type ShiftSettings } from './shiftCalendar.ts';
 import type { StandDown } from './standDown.ts';
@@ -174,11 +174,13 @@ export const boardOfDay = (input: BoardInput): Board => {
   const checks = byMachine(input.checks.filter((check) => check.day === day));
   const standDowns = byMachine(input.standDowns);
   const rows = [...fleet.equipment.values()]
-    .map((equipment): BoardRow => {
+    // The board is reckoned with every change of the fleet: machines of which no check is expected or made cost a look.
+    .filter(({ id }) => fleet.checkDutiesOf(id).length > 0 || checks.has(id))
+    .flatMap((equipment): readonly BoardRow[] => {
       const own = { checks: checks.get(equipment.id) ?? [], standDowns: standDowns.get(equipment.id) ?? [] };
-      return { equipment, keeper: keeperName(equipment, fleet.people), cells: cellsOf(equipment, own, input) };
+      const cells = cellsOf(equipment, own, input);
+      return cells.length === 0 ? [] : [{ equipment, keeper: keeperName(equipment, fleet.people), cells }];
     })
-    .filter(({ cells }) => cells.length > 0)
-    .toSorted((a, b) => a.equipment.code.localeCompare(b.equipment.code, undefined, { numeric: true }));
+    .toSorted((a, b) => byCode(a.equipment, b.equipment));
   return { day, rows, counts: boardCounts(rows.flatMap(({ cells }) => cells)) };
 };

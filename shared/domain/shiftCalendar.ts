@@ -24,24 +24,38 @@ export interface ShiftOfDay {
   readonly shiftId: string;
 }
 
-const openDays = new WeakMap<Planning, WorkCalendar>();
+/** What one setting of shifts and closing days says of the days asked about: the same for every machine. */
+interface ShiftDays {
+  readonly planning: Planning;
+  /** Closing days and holidays alone: on which weekdays a shift works, it says itself. */
+  readonly closures: WorkCalendar;
+  readonly shifts: Map<CalendarDate, readonly Shift[]>;
+}
 
-/** Closing days and holidays alone: on which weekdays a shift works, it says itself. */
-const closuresOf = (planning: Planning): WorkCalendar => {
-  const known = openDays.get(planning);
-  if (known !== undefined) return known;
-  const calendar = workCalendar({ ...planning, workDays: [1, 2, 3, 4, 5, 6, 7] });
-  openDays.set(planning, calendar);
-  return calendar;
+const known = new WeakMap<ShiftSettings['checks'], ShiftDays>();
+
+const shiftDaysOf = ({ checks, planning }: ShiftSettings): ShiftDays => {
+  const before = known.get(checks);
+  if (before?.planning === planning) return before;
+  const closures = workCalendar({ ...planning, workDays: [1, 2, 3, 4, 5, 6, 7] });
+  const days: ShiftDays = { planning, closures, shifts: new Map() };
+  known.set(checks, days);
+  return days;
 };
 
 /** The shifts that begin on a day, by their hour of beginning; none on a closing day. */
-export const shiftsOn = ({ checks, planning }: ShiftSettings, day: CalendarDate): readonly Shift[] =>
-  closuresOf(planning).isOpen(day)
-    ? checks.shifts
+export const shiftsOn = (settings: ShiftSettings, day: CalendarDate): readonly Shift[] => {
+  const { closures, shifts } = shiftDaysOf(settings);
+  const before = shifts.get(day);
+  if (before !== undefined) return before;
+  const working = closures.isOpen(day)
+    ? settings.checks.shifts
         .filter(({ workDays }) => workDays.includes(weekdayOf(day)))
         .toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
     : [];
+  shifts.set(day, working);
+  return working;
+};
 
 /** Whether anybody works on the day: a shift does, or the workshop does where no shifts are set. */
 export const isWorkedOn = (settings: ShiftSettings, day: CalendarDate): boolean =>

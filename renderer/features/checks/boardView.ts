@@ -3,7 +3,7 @@ import type { Board, BoardCell, BoardCounts, BoardRow, BoardState } from '#domai
 import { boardCounts, boardStates } from '#domain/checkBoard.ts';
 import { type Discipline, disciplineOf } from '#domain/checkFigures.ts';
 import type { Shift } from '#domain/checksSettings.ts';
-import { type EquipmentKind, equipmentKinds } from '#domain/equipment.ts';
+import { byCode, type EquipmentKind, equipmentKinds } from '#domain/equipment.ts';
 import { addDays, type CalendarDate, isCalendarDate, weekdayOf } from '#kernel/calendarDate.ts';
 
 /** What is shown: narrowed to a depot, a kind, a state; null: all. */
@@ -114,5 +114,5 @@ export const weekRows = (
       return { equipment, keeper, days, discipline: disciplineOf(days.flat(), input) };
     })
     .filter(({ days }) => filter.state === null || days.flat().some(({ state }) => state === filter.state))
-    .toSorted((a, b) => a.equipment.code.localeCompare(b.equipment.code, undefined, { numeric: true }));
+    .toSorted((a, b) => byCode(a.equipment, b.equipment));
 };

@@ -1,4 +1,4 @@
-import type { Equipment } from '#domain/equipment.ts';
+import { byCode, type Equipment } from '#domain/equipment.ts';
 
 /** Which machines: those named, those of a depot; null: all. */
 interface LabelsAsked {
@@ -15,9 +15,7 @@ export const labelledMachines = (
     ({ id, archivedOn }) => archivedOn === null && (ids === null || ids.includes(id)),
   );
   return {
-    machines: named
-      .filter((machine) => depot === null || machine.depot === depot)
-      .toSorted((a, b) => a.code.localeCompare(b.code, undefined, { numeric: true })),
+    machines: named.filter((machine) => depot === null || machine.depot === depot).toSorted(byCode),
     depots: [...new Set(named.map((machine) => machine.depot))].filter((name) => name !== '').sort(),
   };
 };

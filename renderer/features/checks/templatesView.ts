@@ -1,7 +1,7 @@
 import type { Fleet } from '#data/fleetState.ts';
 import { checkRevisionInForce } from '#domain/checkRevisions.ts';
 import type { CheckDuty, CheckRevision, CheckTemplate } from '#domain/checkTemplate.ts';
-import type { Equipment } from '#domain/equipment.ts';
+import { byCode, type Equipment } from '#domain/equipment.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 
 /** A machine whose checks are expected by a template. */
@@ -31,7 +31,7 @@ export const dutiesUnder = (fleet: Fleet, templateId: CheckTemplate['id']): read
         .filter(({ checkTemplateId, endedOn }) => checkTemplateId === templateId && endedOn === null)
         .map((duty) => ({ machine, duty })),
     )
-    .sort((a, b) => a.machine.code.localeCompare(b.machine.code, undefined, { numeric: true }));
+    .sort((a, b) => byCode(a.machine, b.machine));
 
 /** The revision that begins on a day to come: the last such; null when there is none. */
 export const comingRevision = (revisions: readonly CheckRevision[], today: CalendarDate): CheckRevision | null => {

@@ -1,6 +1,6 @@
 import type { Fleet } from '#data/fleetState.ts';
 import { isInCrew } from '#domain/crew.ts';
-import type { Equipment, EquipmentKind } from '#domain/equipment.ts';
+import { byCode, type Equipment, type EquipmentKind } from '#domain/equipment.ts';
 import { type MayTakeOn, mayTakeOn, needsCertificate } from '#domain/operating.ts';
 import type { Person } from '#domain/person.ts';
 import type { Training } from '#domain/qualification.ts';
@@ -37,9 +37,7 @@ export const accessKind = ({ badge, pin }: Pick<Person, 'badge' | 'pin'>): Acces
 
 /** Machines in service the person looks after, by code. */
 export const machinesOf = (fleet: Pick<Fleet, 'equipment'>, id: Person['id']): readonly Equipment[] =>
-  [...fleet.equipment.values()]
-    .filter((machine) => machine.archivedOn === null && isInCrew(machine, id))
-    .sort((a, b) => a.code.localeCompare(b.code, undefined, { numeric: true }));
+  [...fleet.equipment.values()].filter((machine) => machine.archivedOn === null && isInCrew(machine, id)).sort(byCode);
 
 const topicsOf = (
   { roles }: Person,

@@ -1,5 +1,5 @@
 import type { Fleet } from '#data/fleetState.ts';
-import type { Equipment } from '#domain/equipment.ts';
+import { byCode, type Equipment } from '#domain/equipment.ts';
 import type { Programme, ProgrammeDraft, ProgrammeRevision } from '#domain/programme.ts';
 import { revisionInForce } from '#domain/programmeRevisions.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
@@ -25,7 +25,7 @@ export const machinesUnder = (fleet: Fleet, programmeId: Programme['id']): reado
         machine.archivedOn === null &&
         fleet.assignmentsOf(machine.id).some((a) => a.endedOn === null && a.programmeId === programmeId),
     )
-    .sort((a, b) => a.code.localeCompare(b.code, undefined, { numeric: true }));
+    .sort(byCode);
 
 /** All programmes in use, in the order in which they were made. */
 export const programmeRows = (

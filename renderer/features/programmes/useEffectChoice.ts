@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
-import type { Equipment } from '#domain/equipment.ts';
+import { byCode, type Equipment } from '#domain/equipment.ts';
 import type { Programme, ProgrammeLevel } from '#domain/programme.ts';
 import { mostReckoned } from './EffectPanel.tsx';
 import { type ProgrammeEffect, programmeEffect } from './programmeEffect.ts';
@@ -24,8 +24,6 @@ interface EffectBasis {
   /** The levels compared with; null when there is nothing to compare. */
   readonly next: readonly ProgrammeLevel[] | null;
 }
-
-const byCode = (a: Equipment, b: Equipment): number => a.code.localeCompare(b.code, undefined, { numeric: true });
 
 /** The effect of a draft on the machines chosen: at first some of those under the programme. Typing never waits for it. */
 export const useEffectChoice = (fleet: Fleet, { programme, under, levels, next }: EffectBasis): EffectChoice => {
