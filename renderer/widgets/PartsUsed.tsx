@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { today } from '#data/clock.ts';
 import { takeParts } from '#data/commands/takeParts.ts';
 import type { Fleet } from '#data/fleetState.ts';
-import { useOrderMoves } from '#data/queries/parts.ts';
 import { isUnderWay } from '#domain/orderState.ts';
 import type { PartMove } from '#domain/part.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
@@ -23,6 +22,8 @@ import { useQuantityWords } from './useQuantityWords.ts';
 interface PartsUsedProps {
   readonly order: WorkOrder;
   readonly fleet: Fleet;
+  /** All moves of the parts planned for the order or moved by it; undefined while they are read. */
+  readonly moves: readonly PartMove[] | undefined;
 }
 
 /** What is shown over the panel: a part to take (null: one to be chosen), or to give back. */
@@ -31,10 +32,8 @@ type Shown =
   | { readonly does: 'giveBack'; readonly row: UsedPart };
 
 /** The parts planned for an order beside those it has taken from stock, with the ways to take more and give back. */
-export const PartsUsed = ({ order, fleet }: PartsUsedProps) => {
+export const PartsUsed = ({ order, fleet, moves }: PartsUsedProps) => {
   const { t } = useTranslation('parts');
-  const planned = useMemo(() => order.tasks.flatMap(({ parts }) => parts.map(({ partId }) => partId)), [order.tasks]);
-  const moves = useOrderMoves(order.id, planned);
   const [shown, setShown] = useState<Shown | null>(null);
   if (moves === undefined) return <Panel title={t('used.title')}>{null}</Panel>;
   const rows = usedParts(order, moves, fleet.parts);

@@ -43,18 +43,17 @@ export const useStockList = (): StockList | undefined => {
 };
 
 /** Everything an order's parts are shown from: all moves of the parts planned for it or moved by it. */
-export const useOrderMoves = (
-  orderId: WorkOrder['id'],
-  planned: readonly Part['id'][],
-): readonly PartMove[] | undefined =>
-  useStored(
+export const useOrderMoves = ({ id, tasks }: Pick<WorkOrder, 'id' | 'tasks'>): readonly PartMove[] | undefined => {
+  const planned = tasks.flatMap(({ parts }) => parts.map(({ partId }) => partId));
+  return useStored(
     async (db) => {
-      const own = await db.partMoves.where('orderId').equals(orderId).toArray();
+      const own = await db.partMoves.where('orderId').equals(id).toArray();
       const ids = new Set([...planned, ...own.map(({ partId }) => partId)]);
       return db.partMoves
         .where('partId')
         .anyOf([...ids])
         .toArray();
     },
-    [orderId, planned.join()],
+    [id, planned.join()],
   );
+};

@@ -5,7 +5,6 @@ import { useOrderMoves } from '#data/queries/parts.ts';
 import { useWarmLogs } from '#data/queries/warmLogs.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { isUnderWay } from '#domain/orderState.ts';
-import type { Part } from '#domain/part.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
@@ -21,10 +20,6 @@ import { OrderSide } from './OrderSide.tsx';
 import { TaskSheet } from './TaskSheet.tsx';
 import { useCompletion } from './useCompletion.ts';
 import { useOrderSaving } from './useOrderSaving.ts';
-
-const plannedParts = ({ tasks }: WorkOrder): readonly Part['id'][] => [
-  ...new Set(tasks.flatMap(({ parts }) => parts.map(({ partId }) => partId))),
-];
 
 interface OrderContentProps {
   readonly order: WorkOrder;
@@ -42,7 +37,7 @@ export const OrderContent = ({ order: stored, fleet, certificates }: OrderConten
   const saving = useOrderSaving(stored, meters);
   const order = saving.shown;
   const isReadOnly = !isUnderWay(order);
-  const moves = useOrderMoves(order.id, plannedParts(order)) ?? [];
+  const moves = useOrderMoves(order);
   const completion = useCompletion({ order, meters, saving });
   return (
     <Page
@@ -60,9 +55,9 @@ export const OrderContent = ({ order: stored, fleet, certificates }: OrderConten
       <div className={styles['columns']}>
         <div className={styles['main']}>
           <TaskSheet order={order} saving={saving} isReadOnly={isReadOnly} />
-          <PartsUsed order={order} fleet={fleet} />
+          <PartsUsed order={order} fleet={fleet} moves={moves} />
           <LabourPanel order={order} fleet={fleet} save={saving.save} today={today} isReadOnly={isReadOnly} />
-          <CostsPanel order={order} fleet={fleet} moves={moves} save={saving.save} isReadOnly={isReadOnly} />
+          <CostsPanel order={order} fleet={fleet} moves={moves ?? []} save={saving.save} isReadOnly={isReadOnly} />
           <Panel title={common('attachments.title')} isPadded>
             <Attachments about={order.id} isReadOnly={order.state === 'cancelled'} />
           </Panel>

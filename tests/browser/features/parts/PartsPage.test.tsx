@@ -3,7 +3,9 @@ import { userEvent } from 'vitest/browser';
 import { today } from '#data/clock.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { startFleet, stopFleet, useFleet } from '#data/fleet.ts';
+import type { Fleet } from '#data/fleetState.ts';
 import { stopPlan } from '#data/planClient.ts';
+import { useOrderMoves } from '#data/queries/parts.ts';
 import type { Part } from '#domain/part.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { CountPage } from '#features/parts/CountPage.tsx';
@@ -62,8 +64,12 @@ const stockOf = async (id: Part['id']): Promise<number> => {
 const Used = ({ id }: { readonly id: WorkOrder['id'] }) => {
   const fleet = useFleet();
   const own = fleet?.openOrdersOf(truck.id).find((each) => each.id === id);
-  return fleet === undefined || own === undefined ? null : <PartsUsed order={own} fleet={fleet} />;
+  return fleet === undefined || own === undefined ? null : <UsedBy order={own} fleet={fleet} />;
 };
+
+const UsedBy = ({ order: own, fleet }: { readonly order: WorkOrder; readonly fleet: Fleet }) => (
+  <PartsUsed order={own} fleet={fleet} moves={useOrderMoves(own)} />
+);
 
 describe('the parts', () => {
   it('begin with one sentence and one button, by which the first is entered', async () => {
