@@ -7,10 +7,9 @@ import type { Meter } from '#domain/meterRecord.ts';
 import { shownValue } from '#domain/meterValues.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { type CalendarDate, daysBetween } from '#kernel/calendarDate.ts';
-import type { Problem } from '#kernel/result.ts';
 import { DateField } from '#widgets/DateField.tsx';
 import { useMeterWords } from '#widgets/useMeterWords.ts';
-import { useProblemText } from '#widgets/useProblemText.ts';
+import { useTextAt } from '#widgets/useTextAt.ts';
 import styles from './Order.module.css';
 import { fieldId, isOutsideWindow } from './orderView.ts';
 import { type OrderCompletion, shownMeters } from './useCompletion.ts';
@@ -25,23 +24,15 @@ interface CompletionFormProps {
   readonly today: CalendarDate;
 }
 
-const useErrorAt = (problems: readonly Problem[]) => {
-  const problemText = useProblemText();
-  return (field: string): string | undefined => {
-    const problem = problems.find((each) => each.field === field);
-    return problem === undefined ? undefined : problemText(problem);
-  };
-};
-
 /** The day, the readings, and the reason when a window is left. */
 export const CompletionForm = ({ order, fleet, saving, completion, today }: CompletionFormProps) => {
   const { t } = useTranslation('orders');
   const meters = fleet.metersOf(order.equipmentId);
-  const errorAt = useErrorAt([...completion.problems, ...saving.problems]);
+  const errorAt = useTextAt([...completion.problems, ...saving.problems]);
   const lines = useDueLinesOf(order.equipmentId) ?? [];
   const ofProgramme = lines.filter(({ programme }) => programme.id === order.programmeId);
   const needsReason =
-    isOutsideWindow(order, ofProgramme) || completion.windowReason !== '' || errorAt('windowReason') !== undefined;
+    isOutsideWindow(order, ofProgramme) || completion.windowReason !== '' || errorAt('windowReason') !== null;
   return (
     <div className={styles['fields']}>
       <div id={fieldId('completedOn')}>
@@ -75,7 +66,7 @@ interface MeterFieldProps {
   readonly meters: readonly Meter[];
   readonly save: OrderSaving['save'];
   readonly today: CalendarDate;
-  readonly error: string | undefined;
+  readonly error: string | null;
 }
 
 const MeterField = ({ meter, order, meters, save, today, error }: MeterFieldProps) => {
@@ -120,7 +111,7 @@ const MeterField = ({ meter, order, meters, save, today, error }: MeterFieldProp
 
 interface WindowReasonProps {
   readonly completion: OrderCompletion;
-  readonly errorAt: (field: string) => string | undefined;
+  readonly errorAt: (field: string) => string | null;
 }
 
 const WindowReason = ({ completion, errorAt }: WindowReasonProps) => {

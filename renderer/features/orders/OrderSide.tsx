@@ -10,7 +10,7 @@ import { routes } from '#routes.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { DateField } from '#widgets/DateField.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
-import { useProblemText } from '#widgets/useProblemText.ts';
+import { useTextAt } from '#widgets/useTextAt.ts';
 import { CompletionForm } from './CompletionForm.tsx';
 import styles from './Order.module.css';
 import { OrderRecord } from './OrderRecord.tsx';
@@ -33,11 +33,7 @@ interface OrderSideProps {
 /** What is written beside the tasks: who, when, readings, hours, notes; and what still stands in the way. */
 export const OrderSide = ({ order, fleet, saving, completion, today }: OrderSideProps) => {
   const { t } = useTranslation('orders');
-  const problemText = useProblemText();
-  const errorAt = (field: string): string | undefined => {
-    const problem = [...completion.problems, ...saving.problems].find((each) => each.field === field);
-    return problem === undefined ? undefined : problemText(problem);
-  };
+  const errorAt = useTextAt([...completion.problems, ...saving.problems]);
   if (!isUnderWay(order)) {
     return (
       <div className={styles['side']}>
@@ -65,11 +61,9 @@ type RecordFormProps = Omit<OrderSideProps, 'completion'>;
 
 const RecordForm = ({ order, fleet, saving: { save, problems }, today }: RecordFormProps) => {
   const { t } = useTranslation('orders');
-  const problemText = useProblemText();
+  const errorAt = useTextAt(problems);
   const contract = useDraft(order.contractNo, (contractNo) => void save(() => ({ contractNo })));
   const notes = useDraft(order.notes, (text) => void save(() => ({ notes: text })));
-  const startedProblem = problems.find(({ field }) => field === 'startedOn');
-  const openedProblem = problems.find(({ field }) => field === 'openedOn');
   return (
     <div className={styles['fields']}>
       <Workers order={order} fleet={fleet} save={save} />
@@ -79,14 +73,14 @@ const RecordForm = ({ order, fleet, saving: { save, problems }, today }: RecordF
           value={order.openedOn}
           maxDate={today}
           onChange={(openedOn) => openedOn !== null && void save(() => ({ openedOn }))}
-          error={openedProblem === undefined ? undefined : problemText(openedProblem)}
+          error={errorAt('openedOn')}
         />
         <DateField
           label={t('head.started')}
           value={order.startedOn}
           maxDate={today}
           onChange={(startedOn) => startedOn !== null && void save(() => ({ startedOn }))}
-          error={startedProblem === undefined ? undefined : problemText(startedProblem)}
+          error={errorAt('startedOn')}
         />
       </div>
       <TextInput

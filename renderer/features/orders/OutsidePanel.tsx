@@ -18,7 +18,7 @@ interface OutsidePanelProps {
   readonly fleet: Fleet;
   readonly save: OrderSaving['save'];
   readonly today: CalendarDate;
-  readonly errorAt: (field: string) => string | undefined;
+  readonly errorAt: (field: string) => string | null;
 }
 
 const givenTo = ({ id, agreementNo }: OutsideWorkshop): OutsideWork => ({
