@@ -1,10 +1,9 @@
 import type { Fleet } from '#data/fleetState.ts';
-import type { Board } from '#domain/checkBoard.ts';
+import { type Board, checkTotals } from '#domain/checkBoard.ts';
 import type { Defect } from '#domain/defect.ts';
 import { isUnrepaired } from '#domain/defectState.ts';
 import type { DueLine } from '#domain/dueLine.ts';
 import { isPressing, type PersonStanding, personStanding } from '#domain/qualificationState.ts';
-import { checkTotals } from '#features/today/todayView.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 
 /** A count in the rail. */
@@ -18,7 +17,8 @@ export interface RailCount {
 
 /** Checks of the day answered, of those expected; red when one was missed. Nothing without a board. */
 export const checksCount = (board: Board | undefined): RailCount => {
-  const { answered, expected, missing } = board === undefined ? noChecks : checkTotals(board);
+  const { answered, expected, missing } =
+    board === undefined ? noChecks : checkTotals(board.rows.flatMap(({ cells }) => cells));
   return { value: answered, of: expected, isAlarm: missing > 0 };
 };
 

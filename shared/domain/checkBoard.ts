@@ -168,6 +168,26 @@ export const boardCounts = (cells: readonly Pick<BoardCell, 'state'>[]): BoardCo
   return counts;
 };
 
+/** The checks expected, but for machines stood down: those owe none. */
+export interface CheckTotals {
+  readonly expected: number;
+  /** Done, or said not to be used. */
+  readonly answered: number;
+  readonly missing: number;
+}
+
+const answeredStates: readonly BoardState[] = ['defects', 'nilDefect', 'done', 'notUsed'];
+
+/** How many of the checks expected are answered by now, and how many were missed. */
+export const checkTotals = (cells: readonly Pick<BoardCell, 'state' | 'isExpected'>[]): CheckTotals => {
+  const owed = cells.filter(({ isExpected, state }) => isExpected && state !== 'stoodDown');
+  return {
+    expected: owed.length,
+    answered: owed.filter(({ state }) => answeredStates.includes(state)).length,
+    missing: owed.filter(({ state }) => state === 'missing').length,
+  };
+};
+
 /** The board of a working day, machines by code. */
 export const boardOfDay = (input: BoardInput): Board => {
   const { fleet, day } = input;

@@ -6,7 +6,7 @@ import { Link } from 'wouter';
 import { useLocalMoment } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
-import { type Board, boardCounts } from '#domain/checkBoard.ts';
+import { type Board, boardCounts, checkTotals } from '#domain/checkBoard.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { addDays, type CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
@@ -15,7 +15,7 @@ import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { BoardBar } from './BoardBar.tsx';
 import { BoardTable } from './BoardTable.tsx';
-import { answeredOf, choicesOf, shownRows, weekOf, weekRows } from './boardView.ts';
+import { choicesOf, shownRows, weekOf, weekRows } from './boardView.ts';
 import { StateCounts } from './StateCounts.tsx';
 import { type BoardAddress, useBoardAddress } from './useBoardAddress.ts';
 import { useBoards } from './useBoards.ts';
@@ -105,6 +105,7 @@ const Boards = ({ address, boards, week, fleet }: BoardsProps) => {
   );
   const clear = () => turn({ depot: null, kind: null, state: null });
   if (rows.length === 0) return <NothingExpected address={address} choices={choices} />;
+  const totals = checkTotals(shown.rows.flatMap(({ cells }) => cells));
   return (
     <>
       <BoardBar address={address} {...choices} />
@@ -115,7 +116,7 @@ const Boards = ({ address, boards, week, fleet }: BoardsProps) => {
       />
       <Panel
         title={isWeek ? t('weekBoard') : t('board')}
-        end={t('answered', { ...answeredOf(shown.rows.flatMap(({ cells }) => cells)) })}
+        end={t('answered', { done: totals.answered, expected: totals.expected })}
       >
         {isWeek ? (
           <WeekTable rows={byWeek} days={week} onClear={clear} />

@@ -81,16 +81,6 @@ export const cellsIn = (
 export const cellKey = ({ equipmentId, checkTemplateId, shiftId }: Omit<BoardCell, 'state'>): string =>
   `${equipmentId} ${checkTemplateId} ${shiftId}`;
 
-const answers: readonly BoardState[] = ['defects', 'nilDefect', 'done', 'notUsed'];
-
-/** How many of the checks expected are answered by now; "not used" is an answer, a machine that stands down owes none. */
-export const answeredOf = (
-  cells: readonly Pick<BoardCell, 'state' | 'isExpected'>[],
-): { readonly done: number; readonly expected: number } => {
-  const owed = cells.filter(({ state, isExpected }) => isExpected && state !== 'stoodDown');
-  return { done: owed.filter(({ state }) => answers.includes(state)).length, expected: owed.length };
-};
-
 /** A machine over several days: its cells by day, in the order of the days. */
 export interface WeekRow extends Pick<BoardRow, 'equipment' | 'keeper'> {
   readonly days: readonly (readonly BoardCell[])[];

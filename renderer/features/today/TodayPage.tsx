@@ -7,6 +7,7 @@ import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useBoardOfDay } from '#data/queries/checks.ts';
 import { useDueLines } from '#data/queries/dueLines.ts';
+import { checkTotals } from '#domain/checkBoard.ts';
 import type { DueLine } from '#domain/dueLine.ts';
 import { lazyWithTexts } from '#i18n/lazyWithTexts.ts';
 import { useFormat } from '#i18n/useFormat.ts';
@@ -16,7 +17,7 @@ import { DuePanel } from './DuePanel.tsx';
 import { RenewalStrip } from './RenewalStrip.tsx';
 import { TodayTiles } from './TodayTiles.tsx';
 import { useTodayFilter } from './todayFilter.ts';
-import { checkTotals, machinesWithoutProgramme, todayTotals } from './todayView.ts';
+import { machinesWithoutProgramme, todayTotals } from './todayView.ts';
 import { Welcome } from './Welcome.tsx';
 import { WithoutProgramme } from './WithoutProgramme.tsx';
 
@@ -61,7 +62,10 @@ const TodayContent = ({ fleet, lines }: { readonly fleet: Fleet; readonly lines:
   const totals = useMemo(() => todayTotals(lines, fleet, today), [lines, fleet, today]);
   const without = useMemo(() => machinesWithoutProgramme(fleet), [fleet]);
   const board = useBoardOfDay(today);
-  const checks = useMemo(() => (board === undefined ? undefined : checkTotals(board)), [board]);
+  const checks = useMemo(
+    () => (board === undefined ? undefined : checkTotals(board.rows.flatMap(({ cells }) => cells))),
+    [board],
+  );
   return (
     <>
       <TodayTiles totals={totals} checks={checks} filter={filter} />

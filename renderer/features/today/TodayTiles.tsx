@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { CheckTotals } from '#domain/checkBoard.ts';
 import { defectSeverities } from '#domain/defect.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { Tile } from '#ui/Tile.tsx';
 import styles from './Today.module.css';
 import { paramsOf, type TodayFilter, wholeList } from './todayFilter.ts';
-import type { CheckTotals, TodayTotals } from './todayView.ts';
+import type { TodayTotals } from './todayView.ts';
 
 interface TodayTilesProps {
   readonly totals: TodayTotals;

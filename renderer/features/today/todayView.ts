@@ -1,6 +1,5 @@
 import type { Fleet } from '#data/fleetState.ts';
 import { awaitsCertificate } from '#domain/certificateNeed.ts';
-import type { Board, BoardState } from '#domain/checkBoard.ts';
 import type { DefectSeverity, DefectState } from '#domain/defect.ts';
 import { compareDueLines, type DueLine } from '#domain/dueLine.ts';
 import { isVehicle } from '#domain/equipment.ts';
@@ -113,26 +112,6 @@ export const todayTotals = (lines: readonly DueLine[], fleet: Fleet, today: Cale
       .filter((id) => fleet.standDownsOf(id).length > 0)
       .flatMap((id) => fleet.equipment.get(id)?.code ?? []),
     defects: { unsafe: ofSeverity('unsafe'), major: ofSeverity('major'), minor: ofSeverity('minor') },
-  };
-};
-
-/** The checks of the day: those expected but for machines stood down, and what became of them. */
-export interface CheckTotals {
-  readonly expected: number;
-  /** Done, or said not to be used. */
-  readonly answered: number;
-  readonly missing: number;
-}
-
-const answeredStates: readonly BoardState[] = ['defects', 'nilDefect', 'done', 'notUsed'];
-
-/** The figures of a board. */
-export const checkTotals = ({ rows }: Board): CheckTotals => {
-  const cells = rows.flatMap((row) => row.cells).filter(({ isExpected, state }) => isExpected && state !== 'stoodDown');
-  return {
-    expected: cells.length,
-    answered: cells.filter(({ state }) => answeredStates.includes(state)).length,
-    missing: cells.filter(({ state }) => state === 'missing').length,
   };
 };
 

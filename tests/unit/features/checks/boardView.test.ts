@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '#domain/check.ts';
-import type { Board, BoardCell, BoardRow, BoardState } from '#domain/checkBoard.ts';
+import { type Board, type BoardCell, type BoardRow, type BoardState, checkTotals } from '#domain/checkBoard.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import {
-  answeredOf,
   cellsIn,
   choicesOf,
   dayIn,
@@ -91,7 +90,7 @@ describe('what is answered', () => {
       ),
       cell(equipment, 'done', { isExpected: false }),
     ];
-    expect(answeredOf(cells)).toEqual({ done: 4, expected: 7 });
+    expect(checkTotals(cells)).toEqual({ answered: 4, expected: 7, missing: 1 });
   });
 });
 

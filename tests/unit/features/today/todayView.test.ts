@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fleetOf, fleetState } from '#data/fleetState.ts';
 import type { Check } from '#domain/check.ts';
-import { boardOfDay } from '#domain/checkBoard.ts';
+import { boardOfDay, checkTotals } from '#domain/checkBoard.ts';
 import type { Defect } from '#domain/defect.ts';
 import type { DueLine } from '#domain/dueLine.ts';
 import type { ProgrammeLevel } from '#domain/programme.ts';
 import type { DueStatus } from '#domain/triggerDue.ts';
 import { type TodayFilter, wholeList } from '#features/today/todayFilter.ts';
 import {
-  checkTotals,
   filterChoices,
   filteredRows,
   machinesWithoutProgramme,
@@ -207,7 +206,11 @@ describe('the tiles of today', () => {
     const check = (shiftId: string, state: Check['state']) =>
       aCheck({ equipmentId: truck.id, checkTemplateId: template.id, shiftId, state });
     const totals = (checks: readonly Check[], standDowns = [aStandDown({ equipmentId: bare.id })]) =>
-      checkTotals(boardOfDay({ fleet: daily, checks, standDowns, day: today, now: { day: today, time: '15:00' } }));
+      checkTotals(
+        boardOfDay({ fleet: daily, checks, standDowns, day: today, now: { day: today, time: '15:00' } }).rows.flatMap(
+          ({ cells }) => cells,
+        ),
+      );
     expect(totals([check('early', 'done'), check('night', 'done')])).toEqual({ expected: 2, answered: 1, missing: 0 });
     expect(totals([check('late', 'notUsed')])).toEqual({ expected: 2, answered: 1, missing: 1 });
     expect(totals([check('early', 'open')], [])).toEqual({ expected: 4, answered: 0, missing: 1 });
