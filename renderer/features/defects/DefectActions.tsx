@@ -1,16 +1,14 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDots, IconPrinter } from '@tabler/icons-react';
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { triageDefect } from '#data/commands/triageDefect.ts';
 import type { Fleet } from '#data/fleetState.ts';
-import { type Defect, defectSeverities } from '#domain/defect.ts';
+import type { Defect } from '#domain/defect.ts';
 import { canHappen } from '#domain/defectState.ts';
 import { routes } from '#routes.ts';
-import { RejectDialog } from '#widgets/RejectDialog.tsx';
-import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
+import { DefectMenu } from '#widgets/DefectMenu.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
 import { SignOffDialog } from './SignOffDialog.tsx';
@@ -27,7 +25,7 @@ export const DefectActions = ({ defect, fleet }: DefectActionsProps) => {
   const isOpen = canHappen(defect, 'triage');
   return (
     <>
-      {isOpen && <MoreMenu defect={defect} />}
+      {isOpen && <DefectMenu defect={defect} label={t('more')} size={32} />}
       <ActionIcon
         component={Link}
         href={routes.defectReport(defect.id)}
@@ -75,36 +73,6 @@ const Signing = ({ defect, fleet }: DefectActionsProps) => {
       {canHappen(defect, 'close') && <Button onClick={() => setDialog('close')}>{t('sign.close')}</Button>}
       {dialog === 'confirm' && <ConfirmDialog defect={defect} fleet={fleet} onClose={close} />}
       {dialog === 'close' && <ReviewDialog defect={defect} onClose={close} />}
-    </>
-  );
-};
-
-const MoreMenu = ({ defect }: { readonly defect: Defect }) => {
-  const { t } = useTranslation('defectBook');
-  const { t: words } = useTranslation('defects');
-  const judging = useAnnouncedCommand(triageDefect);
-  const [isRejecting, rejecting] = useDisclosure(false);
-  return (
-    <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size={32} aria-label={t('more')}>
-            <IconDots size={16} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {defectSeverities.map((severity) => (
-            <Menu.Item key={severity} onClick={() => void judging.run({ id: defect.id, rev: defect.rev, severity })}>
-              {t('judge', { severity: words(`severity.${severity}`) })}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item color="red" onClick={rejecting.open}>
-            {words('reject')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      {isRejecting && <RejectDialog defect={defect} onClose={rejecting.close} />}
     </>
   );
 };

@@ -1,17 +1,13 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconDots } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useToday } from '#data/clock.ts';
-import { triageDefect } from '#data/commands/triageDefect.ts';
-import { type Defect, defectSeverities } from '#domain/defect.ts';
+import type { Defect } from '#domain/defect.ts';
 import { canHappen } from '#domain/defectState.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
-import { RejectDialog } from '#widgets/RejectDialog.tsx';
+import { DefectMenu } from '#widgets/DefectMenu.tsx';
 import { SeverityChip } from '#widgets/SeverityChip.tsx';
-import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 import styles from './Defects.module.css';
 
 interface DefectRowProps {
@@ -51,7 +47,7 @@ export const DefectRow = ({ defect, onRepair, along }: DefectRowProps) => {
           <Button size="compact-sm" variant="default" onClick={along?.add ?? onRepair}>
             {along === null ? t('openOrder') : t('addToOrder', { number: along.number })}
           </Button>
-          <DefectMenu defect={defect} />
+          <DefectMenu defect={defect} label={t('actions', { number })} size={26} />
         </>
       )}
       {orderId !== null && (
@@ -59,35 +55,6 @@ export const DefectRow = ({ defect, onRepair, along }: DefectRowProps) => {
           {t('toOrder')}
         </Button>
       )}
-    </>
-  );
-};
-
-const DefectMenu = ({ defect }: { readonly defect: Defect }) => {
-  const { t } = useTranslation('defects');
-  const judging = useAnnouncedCommand(triageDefect);
-  const [isRejecting, rejecting] = useDisclosure(false);
-  return (
-    <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size={26} aria-label={t('actions', { number: defect.number })}>
-            <IconDots size={16} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {defectSeverities.map((severity) => (
-            <Menu.Item key={severity} onClick={() => void judging.run({ id: defect.id, rev: defect.rev, severity })}>
-              {t('judge', { severity: t(`severity.${severity}`) })}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item color="red" onClick={rejecting.open}>
-            {t('reject')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      {isRejecting && <RejectDialog defect={defect} onClose={rejecting.close} />}
     </>
   );
 };

@@ -45,7 +45,6 @@ export const defectBook = {
   rejected: 'Rejected: {{reason}}',
   print: 'Print report',
   more: 'More on this defect',
-  judge: 'Judge: {{severity}}',
   sign: {
     title: 'Three signatures',
     reporter: 'Reported by the operator',

@@ -45,7 +45,6 @@ export const defectBook: Translation<typeof english> = {
   rejected: '不成立：{{reason}}',
   print: '打印报告单',
   more: '此缺陷的其他操作',
-  judge: '研判：{{severity}}',
   sign: {
     title: '三方签字',
     reporter: '操作人员报告',

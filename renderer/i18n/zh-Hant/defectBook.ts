@@ -45,7 +45,6 @@ export const defectBook: Translation<typeof english> = {
   rejected: '不成立：{{reason}}',
   print: '列印回報單',
   more: '此缺陷的其他操作',
-  judge: '研判：{{severity}}',
   sign: {
     title: '三方簽名',
     reporter: '操作人員回報',
