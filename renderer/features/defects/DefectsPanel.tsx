@@ -1,13 +1,13 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconFilterOff, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
 import type { DefectBook } from '#data/queries/defects.ts';
-import { useFormat } from '#i18n/useFormat.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { CountedFilter } from '#widgets/CountedFilter.tsx';
 import styles from './Defects.module.css';
 import { DefectsTable } from './DefectsTable.tsx';
 import { defectFilters, defectRows, filteredDefects, filterIn } from './defectsView.ts';
@@ -20,7 +20,6 @@ interface DefectsPanelProps {
 /** The defects, narrowed by how they stand and by words. */
 export const DefectsPanel = ({ fleet, book }: DefectsPanelProps) => {
   const { t } = useTranslation('defectBook');
-  const format = useFormat();
   const [params, setParams] = useSearchParams();
   const [query, setQuery] = useState(params.get('q') ?? '');
   const wanted = useDeferredValue(query);
@@ -33,15 +32,13 @@ export const DefectsPanel = ({ fleet, book }: DefectsPanelProps) => {
   return (
     <Panel
       title={
-        <SegmentedControl
-          size="xs"
-          aria-label={t('statesLabel')}
+        <CountedFilter
+          label={t('statesLabel')}
+          filters={defectFilters}
           value={filter}
           onChange={(show) => change(show, query)}
-          data={defectFilters.map((each) => ({
-            value: each,
-            label: `${t(`filter.${each}`)} ${format.number(shown.counts[each])}`,
-          }))}
+          words={(each) => t(`filter.${each}`)}
+          counts={shown.counts}
         />
       }
       end={

@@ -9,11 +9,11 @@ import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useOrders } from '#data/queries/orders.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
-import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { CountedFilter } from '#widgets/CountedFilter.tsx';
 import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
 import { OrdersBoard } from './OrdersBoard.tsx';
 import { OrdersTable } from './OrdersTable.tsx';
@@ -96,7 +96,6 @@ interface OrdersPanelProps {
 
 const OrdersPanel = ({ fleet, orders }: OrdersPanelProps) => {
   const { t } = useTranslation('orders');
-  const format = useFormat();
   const today = useToday();
   const [params, setParams] = useSearchParams();
   const [query, setQuery] = useState(params.get('q') ?? '');
@@ -110,15 +109,13 @@ const OrdersPanel = ({ fleet, orders }: OrdersPanelProps) => {
   return (
     <Panel
       title={
-        <SegmentedControl
-          size="xs"
-          aria-label={t('statesLabel')}
+        <CountedFilter
+          label={t('statesLabel')}
+          filters={orderFilters}
           value={filter}
           onChange={(state) => change(state, query)}
-          data={orderFilters.map((each) => ({
-            value: each,
-            label: `${t(`states.${each}`)} ${format.number(shown.counts[each])}`,
-          }))}
+          words={(each) => t(`states.${each}`)}
+          counts={shown.counts}
         />
       }
       end={

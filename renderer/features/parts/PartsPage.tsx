@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconClipboardCheck, IconPackage, IconSearch, IconShoppingCart } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { type StockList, useStockList } from '#data/queries/parts.ts';
 import type { PartDemand } from '#domain/partDemand.ts';
-import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { CountedFilter } from '#widgets/CountedFilter.tsx';
 import { PartDialog } from '#widgets/PartDialog.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import styles from './Parts.module.css';
@@ -71,7 +71,6 @@ export const PartsPage = () => {
 
 const PartsPanel = ({ stock }: { readonly stock: StockList }) => {
   const { t } = useTranslation('parts');
-  const format = useFormat();
   const [params, setParams] = useSearchParams();
   const [query, setQuery] = useState(params.get('q') ?? '');
   const [received, setReceived] = useState<PartDemand | null>(null);
@@ -85,15 +84,13 @@ const PartsPanel = ({ stock }: { readonly stock: StockList }) => {
   return (
     <Panel
       title={
-        <SegmentedControl
-          size="xs"
-          aria-label={t('filterLabel')}
+        <CountedFilter
+          label={t('filterLabel')}
+          filters={partFilters}
           value={filter}
           onChange={(show) => change(show, query)}
-          data={partFilters.map((each) => ({
-            value: each,
-            label: `${t(`filter.${each}`)} ${format.number(shown.counts[each])}`,
-          }))}
+          words={(each) => t(`filter.${each}`)}
+          counts={shown.counts}
         />
       }
       end={<Search query={query} onType={(q) => change(filter, q)} />}

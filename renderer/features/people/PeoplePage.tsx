@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch, IconUsers } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -8,10 +8,10 @@ import { useToday } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useTrainings } from '#data/queries/people.ts';
-import { useFormat } from '#i18n/useFormat.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { CountedFilter } from '#widgets/CountedFilter.tsx';
 import styles from './People.module.css';
 import { PeopleTable } from './PeopleTable.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
@@ -49,7 +49,6 @@ const none: readonly never[] = [];
 
 const PeoplePanel = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('people');
-  const format = useFormat();
   const today = useToday();
   const trainings = useTrainings() ?? none;
   const [params, setParams] = useSearchParams();
@@ -66,15 +65,13 @@ const PeoplePanel = ({ fleet }: { readonly fleet: Fleet }) => {
   return (
     <Panel
       title={
-        <SegmentedControl
-          size="xs"
-          aria-label={t('filterLabel')}
+        <CountedFilter
+          label={t('filterLabel')}
+          filters={peopleFilters}
           value={filter}
           onChange={(show) => change(show, query)}
-          data={peopleFilters.map((each) => ({
-            value: each,
-            label: `${t(`filter.${each}`)} ${format.number(shown.counts[each])}`,
-          }))}
+          words={(each) => t(`filter.${each}`)}
+          counts={shown.counts}
         />
       }
       end={<Search query={query} onType={(q) => change(filter, q)} />}
