@@ -104,11 +104,13 @@ const ofPerson = (row: { readonly personId: string }): string => row.personId;
 const byNumber = (a: { readonly number: number }, b: { readonly number: number }): number => a.number - b.number;
 
 /** States in which an order still occupies its machine. */
-export const isOpenOrder = ({ state }: WorkOrder): boolean => state !== 'released' && state !== 'cancelled';
+export const isOpenOrder = ({ state }: Pick<WorkOrder, 'state'>): boolean =>
+  state !== 'released' && state !== 'cancelled';
 
 const isPlanned = ({ state }: PlannedVisit): boolean => state === 'planned';
 
-const isOpenDefect = ({ state }: Defect): boolean => state !== 'closed' && state !== 'rejected';
+/** Whether a defect is neither closed nor rejected. */
+export const isOpenDefect = ({ state }: Pick<Defect, 'state'>): boolean => state !== 'closed' && state !== 'rejected';
 
 const isStanding = ({ returned }: StandDown): boolean => returned === null;
 
@@ -160,14 +162,14 @@ export const withChanges = (state: FleetState, changes: readonly Change[]): Flee
   meters: changedGroups(state.meters, inTable(changes, 'meters'), ofEquipment),
   assignments: changedGroups(state.assignments, inTable(changes, 'assignments'), ofEquipment),
   completions: changedGroups(state.completions, inTable(changes, 'completions'), ofEquipment),
-  orders: changedGroups(state.orders, inTable(changes, 'orders').map(onlyWhile(isOpenOrder)), ofEquipment),
+  orders: changedGroups(state.orders, inTable(changes, 'orders').map(onlyWhile<WorkOrder>(isOpenOrder)), ofEquipment),
   revisions: changedGroups(state.revisions, inTable(changes, 'revisions'), ofProgramme),
   plannedVisits: changedGroups(
     state.plannedVisits,
     inTable(changes, 'plannedVisits').map(onlyWhile(isPlanned)),
     ofEquipment,
   ),
-  defects: changedGroups(state.defects, inTable(changes, 'defects').map(onlyWhile(isOpenDefect)), ofEquipment),
+  defects: changedGroups(state.defects, inTable(changes, 'defects').map(onlyWhile<Defect>(isOpenDefect)), ofEquipment),
   parts: changedRows(state.parts, inTable(changes, 'parts')),
   outsideWorkshops: changedRows(state.outsideWorkshops, inTable(changes, 'outsideWorkshops')),
   checkTemplates: changedRows(state.checkTemplates, inTable(changes, 'checkTemplates')),

@@ -1,6 +1,8 @@
 /** Reads the small tables as of one moment. Used by every window, and by workers that reckon over the whole fleet. */
+import { defectStates } from '#domain/defect.ts';
+import { orderStates } from '#domain/workOrder.ts';
 import type { FettleDatabase } from './db.ts';
-import { type FleetRows, type FleetState, fleetState } from './fleetState.ts';
+import { type FleetRows, type FleetState, fleetState, isOpenDefect, isOpenOrder } from './fleetState.ts';
 
 /** Tables read whole. */
 const whole = [
@@ -13,8 +15,6 @@ const whole = [
   'people',
   'parts',
   'outsideWorkshops',
-  'plannedVisits',
-  'defects',
   'checkTemplates',
   'checkRevisions',
   'checkDuties',
@@ -24,17 +24,20 @@ const whole = [
 
 type WholeTables = Pick<FleetRows, (typeof whole)[number]>;
 
-/** States in which an order is of the fleet. */
-const openStates = ['planned', 'open', 'inWork', 'waiting', 'done'] as const;
+/** States in which orders and defects are of the fleet. */
+const openOrders = orderStates.filter((state) => isOpenOrder({ state }));
+const openDefects = defectStates.filter((state) => isOpenDefect({ state }));
 
 /** The fleet as stored, read in one transaction. */
 export const readFleet = (db: FettleDatabase): Promise<FleetState> =>
-  db.transaction('r', [...whole, 'orders', 'settings'], async () => {
-    const [orders, settings, ...rows] = await Promise.all([
-      db.orders.where('state').anyOf(openStates).toArray(),
+  db.transaction('r', [...whole, 'orders', 'plannedVisits', 'defects', 'settings'], async () => {
+    const [orders, plannedVisits, defects, settings, ...rows] = await Promise.all([
+      db.orders.where('state').anyOf(openOrders).toArray(),
+      db.plannedVisits.where('state').equals('planned').toArray(),
+      db.defects.where('state').anyOf(openDefects).toArray(),
       db.settings.get('settings'),
       ...whole.map((table) => db.table(table).toArray()),
     ]);
     const tables = Object.fromEntries(whole.map((table, i) => [table, rows[i] ?? []])) as unknown as WholeTables;
-    return fleetState({ ...tables, orders, settings: settings ?? null });
+    return fleetState({ ...tables, orders, plannedVisits, defects, settings: settings ?? null });
   });

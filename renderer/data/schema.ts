@@ -49,6 +49,10 @@ const laterStores: Readonly<Record<number, Readonly<Record<string, string>>>> = 
     trainings: 'id, personId',
     standDowns: 'id, equipmentId',
   },
+  5: {
+    plannedVisits: 'id, equipmentId, state',
+    defects: 'id, equipmentId, &number, state',
+  },
 };
 
 /** Tells Dexie of every version and of the steps between them. */
