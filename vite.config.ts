@@ -75,11 +75,15 @@ const nodeTests = (name: string, timeout = 10_000, setupFiles: string[] = []): T
   },
 });
 
-/** Tests that drive the built program: after the others and one at a time, because each brings a browser of its own. */
-const programTests = (name: string, groupOrder: number): TestProjectInlineConfiguration => {
-  const project = nodeTests(name, 120_000);
-  return { test: { ...project.test, fileParallelism: false, sequence: { groupOrder } } };
-};
+/** Tests that drive the built program: after the others, because each brings a browser of its own. */
+const programTests = (name: string, groupOrder: number): TestProjectInlineConfiguration => ({
+  test: { ...nodeTests(name, 120_000).test, sequence: { groupOrder } },
+});
+
+/** Those that stand alone: what they measure, or the runtime they start, takes the whole machine. */
+const loneTests = (name: string, groupOrder: number): TestProjectInlineConfiguration => ({
+  test: { ...programTests(name, groupOrder).test, fileParallelism: false },
+});
 
 const browserTests: TestProjectInlineConfiguration = {
   plugins: [react()],
@@ -142,13 +146,15 @@ export default defineConfig(({ command }) => ({
     },
   },
   test: {
+    // Also on a machine of two cores two files run side by side: most of the time one of them waits for its browser.
+    maxWorkers: 2,
     projects: [
       nodeTests('unit'),
       nodeTests('db', 30_000, ['fake-indexeddb/auto']),
       browserTests,
       programTests('e2e', 1),
-      programTests('electron', 2),
-      programTests('bench', 3),
+      loneTests('electron', 2),
+      loneTests('bench', 3),
     ],
   },
 }));
