@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
 import { useCertificatesFound } from '#data/queries/certificates.ts';
+import { certificateSubject } from '#domain/certificateSubject.ts';
 import { languages } from '#domain/language.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
@@ -182,7 +183,11 @@ const useFound = (fleet: Fleet, query: string): readonly SpotlightActionGroupDat
     {
       group: t('certificates'),
       actions: certificates.map(({ id, number, content }) =>
-        leading(routes.certificate(id), { id, label: number, description: `${content.code} · ${content.category}` }),
+        leading(routes.certificate(id), {
+          id,
+          label: number,
+          description: `${content.code} · ${certificateSubject(content)}`,
+        }),
       ),
     },
   ];

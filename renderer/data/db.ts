@@ -2,6 +2,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { AuditEntry } from '#domain/audit.ts';
 import type { TableName, Tables } from '#domain/change.ts';
+import type { Checkpoint } from '#domain/checkpoint.ts';
 import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
 import { declareVersions } from './schema.ts';
 import { storageProblem } from './storageProblem.ts';
@@ -13,6 +14,12 @@ type Rows<T extends TableName> = Table<Tables[T], string>;
 export interface StoredContent {
   readonly id: string;
   readonly bytes: Blob;
+}
+
+/** The private half of a signing key, under the id of the public one. */
+export interface StoredPrivateKey {
+  readonly id: string;
+  readonly key: CryptoKey;
 }
 
 /** The workshop's database. */
@@ -45,8 +52,15 @@ export class FettleDatabase extends Dexie {
   declare readonly qualifications: Rows<'qualifications'>;
   declare readonly trainings: Rows<'trainings'>;
   declare readonly standDowns: Rows<'standDowns'>;
+  declare readonly heldCertificates: Rows<'heldCertificates'>;
+  declare readonly instruments: Rows<'instruments'>;
+  declare readonly signingKeys: Rows<'signingKeys'>;
+  declare readonly installation: Rows<'installation'>;
   /** Bytes of attachments, by their SHA-256. Written once, beside the command gate: they are no one's change. */
   declare readonly contents: Table<StoredContent, string>;
+  /** Private halves of signing keys, which no program can read out; in no backup. */
+  declare readonly privateKeys: Table<StoredPrivateKey, string>;
+  declare readonly checkpoints: Table<Checkpoint, number>;
   declare readonly audit: Table<AuditEntry, number>;
 
   constructor(name: string) {

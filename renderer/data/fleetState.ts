@@ -7,6 +7,8 @@ import type { Change, TableName, Tables } from '#domain/change.ts';
 import type { CheckDuty, CheckRevision, CheckTemplate } from '#domain/checkTemplate.ts';
 import type { Defect } from '#domain/defect.ts';
 import type { Equipment, EquipmentId } from '#domain/equipment.ts';
+import type { HeldCertificate } from '#domain/heldCertificate.ts';
+import type { Instrument } from '#domain/instrument.ts';
 import type { Meter } from '#domain/meterRecord.ts';
 import type { OutsideWorkshop } from '#domain/outsideWorkshop.ts';
 import type { Part } from '#domain/part.ts';
@@ -46,6 +48,11 @@ export interface Fleet {
   readonly qualificationsOf: (id: Person['id']) => readonly Qualification[];
   /** Those not returned to service: a machine with one is stood down. */
   readonly standDownsOf: (id: EquipmentId) => readonly StandDown[];
+  /** Those current: neither renewed nor withdrawn. */
+  readonly heldCertificatesOf: (id: EquipmentId) => readonly HeldCertificate[];
+  /** Those current. */
+  readonly calibrationsOf: (id: Instrument['id']) => readonly HeldCertificate[];
+  readonly instruments: Rows<Instrument>;
   /** All of them, oldest number first. */
   readonly revisionsOf: (id: Programme['id']) => readonly ProgrammeRevision[];
 }
@@ -72,6 +79,9 @@ export interface FleetRows {
   readonly qualifications: readonly Qualification[];
   /** May hold those returned: they are left out. */
   readonly standDowns: readonly StandDown[];
+  /** May hold those renewed or withdrawn: they are left out. */
+  readonly heldCertificates: readonly HeldCertificate[];
+  readonly instruments: readonly Instrument[];
   readonly settings: Settings | null;
 }
 
@@ -95,6 +105,8 @@ export interface FleetState {
   readonly checkDuties: Groups<CheckDuty>;
   readonly qualifications: Groups<Qualification>;
   readonly standDowns: Groups<StandDown>;
+  readonly heldCertificates: Groups<HeldCertificate>;
+  readonly instruments: Rows<Instrument>;
 }
 
 const ofEquipment = (row: { readonly equipmentId: string }): string => row.equipmentId;
@@ -113,6 +125,11 @@ const isPlanned = ({ state }: PlannedVisit): boolean => state === 'planned';
 export const isOpenDefect = ({ state }: Pick<Defect, 'state'>): boolean => state !== 'closed' && state !== 'rejected';
 
 const isStanding = ({ returned }: StandDown): boolean => returned === null;
+
+const isCurrent = ({ state }: HeldCertificate): boolean => state === 'current';
+
+/** A held certificate is a machine's or an instrument's: one list for each of them. */
+const ofHolder = ({ equipmentId, instrumentId }: HeldCertificate): string => equipmentId ?? instrumentId ?? '';
 
 /** The state of all rows. */
 export const fleetState = (rows: FleetRows): FleetState => ({
@@ -134,6 +151,8 @@ export const fleetState = (rows: FleetRows): FleetState => ({
   checkDuties: groupsOf(rows.checkDuties, ofEquipment),
   qualifications: groupsOf(rows.qualifications, ofPerson),
   standDowns: groupsOf(rows.standDowns.filter(isStanding), ofEquipment),
+  heldCertificates: groupsOf(rows.heldCertificates.filter(isCurrent), ofHolder),
+  instruments: rowsOf(rows.instruments),
 });
 
 type ChangeIn<T extends TableName> = { readonly before: Tables[T] | null; readonly after: Tables[T] | null };
@@ -177,6 +196,12 @@ export const withChanges = (state: FleetState, changes: readonly Change[]): Flee
   checkDuties: changedGroups(state.checkDuties, inTable(changes, 'checkDuties'), ofEquipment),
   qualifications: changedGroups(state.qualifications, inTable(changes, 'qualifications'), ofPerson),
   standDowns: changedGroups(state.standDowns, inTable(changes, 'standDowns').map(onlyWhile(isStanding)), ofEquipment),
+  heldCertificates: changedGroups(
+    state.heldCertificates,
+    inTable(changes, 'heldCertificates').map(onlyWhile(isCurrent)),
+    ofHolder,
+  ),
+  instruments: changedRows(state.instruments, inTable(changes, 'instruments')),
 });
 
 /** What the screens see of a state. */
@@ -199,4 +224,7 @@ export const fleetOf = (state: FleetState): Fleet => ({
   checkDutiesOf: (id) => listOf(state.checkDuties, id),
   qualificationsOf: (id) => listOf(state.qualifications, id),
   standDownsOf: (id) => listOf(state.standDowns, id),
+  heldCertificatesOf: (id) => listOf(state.heldCertificates, id),
+  calibrationsOf: (id) => listOf(state.heldCertificates, id),
+  instruments: state.instruments,
 });

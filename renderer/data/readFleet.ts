@@ -20,6 +20,7 @@ const whole = [
   'checkDuties',
   'qualifications',
   'standDowns',
+  'instruments',
 ] as const satisfies readonly (keyof FleetRows)[];
 
 type WholeTables = Pick<FleetRows, (typeof whole)[number]>;
@@ -30,14 +31,15 @@ const openDefects = defectStates.filter((state) => isOpenDefect({ state }));
 
 /** The fleet as stored, read in one transaction. */
 export const readFleet = (db: FettleDatabase): Promise<FleetState> =>
-  db.transaction('r', [...whole, 'orders', 'plannedVisits', 'defects', 'settings'], async () => {
-    const [orders, plannedVisits, defects, settings, ...rows] = await Promise.all([
+  db.transaction('r', [...whole, 'orders', 'plannedVisits', 'defects', 'heldCertificates', 'settings'], async () => {
+    const [orders, plannedVisits, defects, heldCertificates, settings, ...rows] = await Promise.all([
       db.orders.where('state').anyOf(openOrders).toArray(),
       db.plannedVisits.where('state').equals('planned').toArray(),
       db.defects.where('state').anyOf(openDefects).toArray(),
+      db.heldCertificates.where('state').equals('current').toArray(),
       db.settings.get('settings'),
       ...whole.map((table) => db.table(table).toArray()),
     ]);
     const tables = Object.fromEntries(whole.map((table, i) => [table, rows[i] ?? []])) as unknown as WholeTables;
-    return fleetState({ ...tables, orders, plannedVisits, defects, settings: settings ?? null });
+    return fleetState({ ...tables, orders, plannedVisits, defects, heldCertificates, settings: settings ?? null });
   });

@@ -53,6 +53,15 @@ const laterStores: Readonly<Record<number, Readonly<Record<string, string>>>> = 
     plannedVisits: 'id, equipmentId, state',
     defects: 'id, equipmentId, &number, state',
   },
+  6: {
+    certificates: 'id, equipmentId, orderId, standDownId, &number',
+    heldCertificates: 'id, equipmentId, instrumentId, state',
+    instruments: 'id',
+    signingKeys: 'id',
+    privateKeys: 'id',
+    installation: 'id',
+    checkpoints: 'seq',
+  },
 };
 
 /** Tells Dexie of every version and of the steps between them. */

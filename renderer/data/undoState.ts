@@ -34,6 +34,8 @@ export const undoTables: readonly TableName[] = [
   'checkDuties',
   'checks',
   'standDowns',
+  'heldCertificates',
+  'instruments',
 ];
 
 /** What an entry is about. */

@@ -1,25 +1,42 @@
 import './sheet.css';
 import type { Certificate } from '#domain/certificate.ts';
+import type { CertificateContent } from '#domain/certificateContents.ts';
 import type { Settings } from '#domain/settings.ts';
 import styles from './CertificateSheet.module.css';
 import { ChineseCertificate } from './ChineseCertificate.tsx';
 import { InternationalCertificate } from './InternationalCertificate.tsx';
-import { sheetWords } from './sheetWords.ts';
+import { type SheetWords, sheetWords } from './sheetWords.ts';
 
 interface CertificateSheetProps {
   readonly certificate: Certificate;
   readonly paper: Settings['paper'];
 }
 
+const formOf = (content: CertificateContent): string => (content.kind === 'completion' ? content.form : content.kind);
+
+const Paper = ({ content, words }: { readonly content: CertificateContent; readonly words: SheetWords }) => {
+  switch (content.kind) {
+    case 'completion':
+      return content.form === 'chinese' ? (
+        <ChineseCertificate content={content} words={words} />
+      ) : (
+        <InternationalCertificate content={content} words={words} />
+      );
+    case 'inspection':
+    case 'standDown':
+    case 'returnToService':
+      return null;
+  }
+};
+
 /** A certificate as paper, drawn from its frozen content alone; a voided one says so across the sheet. */
 export const CertificateSheet = ({ certificate, paper }: CertificateSheetProps) => {
   const { content, voided } = certificate;
   const words = sheetWords(content);
-  const Sheet = content.form === 'chinese' ? ChineseCertificate : InternationalCertificate;
   return (
     <div data-paper={paper}>
-      <div data-form={content.form} className={styles['paper']}>
-        <Sheet content={content} words={words} />
+      <div data-form={formOf(content)} className={styles['paper']}>
+        <Paper content={content} words={words} />
         {voided !== null && (
           <div className={styles['void']} lang={content.language}>
             <div>

@@ -1,4 +1,4 @@
-import type { CertificateContent } from '#domain/certificate.ts';
+import type { CompletionContent } from '#domain/certificateContents.ts';
 import styles from './ChineseCertificate.module.css';
 import { GuaranteeCard } from './GuaranteeCard.tsx';
 import { QrCode } from './QrCode.tsx';
@@ -7,13 +7,13 @@ import { Signatures } from './Signatures.tsx';
 import { metersInWords, plateInWords, type SheetWords } from './sheetWords.ts';
 
 interface SheetProps {
-  readonly content: CertificateContent;
+  readonly content: CompletionContent;
   readonly words: SheetWords;
 }
 
 type Field = readonly [label: string, value: string];
 
-const fieldsOf = (content: CertificateContent, words: SheetWords): readonly Field[] => {
+const fieldsOf = (content: CompletionContent, words: SheetWords): readonly Field[] => {
   const { t, format } = words;
   return [
     [t('customer'), content.customer],
@@ -68,7 +68,7 @@ export const ChineseCertificate = ({ content, words }: SheetProps) => {
   );
 };
 
-const inspectorAndReceiver = ({ inspector }: CertificateContent, { t }: SheetWords): readonly string[] => [
+const inspectorAndReceiver = ({ inspector }: CompletionContent, { t }: SheetWords): readonly string[] => [
   inspector.number === ''
     ? t('named', { label: t('inspector'), value: inspector.name })
     : `${t('named', { label: t('inspector'), value: inspector.name })} · ${t('inspectorNo', { number: inspector.number })}`,

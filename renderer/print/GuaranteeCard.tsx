@@ -1,9 +1,9 @@
-import type { CertificateContent } from '#domain/certificate.ts';
+import type { CompletionContent } from '#domain/certificateContents.ts';
 import styles from './GuaranteeCard.module.css';
 import { metersInWords, type SheetWords } from './sheetWords.ts';
 
 interface GuaranteeCardProps {
-  readonly content: CertificateContent;
+  readonly content: CompletionContent;
   readonly words: SheetWords;
 }
 

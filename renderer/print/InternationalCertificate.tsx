@@ -1,4 +1,4 @@
-import type { CertificateContent } from '#domain/certificate.ts';
+import type { CompletionContent } from '#domain/certificateContents.ts';
 import styles from './InternationalCertificate.module.css';
 import { QrCode } from './QrCode.tsx';
 import { qrText } from './qrText.ts';
@@ -7,13 +7,13 @@ import { metersInWords, plateInWords, type SheetWords } from './sheetWords.ts';
 import { TaskTable } from './TaskTable.tsx';
 
 interface SheetProps {
-  readonly content: CertificateContent;
+  readonly content: CompletionContent;
   readonly words: SheetWords;
 }
 
 type Field = readonly [label: string, value: string];
 
-const fieldsOf = (content: CertificateContent, words: SheetWords): readonly Field[] => {
+const fieldsOf = (content: CompletionContent, words: SheetWords): readonly Field[] => {
   const { t, format } = words;
   const all: readonly Field[] = [
     [t('machine'), content.code],

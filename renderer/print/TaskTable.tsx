@@ -1,14 +1,14 @@
-import type { CertificateContent } from '#domain/certificate.ts';
+import type { CompletionContent } from '#domain/certificateContents.ts';
 import { orderWorks } from '#domain/workOrder.ts';
 import type { SheetWords } from './sheetWords.ts';
 import styles from './TaskTable.module.css';
 
 interface TaskTableProps {
-  readonly content: CertificateContent;
+  readonly content: CompletionContent;
   readonly words: SheetWords;
 }
 
-type TaskLine = CertificateContent['tasks'][number];
+type TaskLine = CompletionContent['tasks'][number];
 
 const measured = ({ value, unit }: TaskLine, { format }: SheetWords): string =>
   value === null ? '' : `${format.number(value, 3)} ${unit}`.trim();

@@ -1,7 +1,7 @@
-import type { CertificateContent } from '#domain/certificate.ts';
+import type { CompletionContent } from '#domain/certificateContents.ts';
 
 /** What the QR code says: the core of the certificate as plain lines, so that any scanner shows it. Not signed. */
-export const qrText = (content: CertificateContent): string =>
+export const qrText = (content: CompletionContent): string =>
   [
     content.number,
     content.category,

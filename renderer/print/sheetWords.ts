@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { CertificateContent } from '#domain/certificate.ts';
+import type { CompletionContent } from '#domain/certificateContents.ts';
 import { type Format, formatFor } from '#i18n/format.ts';
 import { i18n } from '#i18n/i18n.ts';
 
@@ -11,16 +11,16 @@ export interface SheetWords {
 }
 
 /** The words for a certificate. */
-export const sheetWords = ({ language }: Pick<CertificateContent, 'language'>): SheetWords => ({
+export const sheetWords = ({ language }: Pick<CompletionContent, 'language'>): SheetWords => ({
   t: i18n.getFixedT(language, 'print'),
   common: i18n.getFixedT(language, 'common'),
   format: formatFor(language),
 });
 
 /** `184,220 km`; several meters side by side. */
-export const metersInWords = (meters: CertificateContent['meters'], { common, format }: SheetWords): string =>
+export const metersInWords = (meters: CompletionContent['meters'], { common, format }: SheetWords): string =>
   meters.map(({ unit, value }) => `${format.number(value)} ${common(`unit.${unit}`)}`).join(' · ');
 
 /** `沪B·82K17 (yellow)`; the colour only where one is known. */
-export const plateInWords = ({ plate, plateColour }: CertificateContent, { t }: SheetWords): string =>
+export const plateInWords = ({ plate, plateColour }: CompletionContent, { t }: SheetWords): string =>
   plate !== '' && plateColour !== '' ? t('plateWithColour', { plate, colour: plateColour }) : plate;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Change } from './change.ts';
 import { checkDifference } from './checkTrail.ts';
 import type { Context } from './context.ts';
-import { idSchema, instantSchema } from './record.ts';
+import { hashSchema, idSchema, instantSchema } from './record.ts';
 
 /** One changed row. `before` null: new; `after` null: taken out (import undo, sample removal). */
 const auditChangeSchema = z.object({
@@ -29,6 +29,10 @@ export const auditEntrySchema = z.object({
   about: z.array(z.string()),
   /** Number of the entry this one takes back, or does again when that one took something back; else null. */
   compensates: z.int().positive().nullable(),
+  /** Hash of the entry before it; null: it is the first, or the one before was written before entries were chained. */
+  previous: hashSchema.nullable(),
+  /** SHA-256 over the canonical form (RFC 8785) of the entry without this; null: written before entries were chained. */
+  hash: hashSchema.nullable(),
 });
 
 /** An audit entry. */
@@ -90,7 +94,7 @@ export const auditEntry = (
   content: EntryContent,
   seq: number,
   { now, actor }: Pick<Context, 'now' | 'actor'>,
-): AuditEntry => ({ seq, at: now, actorId: actor.id, actorName: actor.name, ...content });
+): AuditEntry => ({ seq, at: now, actorId: actor.id, actorName: actor.name, ...content, previous: null, hash: null });
 
 /** The changes an entry lists, as they were committed: only for entries of this version of the records. */
 export const changesIn = ({ changes }: Pick<AuditEntry, 'changes'>): readonly Change[] =>

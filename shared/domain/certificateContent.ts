@@ -1,5 +1,6 @@
 /** What stands on a completion certificate, frozen: every text in its language, every value as the meter showed it. */
-import type { Certificate, CertificateContent } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
+import type { CompletionContent } from './certificateContents.ts';
 import type { Equipment } from './equipment.ts';
 import { equipmentKindName } from './equipmentKindName.ts';
 import { type Guarantee, type GuaranteeTerms, guaranteeFrom, type ShownValue } from './guarantee.ts';
@@ -26,7 +27,7 @@ export interface CertificateSources {
 
 /** How it is issued. */
 export interface CertificateIssue {
-  readonly form: CertificateContent['form'];
+  readonly form: CompletionContent['form'];
   readonly language: Language;
   readonly number: string;
   readonly issuedOn: Certificate['issuedOn'];
@@ -55,7 +56,7 @@ const guaranteeOf = (sources: CertificateSources, issue: CertificateIssue): Guar
   return guaranteeFrom(issue.guarantee, sources.order.completedOn ?? issue.issuedOn, odometer);
 };
 
-const taskLines = (order: WorkOrder, language: Language): CertificateContent['tasks'] =>
+const taskLines = (order: WorkOrder, language: Language): CompletionContent['tasks'] =>
   order.tasks.map(({ work, text, answer, value, limits, finding }) => ({
     work,
     text: textIn(text, language),
@@ -63,18 +64,21 @@ const taskLines = (order: WorkOrder, language: Language): CertificateContent['ta
     value,
     unit: limits?.unit ?? '',
     finding,
+    instrument: '',
   }));
 
 /** The content of a certificate: a copy that later changes of any record leave as it is. */
-export const certificateContent = (sources: CertificateSources, issue: CertificateIssue): CertificateContent => {
+export const certificateContent = (sources: CertificateSources, issue: CertificateIssue): CompletionContent => {
   const { equipment, order, inspector, settings } = sources;
   const { form, language, number, issuedOn } = issue;
-  const { name, address, phone, licence } = settings.workshop;
+  const { name, address, phone, licence, logo } = settings.workshop;
   return {
+    kind: 'completion',
     form,
     language,
     number,
     issuedOn,
+    replaces: null,
     customer: equipment.owner,
     code: equipment.code,
     plate: equipment.plate,
@@ -90,9 +94,10 @@ export const certificateContent = (sources: CertificateSources, issue: Certifica
     dateIn: order.openedOn,
     dateOut: order.completedOn ?? issuedOn,
     meters: sources.meters.map(({ unit, value }) => ({ unit, value })),
-    workshop: { name, address, phone, licence },
+    workshop: { name, address, phone, licence, logo },
     inspector: { name: inspector.name, number: inspector.inspectorNo },
     workers: sources.workers.map((worker) => worker.name),
+    outside: null,
     tasks: taskLines(order, language),
     guarantee: guaranteeOf(sources, issue),
   };

@@ -2,7 +2,7 @@
 import { yearOf } from '#kernel/calendarDate.ts';
 import type { Id } from '#kernel/id.ts';
 import { error, type Problem, type Result } from '#kernel/result.ts';
-import type { Certificate } from './certificate.ts';
+import { type Certificate, unsealed } from './certificate.ts';
 import { type CertificateSources, certificateContent } from './certificateContent.ts';
 import {
   guaranteeProblems,
@@ -129,8 +129,8 @@ const issued = (ready: Ready, input: IssueCertificate, context: Context): Decisi
     inspectorId: inspector.id,
     issuedAt: context.now,
     issuedOn: context.today,
+    ...unsealed,
     content: certificateContent(ready, { form, language, guarantee, number, issuedOn: context.today }),
-    voided: null,
     isSample: order.isSample,
   };
   const released = revised(order, entering(order, 'released', context), context);

@@ -11,7 +11,10 @@ import type { CheckDuty, CheckRevision, CheckTemplate } from './checkTemplate.ts
 import type { Context } from './context.ts';
 import type { Defect } from './defect.ts';
 import type { Equipment } from './equipment.ts';
+import type { HeldCertificate } from './heldCertificate.ts';
 import type { ImportBatch } from './importBatch.ts';
+import type { Installation } from './installation.ts';
+import type { Instrument } from './instrument.ts';
 import type { Meter, MeterReading } from './meterRecord.ts';
 import type { OutsideWorkshop } from './outsideWorkshop.ts';
 import type { Part, PartMove } from './part.ts';
@@ -21,6 +24,7 @@ import type { Assignment, Completion, Programme, ProgrammeDraft, ProgrammeRevisi
 import type { Qualification, Training } from './qualification.ts';
 import type { Row } from './record.ts';
 import type { Settings } from './settings.ts';
+import type { SigningKey } from './signingKey.ts';
 import type { StandDown } from './standDown.ts';
 import type { WorkOrder } from './workOrder.ts';
 
@@ -59,6 +63,10 @@ export interface Tables {
   readonly qualifications: Qualification;
   readonly trainings: Training;
   readonly standDowns: StandDown;
+  readonly heldCertificates: HeldCertificate;
+  readonly instruments: Instrument;
+  readonly signingKeys: SigningKey;
+  readonly installation: Installation;
 }
 
 /** Name of a table. */

@@ -53,6 +53,7 @@ export const orderTasks = (levels: readonly ProgrammeLevel[], chosen: readonly s
         answer: null,
         value: null,
         finding: '',
+        instrumentId: null,
       });
     }
   }

@@ -48,6 +48,7 @@ const blankOrder = {
   labour: [],
   costs: [],
   outside: null,
+  guarantee: null,
   contractNo: '',
   notes: '',
   windowReason: '',

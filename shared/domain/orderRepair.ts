@@ -50,6 +50,7 @@ const freeTask = (
   answer: null,
   value: null,
   finding: '',
+  instrumentId: null,
   defectId: null,
 });
 

@@ -32,6 +32,9 @@ export const lineSchema = (max = 200) => z.string().trim().max(max, { error: 'to
 /** One line of text that must not be empty. */
 export const requiredLineSchema = (max = 200) => lineSchema(max).min(1, { error: 'required' });
 
+/** SHA-256 in lower-case hex. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** The columns every row has. `rev` rises by one with every change; a stale one is refused. */
 export const rowShape = {
   rev: z.int().nonnegative(),

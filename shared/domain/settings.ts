@@ -43,6 +43,37 @@ export const planningSchema = z.object({
 /** What the workshop can do in a week. */
 export type Planning = Readonly<z.infer<typeof planningSchema>>;
 
+const keptMonths = z.int({ error: 'keptMonthsRange' }).min(1, { error: 'keptMonthsRange' }).max(600, {
+  error: 'keptMonthsRange',
+});
+
+/** How long records are kept at the least, in months. Nothing younger may be cleared out. */
+export const retentionSchema = z.object({
+  /** Daily checks (DVSA guide: 15). */
+  checks: keptMonths,
+  /** Driver's reports of defects (49 CFR 396.11: 3). */
+  driverReports: keptMonths,
+  /** Annual inspections (49 CFR 396.21: 14; safety inspections of the DVSA guide: 15). */
+  inspections: keptMonths,
+  /** Repairs and services with their papers (Chinese rules: 24). */
+  services: keptMonths,
+});
+
+/** How long records are kept at the least. */
+export type Retention = Readonly<z.infer<typeof retentionSchema>>;
+
+/** Who may act at this computer. */
+const securitySchema = z.object({
+  /** Minutes without a touch after which the screen asks for the PIN; null: never. */
+  lockMinutes: z
+    .int({ error: 'lockMinutesRange' })
+    .min(1, { error: 'lockMinutesRange' })
+    .max(240, {
+      error: 'lockMinutesRange',
+    })
+    .nullable(),
+});
+
 /** What a user may set. */
 export const settingsInputSchema = z.object({
   workshop: z.object({
@@ -51,6 +82,11 @@ export const settingsInputSchema = z.object({
     phone: lineSchema(40),
     /** Registration or filing number of the workshop. */
     licence: lineSchema(60),
+    /** SHA-256 of the picture that stands on its papers, in `contents`; null: none. */
+    logo: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable(),
   }),
   language: languageSchema,
   theme: z.enum(['light', 'dark', 'auto']),
@@ -85,6 +121,8 @@ export const settingsInputSchema = z.object({
     labourRate: z.number().nonnegative().nullable(),
   }),
   checks: checksSettingsSchema,
+  retention: retentionSchema,
+  security: securitySchema,
   /** Who works at this computer now. */
   currentPersonId: idSchema<'Person'>().nullable(),
 });
@@ -100,7 +138,7 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 /** Settings of a new installation. */
 export const defaultSettings: SettingsInput = {
-  workshop: { name: '', address: '', phone: '', licence: '' },
+  workshop: { name: '', address: '', phone: '', licence: '', logo: null },
   language: 'en',
   theme: 'auto',
   distanceUnit: 'km',
@@ -111,6 +149,8 @@ export const defaultSettings: SettingsInput = {
   planning: { workDays: [1, 2, 3, 4, 5], closures: [], bays: 2, technicianHours: 16, dayHours: 8 },
   cost: { currency: '', labourRate: null },
   checks: defaultChecks,
+  retention: { checks: 15, driverReports: 3, inspections: 15, services: 24 },
+  security: { lockMinutes: null },
   currentPersonId: null,
 };
 

@@ -97,6 +97,8 @@ const policies = {
   defects,
   // Taking back never puts a machine into service: somebody named must.
   standDowns: { made: (row: Row) => row, kept: ['defectIds'] },
+  heldCertificates: takenOut,
+  instruments: archived,
 } as const satisfies Partial<Record<TableName, unknown>>;
 
 /** Whether rows of the table are taken back one by one. */

@@ -60,6 +60,8 @@ export const orderTaskSchema = z.object({
   needsDefect: z.boolean(),
   /** The defect its finding became, or the one that is repaired by it. */
   defectId: idSchema<'Defect'>().nullable(),
+  /** What the value was measured with; null: not said. */
+  instrumentId: idSchema<'Instrument'>().nullable(),
 });
 
 /** A task on an order. */
@@ -111,6 +113,18 @@ export const outsideWorkSchema = z.object({
 /** The work given to an outside workshop. */
 export type OutsideWork = Readonly<z.infer<typeof outsideWorkSchema>>;
 
+/** The guarantee a repair falls under: that of an earlier certificate of the machine. */
+export const orderGuaranteeSchema = z.object({
+  certificateId: idSchema<'Certificate'>(),
+  /** Whether the guarantee answers for it; where not, who said so and why. */
+  isCovered: z.boolean(),
+  by: lineSchema(120),
+  reason: lineSchema(500),
+});
+
+/** The guarantee a repair falls under. */
+export type OrderGuarantee = Readonly<z.infer<typeof orderGuaranteeSchema>>;
+
 /** A change of state. */
 const orderStepSchema = z.object({
   state: z.enum(orderStates),
@@ -157,6 +171,8 @@ export const workOrderSchema = z.object({
   costs: z.array(costLineSchema),
   /** Null while the workshop does the work itself. */
   outside: outsideWorkSchema.nullable(),
+  /** Null: no guarantee was running when the machine came in. */
+  guarantee: orderGuaranteeSchema.nullable(),
   contractNo: lineSchema(60),
   notes: z.string().max(4000),
   /** Why a service was done outside its window, and who answers for it. */

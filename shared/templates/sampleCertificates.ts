@@ -1,6 +1,6 @@
 /** The completion certificates of the sample workshop, in a series of its own. */
 
-import type { Certificate } from '#domain/certificate.ts';
+import { type Certificate, unsealed } from '#domain/certificate.ts';
 import { certificateContent } from '#domain/certificateContent.ts';
 import { proposedGuarantee } from '#domain/certificateGate.ts';
 import { type Counter, newRow } from '#domain/change.ts';
@@ -95,7 +95,7 @@ export const sampleCertificate = (
     issuedAt: `${issuedOn}T16:00:00.000Z` as Instant,
     issuedOn,
     content: certificateContent(sources, { form, language, number, issuedOn, guarantee }),
-    voided: null,
+    ...unsealed,
     isSample: true,
   };
 };

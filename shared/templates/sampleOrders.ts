@@ -63,6 +63,7 @@ export const sampleOrder = (
     levels: orderLevels(revision.levels, levelIds),
     kind: 'service',
     title: '',
+    guarantee: null,
     state,
     plannedOn: state === 'planned' ? openedOn : null,
     waitingFor: waitsFor(visit),

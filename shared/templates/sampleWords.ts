@@ -11,18 +11,21 @@ export const sampleShop: Readonly<Record<Language, Settings['workshop']>> = {
     address: '14 Foundry Lane, Millbrook',
     phone: '01632 960114',
     licence: 'SAMPLE-0001',
+    logo: null,
   },
   'zh-Hans': {
     name: '青河运输机械维修厂（示例）',
     address: '青河市工业路14号',
     phone: '0000-5550114',
     licence: '示例-0001',
+    logo: null,
   },
   'zh-Hant': {
     name: '清溪運輸機械保養廠（範例）',
     address: '清溪鎮工業路14號',
     phone: '00-5550-0114',
     licence: '範例-0001',
+    logo: null,
   },
 };
 

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Certificate, CertificateContent } from '#domain/certificate.ts';
+import type { Certificate } from '#domain/certificate.ts';
+import type { CompletionContent } from '#domain/certificateContents.ts';
 import { languages } from '#domain/language.ts';
 import { certificateForms } from '#domain/settings.ts';
 import { formatFor } from '#i18n/format.ts';
@@ -35,7 +36,7 @@ afterAll(async () => {
   await served.close();
 });
 
-const printed = async (page: Page, content: CertificateContent): Promise<Uint8Array> => {
+const printed = async (page: Page, content: CompletionContent): Promise<Uint8Array> => {
   await storeRow(page, 'certificates', withContent(certificate, content));
   await page.goto(`${served.url}#/certificates/${certificate.id}`);
   await page.reload();
@@ -48,7 +49,7 @@ const printed = async (page: Page, content: CertificateContent): Promise<Uint8Ar
 };
 
 /** What stands on both forms. */
-const commonFields = (content: CertificateContent): readonly string[] => {
+const commonFields = (content: CompletionContent): readonly string[] => {
   const { date, number } = formatFor(content.language);
   const { print, common } = textsIn(content.language);
   const { guarantee } = content;
@@ -73,7 +74,7 @@ const commonFields = (content: CertificateContent): readonly string[] => {
 };
 
 /** What the international page says besides: the work, line by line. */
-const internationalFields = (content: CertificateContent): readonly string[] => {
+const internationalFields = (content: CompletionContent): readonly string[] => {
   const { number, list } = formatFor(content.language);
   const { common } = textsIn(content.language);
   return [
@@ -92,7 +93,7 @@ const internationalFields = (content: CertificateContent): readonly string[] => 
   ];
 };
 
-const fieldsOf = (content: CertificateContent): readonly string[] =>
+const fieldsOf = (content: CompletionContent): readonly string[] =>
   content.form === 'chinese' ? commonFields(content) : [...commonFields(content), ...internationalFields(content)];
 
 const sheets = certificateForms.flatMap((form) => languages.map((language) => ({ form, language })));

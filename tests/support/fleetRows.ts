@@ -20,5 +20,7 @@ export const noRows: FleetRows = {
   checkDuties: [],
   qualifications: [],
   standDowns: [],
+  heldCertificates: [],
+  instruments: [],
   settings: null,
 };

@@ -1,12 +1,13 @@
 /** A certificate in which every field says something, with names that ask much of a font. */
 
-import type { Certificate, CertificateContent } from '#domain/certificate.ts';
+import { type Certificate, unsealed } from '#domain/certificate.ts';
+import type { CertificateContent, CompletionContent } from '#domain/certificateContents.ts';
+import { newRow } from '#domain/change.ts';
 import type { Language } from '#domain/language.ts';
 import { carServiceKm } from '#templates/carService.ts';
+import { aContext, freshId, on } from './rows.ts';
 
-import { on } from './rows.ts';
-
-type Words = Pick<CertificateContent, 'customer' | 'type' | 'category' | 'programme' | 'workshop' | 'workers'> & {
+type Words = Pick<CompletionContent, 'customer' | 'type' | 'category' | 'programme' | 'workshop' | 'workers'> & {
   readonly inspector: string;
   readonly finding: string;
   readonly plateColour: string;
@@ -27,6 +28,7 @@ const words: Readonly<Record<Language, Words>> = {
       address: '12 Quay Road, Port Ellen',
       phone: '+44 20 7946 0155',
       licence: 'HW-2071/b',
+      logo: null,
     },
     workers: ['Wang Fang', 'José Núñez'],
     inspector: 'Łukasz Żak',
@@ -43,6 +45,7 @@ const words: Readonly<Record<Language, Words>> = {
       address: '上海市浦东新区张杨路 100 号',
       phone: '021-5555 0199',
       licence: '310115-000417',
+      logo: null,
     },
     workers: ['陶喆', '刘镕'],
     inspector: '王喆堃',
@@ -59,6 +62,7 @@ const words: Readonly<Record<Language, Words>> = {
       address: '高雄市鹽埕區七賢三路 12 號',
       phone: '07-555 0199',
       licence: '高市修字第 417 號',
+      logo: null,
     },
     workers: ['陶喆', '陳堃'],
     inspector: '游錫堃',
@@ -67,7 +71,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
-const tasksIn = (language: Language, finding: string): CertificateContent['tasks'] =>
+const tasksIn = (language: Language, finding: string): CompletionContent['tasks'] =>
   carServiceKm.levels.flatMap(({ tasks }) =>
     tasks.map(({ work, text, limits }, index) => ({
       work,
@@ -76,14 +80,19 @@ const tasksIn = (language: Language, finding: string): CertificateContent['tasks
       value: limits === null ? null : (limits.min ?? 0) + 0.2,
       unit: limits?.unit ?? '',
       finding: index === 5 ? finding : '',
+      instrument: '',
     })),
   );
 
 /** The content of such a certificate. */
-export const fullContent = (form: CertificateContent['form'], language: Language): CertificateContent => {
-  const { inspector, finding, ...said } = words[language];
+export const fullContent = (form: CompletionContent['form'], language: Language): CompletionContent => {
+  const { inspector, finding, workshop, ...said } = words[language];
   return {
+    kind: 'completion',
     ...said,
+    workshop,
+    replaces: null,
+    outside: null,
     form,
     language,
     number: 'FT-2026-000417',
@@ -105,10 +114,27 @@ export const fullContent = (form: CertificateContent['form'], language: Language
 };
 
 /** A stored certificate with another content. */
-export const withContent = (certificate: Certificate, content: CertificateContent): Certificate => ({
+export const withContent = (certificate: Certificate, content: CompletionContent): Certificate => ({
   ...certificate,
   number: content.number,
   issuedOn: content.issuedOn,
   voided: null,
   content,
+});
+
+/** A certificate with that content, not sealed, of a machine and an order of its own. */
+export const aCertificate = (content: CertificateContent, columns: Partial<Certificate> = {}): Certificate => ({
+  ...newRow(aContext()),
+  id: freshId<'Certificate'>(),
+  series: 'FT-2026',
+  number: content.number,
+  equipmentId: freshId<'Equipment'>(),
+  orderId: freshId<'WorkOrder'>(),
+  inspectorId: freshId<'Person'>(),
+  issuedAt: aContext().now,
+  issuedOn: content.issuedOn,
+  ...unsealed,
+  content,
+  isSample: false,
+  ...columns,
 });

@@ -158,6 +158,7 @@ export const anOrderTask = (columns: Partial<OrderTask> = {}): OrderTask => ({
   answer: 'done',
   value: null,
   finding: '',
+  instrumentId: null,
   defectId: null,
   ...columns,
 });
@@ -185,6 +186,7 @@ export const anOrder = (columns: Partial<WorkOrder> = {}): WorkOrder => ({
   labour: [],
   costs: [],
   outside: null,
+  guarantee: null,
   contractNo: '',
   notes: '',
   windowReason: '',
@@ -200,6 +202,6 @@ export const theSettings = (columns: Partial<Settings> = {}): Settings => ({
   ...row(),
   ...defaultSettings,
   id: 'settings',
-  workshop: { name: 'Harbour Workshop', address: '1 Quay Road', phone: '555 0100', licence: 'LIC-7' },
+  workshop: { name: 'Harbour Workshop', address: '1 Quay Road', phone: '555 0100', licence: 'LIC-7', logo: null },
   ...columns,
 });

@@ -77,7 +77,7 @@ const screens = (come: Come, found: Found): readonly Place[] => [
   { name: 'person', come: come(`/people/${found.person}`) },
   { name: 'certificates', come: come('/certificates') },
   ...(['chinese', 'international'] as const).flatMap((form) => {
-    const one = found.certificates.find(({ content }) => content.form === form);
+    const one = found.certificates.find(({ content }) => content.kind === 'completion' && content.form === form);
     return one === undefined ? [] : [{ name: `certificate, ${form}`, come: come(`/certificates/${one.id}`) }];
   }),
   ...['workshop', 'planning', 'shifts', 'syllabus', 'certificates', 'display', 'data', 'about'].map((section) => ({

@@ -47,7 +47,7 @@ const person = (name: string, role: Person['roles'][number]): Promise<Person['id
 export const aWorkshop = async (): Promise<Workshop> => {
   const manager = await person('Wang Fang', 'manager');
   const technician = await person('Zhang Min', 'technician');
-  const workshop = { name: 'Harbour Workshop', address: '', phone: '', licence: '' };
+  const workshop = { name: 'Harbour Workshop', address: '', phone: '', licence: '', logo: null };
   await done(saveSettings({ rev: 0, input: { ...defaultSettings, workshop, currentPersonId: manager } }));
   const name = { en: 'Truck service' };
   const programme = await done(

@@ -14,7 +14,8 @@ export const voidCertificate = (
     confirmed,
     load: async (db) => {
       const certificate = (await db.certificates.get(input.id)) ?? null;
-      const order = certificate === null ? null : ((await db.orders.get(certificate.orderId)) ?? null);
+      const orderId = certificate?.orderId ?? null;
+      const order = orderId === null ? null : ((await db.orders.get(orderId)) ?? null);
       return { certificate, order };
     },
     decide: (state, context) => decideVoidCertificate(state, input, context),

@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import { useFleet } from '#data/fleet.ts';
 import { useCertificate } from '#data/queries/certificates.ts';
 import type { Certificate } from '#domain/certificate.ts';
+import { certificateOrderNo } from '#domain/certificateSubject.ts';
 import type { Settings } from '#domain/settings.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { useLanguageLoaded } from '#i18n/useLanguageLoaded.ts';
@@ -46,12 +47,17 @@ const Sheet = ({ certificate, paper }: SheetProps) => {
   const format = useFormat();
   const [isVoiding, voiding] = useDisclosure(false);
   const { number, content, voided } = certificate;
+  const formOf = (of: typeof content): string => (of.kind === 'completion' ? t(of.form) : '');
   return (
     <>
       <PaperPage
         title={number}
         beside={<CertificateState isVoid={voided !== null} />}
-        paper={{ name: `${number} ${content.code}`, isLandscape: content.form === 'chinese', size: paper }}
+        paper={{
+          name: `${number} ${content.code}`,
+          isLandscape: content.kind === 'completion' && content.form === 'chinese',
+          size: paper,
+        }}
         label={t('paperLabel', { number })}
         actions={
           voided === null && (
@@ -71,9 +77,13 @@ const Sheet = ({ certificate, paper }: SheetProps) => {
         }
         notes={
           <>
-            <span>{t('issued', { date: format.date(certificate.issuedOn), form: t(content.form) })}</span>
+            <span>{t('issued', { date: format.date(certificate.issuedOn), form: formOf(content) })}</span>
             <Link href={routes.machine(certificate.equipmentId)}>{content.code}</Link>
-            <Link href={routes.order(certificate.orderId)}>{t('toOrder', { number: content.orderNo })}</Link>
+            {certificate.orderId !== null && (
+              <Link href={routes.order(certificate.orderId)}>
+                {t('toOrder', { number: certificateOrderNo(content) })}
+              </Link>
+            )}
             <span>
               {voided === null
                 ? t('printHint')

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import { useCertificates } from '#data/queries/certificates.ts';
 import type { Certificate } from '#domain/certificate.ts';
+import { certificateOrderNo, certificateSubject } from '#domain/certificateSubject.ts';
 import { bridge } from '#platform/bridge.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -115,9 +116,9 @@ const ExportButton = ({ certificates }: { readonly certificates: readonly Certif
       number,
       issuedOn,
       content.code,
-      content.category,
+      certificateSubject(content),
       content.inspector.name,
-      content.orderNo,
+      certificateOrderNo(content),
       voided === null ? t('valid') : t('void'),
     ]);
     const kinds = [{ name: 'CSV', extensions: ['csv'] }];

@@ -3,6 +3,7 @@ import { IconBan, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { Certificate } from '#domain/certificate.ts';
+import { certificateSubject } from '#domain/certificateSubject.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
@@ -42,7 +43,12 @@ export const CertificatesTable = ({ certificates, onClear }: CertificatesTablePr
         </>
       ),
     },
-    { id: 'category', head: t('category'), width: 'minmax(120px, 1fr)', cell: ({ content }) => content.category },
+    {
+      id: 'category',
+      head: t('category'),
+      width: 'minmax(120px, 1fr)',
+      cell: ({ content }) => certificateSubject(content),
+    },
     {
       id: 'inspector',
       head: t('inspector'),

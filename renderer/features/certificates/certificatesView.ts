@@ -1,4 +1,5 @@
 import type { Certificate } from '#domain/certificate.ts';
+import { certificateSubject } from '#domain/certificateSubject.ts';
 
 /** What narrows the register. */
 export interface CertificateFilter {
@@ -14,7 +15,7 @@ const searched = ({ number, content }: Certificate): string =>
     content.plate,
     content.serial,
     content.type,
-    content.category,
+    certificateSubject(content),
     content.inspector.name,
     content.customer,
   ]

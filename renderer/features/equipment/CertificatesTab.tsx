@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { EquipmentFile } from '#data/queries/equipmentFile.ts';
 import type { Certificate } from '#domain/certificate.ts';
+import { certificateSubject } from '#domain/certificateSubject.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -58,7 +59,7 @@ const useColumns = (): readonly Column<Certificate>[] => {
         id: 'category',
         head: t('certificateColumn.category'),
         width: 'minmax(160px, 1fr)',
-        cell: ({ content }) => content.category,
+        cell: ({ content }) => certificateSubject(content),
       },
       {
         id: 'inspector',

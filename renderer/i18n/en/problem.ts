@@ -296,4 +296,6 @@ export const problem = {
   signatureMissing: 'Sign the check.',
   handOverBelow: 'At take-over the meter showed {{value}} {{unit}}. At hand-over it cannot show less.',
   handOverToSelf: 'Hand the machine over to somebody else.',
+  keptMonthsRange: 'Months a record is kept must be a whole number from 1 to 600.',
+  lockMinutesRange: 'Minutes until the screen locks must be a whole number from 1 to 240, or empty for never.',
 };

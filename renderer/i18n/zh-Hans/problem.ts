@@ -281,4 +281,6 @@ export const problem: Translation<typeof english> = {
   signatureMissing: '请签名。',
   handOverBelow: '接车（机）时表上读数为{{value}} {{unit}}，交班读数不能小于它。',
   handOverToSelf: '请交给另一个人。',
+  keptMonthsRange: '记录保存月数须为 1 至 600 的整数。',
+  lockMinutesRange: '锁屏前的分钟数须为 1 至 240 的整数；留空则从不锁定。',
 };

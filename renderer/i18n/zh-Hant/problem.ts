@@ -281,4 +281,6 @@ export const problem: Translation<typeof english> = {
   signatureMissing: '請簽名。',
   handOverBelow: '接車（機）時錶上讀數為{{value}} {{unit}}，交班讀數不能小於它。',
   handOverToSelf: '請交給另一個人。',
+  keptMonthsRange: '紀錄保存月數須為 1 至 600 的整數。',
+  lockMinutesRange: '鎖定畫面前的分鐘數須為 1 至 240 的整數；留空則永不鎖定。',
 };

@@ -83,6 +83,9 @@ describe('issuing a certificate', () => {
 
   it('freezes every text in its language and every value as the meter showed it', () => {
     expect(certificateOf().content).toEqual({
+      kind: 'completion',
+      replaces: null,
+      outside: null,
       form: 'chinese',
       language: 'zh-Hans',
       number: 'FT-2026-000001',
@@ -102,10 +105,27 @@ describe('issuing a certificate', () => {
       dateIn: '2026-03-01',
       dateOut: '2026-03-08',
       meters: [{ unit: 'km', value: 3_200 }],
-      workshop: { name: 'Harbour Workshop', address: '1 Quay Road', phone: '555 0100', licence: 'LIC-7' },
+      workshop: {
+        name: 'Harbour Workshop',
+        address: '1 Quay Road',
+        phone: '555 0100',
+        licence: 'LIC-7',
+        logo: null,
+        logo: null,
+      },
       inspector: { name: 'Wang Fang', number: 'Q-17' },
       workers: ['Zhang Min'],
-      tasks: [{ work: 'inspect', text: '项目 L1-1', answer: 'done', value: 1.2, unit: 'mm', finding: 'Tyre renewed' }],
+      tasks: [
+        {
+          work: 'inspect',
+          text: '项目 L1-1',
+          answer: 'done',
+          value: 1.2,
+          unit: 'mm',
+          finding: 'Tyre renewed',
+          instrument: '',
+        },
+      ],
       guarantee: { days: 30, distanceKm: 5_000, until: '2026-04-07', untilMeter: { unit: 'km', value: 8_200 } },
     });
   });
@@ -179,7 +199,7 @@ describe('the gate before a certificate', () => {
     },
     {
       what: 'a workshop without a name',
-      from: { settings: theSettings({ workshop: { name: ' ', address: '', phone: '', licence: '' } }) },
+      from: { settings: theSettings({ workshop: { name: ' ', address: '', phone: '', licence: '', logo: null } }) },
       codes: ['workshopNameMissing'],
     },
     { what: 'a guarantee of nothing on the Chinese form', columns: { guarantee: null }, codes: ['guaranteeTooShort'] },
@@ -213,7 +233,7 @@ describe('the gate before a certificate', () => {
   });
 
   it('names all that is missing at once', () => {
-    const nameless = theSettings({ workshop: { name: '', address: '', phone: '', licence: '' } });
+    const nameless = theSettings({ workshop: { name: '', address: '', phone: '', licence: '', logo: null } });
     const problems = problemsOf(issued({ settings: nameless, readings: [suspect] }, { inspectorId: worker.id }));
     expect(problems.map(({ code }) => code)).toEqual([
       'orderReadingSuspect',

@@ -6,8 +6,7 @@ import type { Certificate } from '#domain/certificate.ts';
 import { CertificatePage } from '#features/certificates/CertificatePage.tsx';
 import { CertificatesPage } from '#features/certificates/CertificatesPage.tsx';
 import { enter, leave } from '#tests/support/entered.ts';
-import { fullContent } from '#tests/support/fullCertificate.ts';
-import { aContext, freshId } from '#tests/support/rows.ts';
+import { aCertificate, fullContent } from '#tests/support/fullCertificate.ts';
 import { showScreen } from '#tests/support/screen.tsx';
 
 let db: FettleDatabase;
@@ -18,22 +17,7 @@ afterEach(() => leave(db));
 
 const issued = async (number: string): Promise<Certificate> => {
   const content = { ...fullContent('international', 'en'), number };
-  const certificate: Certificate = {
-    rev: 1,
-    createdAt: aContext().now,
-    updatedAt: aContext().now,
-    id: freshId<'Certificate'>(),
-    series: 'FT-2026',
-    number,
-    equipmentId: freshId<'Equipment'>(),
-    orderId: freshId<'WorkOrder'>(),
-    inspectorId: freshId<'Person'>(),
-    issuedAt: aContext().now,
-    issuedOn: content.issuedOn,
-    content,
-    voided: null,
-    isSample: false,
-  };
+  const certificate = aCertificate(content);
   await db.certificates.add(certificate);
   return certificate;
 };

@@ -2,27 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Certificate } from '#domain/certificate.ts';
 import { type CertificateFilter, matchingCertificates, yearsOf } from '#features/certificates/certificatesView.ts';
-import { fullContent } from '#tests/support/fullCertificate.ts';
-import { aContext, freshId, on } from '#tests/support/rows.ts';
+import { aCertificate, fullContent } from '#tests/support/fullCertificate.ts';
+import { aContext, on } from '#tests/support/rows.ts';
 
 type Told = readonly [number: string, issuedOn: string, code: string];
 
-const issued = ([number, issuedOn, code]: Told, voided: Certificate['voided'] = null): Certificate => ({
-  rev: 1,
-  createdAt: aContext().now,
-  updatedAt: aContext().now,
-  id: freshId<'Certificate'>(),
-  series: 'FT-2026',
-  number,
-  equipmentId: freshId<'Equipment'>(),
-  orderId: freshId<'WorkOrder'>(),
-  inspectorId: freshId<'Person'>(),
-  issuedAt: aContext().now,
-  issuedOn: on(issuedOn),
-  content: { ...fullContent('international', 'en'), number, code, plate: '沪B·82K17' },
-  voided,
-  isSample: false,
-});
+const issued = ([number, issuedOn, code]: Told, voided: Certificate['voided'] = null): Certificate =>
+  aCertificate(
+    { ...fullContent('international', 'en'), number, code, plate: '沪B·82K17' },
+    { issuedOn: on(issuedOn), voided },
+  );
 
 const all = [
   issued(['FT-2026-000003', '2026-03-01', 'TR-118']),
