@@ -50,7 +50,7 @@ export const ChineseCertificate = ({ content, words }: SheetProps) => {
         <Fields fields={[...fields, ...repairer]} />
         <p className={styles['statement']}>{t('statement')}</p>
         <div className={styles['qr']}>
-          <QrCode text={qrText(content)} label={t('qrTitle')} sizeMm={32} />
+          <QrCode text={qrText(content)} label={t('qrTitle')} />
           <div>
             <strong>{t('qrTitle')}</strong>
             <br />

@@ -77,7 +77,7 @@ export const InternationalCertificate = ({ content, words }: SheetProps) => {
           </p>
         )}
         <div className={styles['release']}>
-          <QrCode text={qrText(content)} label={t('qrTitle')} sizeMm={32} />
+          <QrCode text={qrText(content)} label={t('qrTitle')} />
           <Signatures
             words={words}
             lines={[

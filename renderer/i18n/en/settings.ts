@@ -68,5 +68,5 @@ export const settings = {
   desktop: 'desktop program',
   browser: 'browser',
   licences:
-    'Built with open-source software: Electron, React, Mantine, Dexie, rrule, zod, i18next, wouter, Papa Parse, uqr, TanStack Virtual and Tabler icons, under their own licences. Typefaces: Inter and Noto, under the SIL Open Font License.',
+    'Built with open-source software: Electron, React, Mantine, Dexie, rrule, zod, i18next, wouter, Papa Parse, qr, TanStack Virtual and Tabler icons, under their own licences. Typefaces: Inter and Noto, under the SIL Open Font License.',
 } as const;

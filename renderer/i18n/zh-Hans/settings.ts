@@ -63,5 +63,5 @@ export const settings: Translation<typeof english> = {
   desktop: '桌面程序',
   browser: '浏览器',
   licences:
-    '使用以下开源软件构建，各依其许可：Electron、React、Mantine、Dexie、rrule、zod、i18next、wouter、Papa Parse、uqr、TanStack Virtual 与 Tabler 图标。字体：Inter 与 Noto，依 SIL 开放字体许可。',
+    '使用以下开源软件构建，各依其许可：Electron、React、Mantine、Dexie、rrule、zod、i18next、wouter、Papa Parse、qr、TanStack Virtual 与 Tabler 图标。字体：Inter 与 Noto，依 SIL 开放字体许可。',
 };

@@ -63,5 +63,5 @@ export const settings: Translation<typeof english> = {
   desktop: '桌面程式',
   browser: '瀏覽器',
   licences:
-    '使用下列開放原始碼軟體建置，各依其授權：Electron、React、Mantine、Dexie、rrule、zod、i18next、wouter、Papa Parse、uqr、TanStack Virtual 與 Tabler 圖示。字型：Inter 與 Noto，依 SIL 開放字型授權。',
+    '使用下列開放原始碼軟體建置，各依其授權：Electron、React、Mantine、Dexie、rrule、zod、i18next、wouter、Papa Parse、qr、TanStack Virtual 與 Tabler 圖示。字型：Inter 與 Noto，依 SIL 開放字型授權。',
 };
