@@ -17,9 +17,11 @@ import {
 import { appScheme, productName } from '#bridge/origin.ts';
 import { ok } from '#kernel/result.ts';
 import { answerRequest, appSchemePrivileges } from './appProtocol.ts';
+import { watchFaults } from './faults.ts';
 import { type FileWorld, openFile, saveFile } from './files.ts';
 import { guardPages } from './guards.ts';
 import { type Answers, answerMessages } from './ipc.ts';
+import { type Log, openLog } from './log.ts';
 import { openMainWindow } from './mainWindow.ts';
 import { menuTemplate } from './menu.ts';
 import { printPage, printPdf } from './printing.ts';
@@ -41,7 +43,7 @@ const fileWorldOf = (page: WebContents): FileWorld => {
   };
 };
 
-const answers: Answers = {
+const answersWith = (log: Log): Answers => ({
   appInfo: async () =>
     ok({
       host: 'desktop',
@@ -57,7 +59,12 @@ const answers: Answers = {
     app.setBadgeCount(count);
     return ok(null);
   },
-};
+  logAppend: async (event) => {
+    log.append(event);
+    return ok(null);
+  },
+  logRead: async ({ lines }) => ok(log.last(lines)),
+});
 
 const savedText = (file: string): string | null => {
   try {
@@ -85,12 +92,12 @@ const showFirstWindow = (): void => {
   window.focus();
 };
 
-const begin = (devServer: string | null): void => {
+const begin = (devServer: string | null, log: Log): void => {
   const root = path.join(built, 'renderer');
   const readBytes = async (file: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile(file));
   protocol.handle(appScheme, (request) => answerRequest(request, { root, readFile: readBytes }));
   guardPages({ app, session: session.defaultSession, shell, devServer });
-  answerMessages(ipcMain, answers, devServer);
+  answerMessages(ipcMain, answersWith(log), devServer);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)));
   openWindow(devServer);
   app.on('activate', () => {
@@ -114,5 +121,8 @@ export const runProgram = async (): Promise<void> => {
     if (process.platform !== 'darwin') app.quit();
   });
   await app.whenReady();
-  begin(devServer);
+  const log = openLog(path.join(app.getPath('userData'), 'logs'), () => new Date());
+  log.append({ level: 'info', code: 'started', detail: app.getVersion() });
+  watchFaults(app, log);
+  begin(devServer, log);
 };

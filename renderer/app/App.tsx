@@ -4,6 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import { Router } from 'wouter';
 import { cssVariables } from '#ui/theme.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FaultWatch } from './FaultWatch.tsx';
 import { useHashPath } from './hashLocation.ts';
 import { Startup } from './Startup.tsx';
 import { useKitTheme } from './useKitTheme.ts';
@@ -12,6 +13,7 @@ import { useKitTheme } from './useKitTheme.ts';
 export const App = () => (
   <MantineProvider theme={useKitTheme()} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
     <ModalsProvider>
+      <FaultWatch />
       <Notifications position="bottom-right" limit={3} />
       <Router hook={useHashPath} searchHook={useHashPath.searchHook} hrefs={useHashPath.hrefs}>
         <ErrorBoundary resetKey="">

@@ -1,7 +1,11 @@
 import { Button, Code, CopyButton, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { faultDetail } from '#bridge/faultDetail.ts';
+import { tableCounts } from '#data/tableCounts.ts';
+import { logFault } from '#platform/log.ts';
+import { gatherReport } from '#platform/report.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 
 interface BoundaryProps {
@@ -11,33 +15,43 @@ interface BoundaryProps {
 }
 
 interface BoundaryState {
-  readonly report: string | null;
+  readonly fault: string | null;
   readonly resetKey: string;
 }
 
 /** Catches what should be impossible on a screen and shows a report that can be copied. */
 export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
-  override state: BoundaryState = { report: null, resetKey: this.props.resetKey };
+  override state: BoundaryState = { fault: null, resetKey: this.props.resetKey };
 
   static getDerivedStateFromError(error: unknown): Partial<BoundaryState> {
-    return { report: error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error) };
+    return { fault: faultDetail(error) };
   }
 
   static getDerivedStateFromProps(props: BoundaryProps, state: BoundaryState): Partial<BoundaryState> | null {
-    return props.resetKey === state.resetKey ? null : { report: null, resetKey: props.resetKey };
+    return props.resetKey === state.resetKey ? null : { fault: null, resetKey: props.resetKey };
   }
 
-  override componentDidCatch(_error: Error, info: ErrorInfo): void {
-    this.setState((state) => ({ report: `${state.report ?? ''}\n${info.componentStack ?? ''}` }));
+  override componentDidCatch(error: Error): void {
+    logFault('screen.fault', error);
   }
 
   override render(): ReactNode {
-    return this.state.report === null ? this.props.children : <Crash report={this.state.report} />;
+    return this.state.fault === null ? this.props.children : <Crash fault={this.state.fault} />;
   }
 }
 
-const Crash = ({ report }: { readonly report: string }) => {
+const Crash = ({ fault }: { readonly fault: string }) => {
   const { t } = useTranslation('shell');
+  const [report, setReport] = useState(fault);
+  useEffect(() => {
+    let isCurrent = true;
+    void gatherReport(fault, tableCounts).then((gathered) => {
+      if (isCurrent) setReport(gathered);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [fault]);
   return (
     <main role="alert" style={{ padding: 20 }}>
       <EmptyState
@@ -59,7 +73,7 @@ const Crash = ({ report }: { readonly report: string }) => {
         <br />
         {t('crash')}
       </EmptyState>
-      <Code block style={{ maxHeight: 260, overflow: 'auto' }}>
+      <Code block tabIndex={0} style={{ maxHeight: 260, overflow: 'auto' }}>
         {report}
       </Code>
     </main>

@@ -5,6 +5,7 @@
 import { maxFileBytes } from '#bridge/contract.ts';
 import type { Bridge, FileKind, OpenedFile, Saved } from '#bridge/messages.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
+import { appendToBrowserLog, lastOfBrowserLog } from './browserLog.ts';
 import { engineOf } from './engine.ts';
 
 const download = (name: string, bytes: Uint8Array<ArrayBuffer>): void => {
@@ -87,4 +88,6 @@ export const browserBridge: Bridge = {
     await showBadge(count);
     return ok(null);
   },
+  logAppend: async (event) => ok(await appendToBrowserLog(event, new Date().toISOString())),
+  logRead: async ({ lines }) => ok(await lastOfBrowserLog(lines)),
 };

@@ -3,6 +3,8 @@
  * program can hold.
  */
 import { z } from 'zod';
+import { backupRequestSchemas } from './backupContract.ts';
+import { logEventSchema } from './logLine.ts';
 import type { Bridge, MessageName } from './messages.ts';
 
 /** The largest file that crosses the bridge in one piece, in bytes (256 MiB): a log of a few million lines. */
@@ -42,6 +44,9 @@ export const requestSchemas = {
   }),
   printPage: noRequest,
   setBadge: z.strictObject({ count: z.int().min(0).max(99_999) }),
+  logAppend: logEventSchema,
+  logRead: z.strictObject({ lines: z.int().min(1).max(500) }),
+  ...backupRequestSchemas,
 } as const satisfies { readonly [Name in MessageName]: z.ZodType<Parameters<Bridge[Name]>[0]> };
 
 /** What is sent with a message. */

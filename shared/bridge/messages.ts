@@ -4,6 +4,8 @@
  * must stay small, imports this file.
  */
 import type { Result } from '#kernel/result.ts';
+import { type BackupBridge, backupMessageNames } from './backupMessages.ts';
+import type { LogEvent } from './logLine.ts';
 
 /** A kind of file, for a dialog. */
 export interface FileKind {
@@ -66,7 +68,7 @@ export type Saved =
   | { readonly outcome: 'cancelled' };
 
 /** The bridge. Answers are values; a rejected promise means a defect of ours. */
-export interface Bridge {
+export interface Bridge extends BackupBridge {
   readonly appInfo: () => Promise<Result<AppInfo>>;
   readonly saveFile: (request: SaveFileRequest) => Promise<Result<Saved>>;
   /** `null` when the user chose none. */
@@ -75,6 +77,10 @@ export interface Bridge {
   /** The system's print dialog. */
   readonly printPage: () => Promise<Result<Saved>>;
   readonly setBadge: (request: SetBadgeRequest) => Promise<Result<null>>;
+  /** Writes an event into the program's log. */
+  readonly logAppend: (event: LogEvent) => Promise<Result<null>>;
+  /** The last lines of the log, oldest first. */
+  readonly logRead: (request: { readonly lines: number }) => Promise<Result<readonly string[]>>;
 }
 
 /** One of the bridge's messages. */
@@ -88,6 +94,9 @@ export const messageNames = [
   'printPdf',
   'printPage',
   'setBadge',
+  'logAppend',
+  'logRead',
+  ...backupMessageNames,
 ] as const satisfies readonly MessageName[];
 
 /** The channel a message travels on. */

@@ -1,7 +1,10 @@
 /** What stands in the way of a command, by its code. Each says what to do, or asks what may be confirmed. */
+import { certificateProblems } from './problemCertificates.ts';
+import { heldProblems } from './problemHeld.ts';
 import { undoProblems } from './problemUndo.ts';
 
 export const problem = {
+  ...certificateProblems,
   // any form
   required: 'This must be filled in.',
   tooLong: 'This is too long.',
@@ -195,20 +198,6 @@ export const problem = {
   outsidePaperMissing: 'The number of the outside workshop’s certificate or report is missing.',
   outsideNameTaken: '{{name}} is in the register already.',
   agreementEndsBeforeStart: 'The agreement cannot end before it begins.',
-  // certificates
-  certificateStands: 'Certificate {{number}} was issued for this order. Void it first.',
-  certificateNeeded: 'Order {{number}} asks for a completion certificate. Issue it: that releases the machine.',
-  orderNotDone: 'Order {{number}} is not finished.',
-  orderReadingSuspect:
-    'The reading {{value}} of {{takenOn}}, taken with this order, is in doubt. Confirm or void it first.',
-  inspectorMissing: 'Choose the inspector who releases the machine.',
-  inspectorRoleMissing: '{{name}} is not an inspector.',
-  inspectorExpired: 'The inspector’s certificate of {{name}} ran out on {{until}}.',
-  inspectorIsWorker: '{{name}} did the work. By the workshop’s rule someone else must inspect it.',
-  workshopNameMissing: 'Enter the name of the workshop in the settings: it stands on the certificate.',
-  guaranteeNotPositive: 'Days and distance of the guarantee must be whole numbers above zero.',
-  guaranteeTooShort: 'For this work the guarantee is at least {{distanceKm}} km or {{days}} days.',
-  certificateAlreadyVoid: 'This certificate is void already.',
   // parts
   partNumberTaken: '{{name}} already has the number {{number}}. Numbers are unique among parts in use.',
   partUnitFixed: 'The unit stays as it is: the moves of this part count in it.',
@@ -258,6 +247,7 @@ export const problem = {
   // levelling
   levellingStopped: 'Stopped before there was a proposal. The plan is as it was.',
   levellingBroken: 'The proposal could not be worked out. The plan is as it was. ({{detail}})',
+  ...heldProblems,
   ...undoProblems,
   // daily checks
   shiftNameTaken: 'There is a shift named {{name}} already.',
@@ -296,6 +286,4 @@ export const problem = {
   signatureMissing: 'Sign the check.',
   handOverBelow: 'At take-over the meter showed {{value}} {{unit}}. At hand-over it cannot show less.',
   handOverToSelf: 'Hand the machine over to somebody else.',
-  keptMonthsRange: 'Months a record is kept must be a whole number from 1 to 600.',
-  lockMinutesRange: 'Minutes until the screen locks must be a whole number from 1 to 240, or empty for never.',
 };

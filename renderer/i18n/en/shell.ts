@@ -53,6 +53,10 @@ export const shell = {
   crashTitle: 'Something went wrong on this screen',
   crash:
     'Your records are safe: nothing half-done is ever stored. Load the window again; if it happens again, send the report below to whoever looks after your computers.',
+  reportTitle: 'Problem report…',
+  reportWhat:
+    'This is all the report says: what runs here, how many rows there are, and the last events of the program’s log. No names, plates or texts of yours.',
+  faultNotice: 'Something went wrong in the background. What was saved is safe.',
   copyReport: 'Copy report',
   copied: 'Copied',
 } as const;

@@ -1,8 +1,11 @@
 import type { Translation } from '#i18n/catalogue.ts';
 import type { problem as english } from '#i18n/en/problem.ts';
+import { certificateProblems } from './problemCertificates.ts';
+import { heldProblems } from './problemHeld.ts';
 import { undoProblems } from './problemUndo.ts';
 
 export const problem: Translation<typeof english> = {
+  ...certificateProblems,
   // any form
   required: '此项必须填写。',
   tooLong: '内容过长。',
@@ -184,19 +187,6 @@ export const problem: Translation<typeof english> = {
   outsidePaperMissing: '缺少外协单位的合格证或报告编号。',
   outsideNameTaken: '{{name}} 已在名录中。',
   agreementEndsBeforeStart: '协议的终止日期不能早于起始日期。',
-  // certificates
-  certificateStands: '该工单已签发合格证 {{number}}，请先作废。',
-  certificateNeeded: '工单 {{number}} 须签发竣工合格证，签发后即放行。',
-  orderNotDone: '工单 {{number}} 尚未完工。',
-  orderReadingSuspect: '该工单 {{takenOn}} 的读数 {{value}} 存疑，请先确认或作废。',
-  inspectorMissing: '请选择签发放行的检验员。',
-  inspectorRoleMissing: '{{name}} 不是检验员。',
-  inspectorExpired: '{{name}} 的检验员证已于 {{until}} 到期。',
-  inspectorIsWorker: '{{name}} 是作业人员，按本厂规定须由他人检验。',
-  workshopNameMissing: '请先在设置中填写维修单位名称，合格证上须注明。',
-  guaranteeNotPositive: '质量保证的天数和里程须为大于零的整数。',
-  guaranteeTooShort: '此类维修的质量保证期不得少于 {{distanceKm}} 公里或 {{days}} 日。',
-  certificateAlreadyVoid: '该合格证已作废。',
   // parts
   partNumberTaken: '件号 {{number}} 已用于 {{name}}。在用配件的件号不得重复。',
   partUnitFixed: '单位不可更改：该配件的出入库记录以此为单位。',
@@ -245,6 +235,7 @@ export const problem: Translation<typeof english> = {
   // levelling
   levellingStopped: '已停止，尚未得出均衡方案，计划保持不变。',
   levellingBroken: '未能得出均衡方案，计划保持不变。（{{detail}}）',
+  ...heldProblems,
   ...undoProblems,
   // daily checks
   shiftNameTaken: '已有名为{{name}}的班次。',
@@ -281,6 +272,4 @@ export const problem: Translation<typeof english> = {
   signatureMissing: '请签名。',
   handOverBelow: '接车（机）时表上读数为{{value}} {{unit}}，交班读数不能小于它。',
   handOverToSelf: '请交给另一个人。',
-  keptMonthsRange: '记录保存月数须为 1 至 600 的整数。',
-  lockMinutesRange: '锁屏前的分钟数须为 1 至 240 的整数；留空则从不锁定。',
 };

@@ -53,6 +53,9 @@ export const shell: Translation<typeof english> = {
   tryAgain: '重试',
   crashTitle: '此画面出现问题',
   crash: '您的记录是安全的：绝不会存下做了一半的内容。请重新载入；如再次发生，请将下面的报告交给负责电脑的人。',
+  reportTitle: '问题报告…',
+  reportWhat: '报告只含以下内容：运行的程序、各表的行数，以及程序日志的最后几条事件。不含您的姓名、车牌或文字。',
+  faultNotice: '后台出现问题。已保存的内容是安全的。',
   copyReport: '复制报告',
   copied: '已复制',
 };

@@ -1,8 +1,11 @@
 import type { Translation } from '#i18n/catalogue.ts';
 import type { problem as english } from '#i18n/en/problem.ts';
+import { certificateProblems } from './problemCertificates.ts';
+import { heldProblems } from './problemHeld.ts';
 import { undoProblems } from './problemUndo.ts';
 
 export const problem: Translation<typeof english> = {
+  ...certificateProblems,
   // any form
   required: '此項必須填寫。',
   tooLong: '內容過長。',
@@ -184,19 +187,6 @@ export const problem: Translation<typeof english> = {
   outsidePaperMissing: '缺少外協廠商的合格證或報告編號。',
   outsideNameTaken: '{{name}} 已在名錄中。',
   agreementEndsBeforeStart: '協議的終止日期不能早於起始日期。',
-  // certificates
-  certificateStands: '該工單已簽發合格證 {{number}}，請先作廢。',
-  certificateNeeded: '工單 {{number}} 須簽發竣工合格證，簽發後即放行。',
-  orderNotDone: '工單 {{number}} 尚未完工。',
-  orderReadingSuspect: '該工單 {{takenOn}} 的讀數 {{value}} 存疑，請先確認或作廢。',
-  inspectorMissing: '請選擇簽發放行的檢驗員。',
-  inspectorRoleMissing: '{{name}} 不是檢驗員。',
-  inspectorExpired: '{{name}} 的檢驗員證已於 {{until}} 到期。',
-  inspectorIsWorker: '{{name}} 是作業人員，按本廠規定須由他人檢驗。',
-  workshopNameMissing: '請先在設定中填寫維修單位名稱，合格證上須註明。',
-  guaranteeNotPositive: '品質保證的天數和里程須為大於零的整數。',
-  guaranteeTooShort: '此類維修的品質保證期不得少於 {{distanceKm}} 公里或 {{days}} 日。',
-  certificateAlreadyVoid: '該合格證已作廢。',
   // parts
   partNumberTaken: '料號 {{number}} 已用於 {{name}}。使用中零件的料號不得重複。',
   partUnitFixed: '單位不可更改：該零件的出入庫紀錄以此為單位。',
@@ -245,6 +235,7 @@ export const problem: Translation<typeof english> = {
   // levelling
   levellingStopped: '已停止，尚未得出均衡方案，計劃保持不變。',
   levellingBroken: '未能得出均衡方案，計劃保持不變。（{{detail}}）',
+  ...heldProblems,
   ...undoProblems,
   // daily checks
   shiftNameTaken: '已有名為{{name}}的班次。',
@@ -281,6 +272,4 @@ export const problem: Translation<typeof english> = {
   signatureMissing: '請簽名。',
   handOverBelow: '接車（機）時錶上讀數為{{value}} {{unit}}，交班讀數不能小於它。',
   handOverToSelf: '請交給另一個人。',
-  keptMonthsRange: '紀錄保存月數須為 1 至 600 的整數。',
-  lockMinutesRange: '鎖定畫面前的分鐘數須為 1 至 240 的整數；留空則永不鎖定。',
 };

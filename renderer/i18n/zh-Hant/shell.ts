@@ -53,6 +53,9 @@ export const shell: Translation<typeof english> = {
   tryAgain: '重試',
   crashTitle: '此畫面發生問題',
   crash: '您的紀錄是安全的：絕不會存下做了一半的內容。請重新載入；若再次發生，請將下面的報告交給負責電腦的人。',
+  reportTitle: '問題報告…',
+  reportWhat: '報告只含以下內容：執行的程式、各表的列數，以及程式日誌的最後幾筆事件。不含您的姓名、車牌或文字。',
+  faultNotice: '背景發生問題。已儲存的內容是安全的。',
   copyReport: '複製報告',
   copied: '已複製',
 };
