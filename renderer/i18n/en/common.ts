@@ -97,6 +97,16 @@ export const common = {
     repair: 'Repair',
   },
   role: { manager: 'Workshop manager', technician: 'Technician', inspector: 'Inspector', operator: 'Operator' },
+  heldKind: {
+    statutory: 'Statutory inspection',
+    insurance: 'Insurance',
+    calibration: 'Calibration',
+    lifting: 'Thorough examination (lifting)',
+    emission: 'Emission test',
+    pressure: 'Pressure vessel examination',
+    permit: 'Permit',
+    other: 'Other certificate',
+  },
   orderState: {
     planned: 'Planned',
     open: 'Open',

@@ -97,6 +97,16 @@ export const common: Translation<typeof english> = {
     repair: '修理',
   },
   role: { manager: '车间主管', technician: '技师', inspector: '检验员', operator: '操作员' },
+  heldKind: {
+    statutory: '法定检验',
+    insurance: '保险',
+    calibration: '校准、检定',
+    lifting: '起重机械检验',
+    emission: '排放检验',
+    pressure: '压力容器检验',
+    permit: '许可证',
+    other: '其他证书',
+  },
   orderState: {
     planned: '已计划',
     open: '待开工',

@@ -97,6 +97,16 @@ export const common: Translation<typeof english> = {
     repair: '修理',
   },
   role: { manager: '廠務主管', technician: '技師', inspector: '檢驗員', operator: '操作員' },
+  heldKind: {
+    statutory: '法定檢驗',
+    insurance: '保險',
+    calibration: '校準、檢定',
+    lifting: '起重機械檢驗',
+    emission: '排放檢驗',
+    pressure: '壓力容器檢驗',
+    permit: '許可證',
+    other: '其他證書',
+  },
   orderState: {
     planned: '已計劃',
     open: '待開工',
