@@ -23,7 +23,12 @@ const fieldsOf = (content: CompletionContent, words: SheetWords): readonly Field
     [t('engineNo'), content.engineNo],
     [t('customer'), content.customer],
     [t('category'), content.category],
-    [t('programme'), t('programmeRevision', { programme: content.programme, revision: content.revision })],
+    [
+      t('programme'),
+      content.revision === null
+        ? ''
+        : t('programmeRevision', { programme: content.programme, revision: content.revision }),
+    ],
     [t('orderNo'), content.orderNo],
     [t('contractNo'), content.contractNo],
     [t('dateIn'), format.date(content.dateIn)],

@@ -58,6 +58,8 @@ export const equipmentInputSchema = z.object({
   purchaseCost: z.number().nonnegative().nullable(),
   /** Multiplies every interval: 0.7 heavy, 1 normal, 1.5 light. */
   dutyFactor: z.number().min(0.1, { error: 'dutyFactorRange' }).max(5, { error: 'dutyFactorRange' }),
+  /** Registered to carry dangerous goods: its guarantee is that of a car, a trailer's too. */
+  carriesDangerousGoods: z.boolean(),
   notes: z.string().max(4000),
 });
 
@@ -99,6 +101,7 @@ export const blankEquipment: EquipmentInput = {
   inServiceOn: null,
   purchaseCost: null,
   dutyFactor: 1,
+  carriesDangerousGoods: false,
   notes: '',
 };
 

@@ -4,9 +4,12 @@
  * later wording. A workshop may promise more, not less. Machines that are no road vehicles have none.
  */
 import { addDays, type CalendarDate } from '#kernel/calendarDate.ts';
-import type { EquipmentKind } from './equipment.ts';
+import type { Equipment, EquipmentKind } from './equipment.ts';
 
-/** Kinds of work the rules tell apart: whole vehicle or assembly repair, level 2, and all lesser work. */
+/**
+ * Kinds of work the rules tell apart: repair of the whole vehicle or an assembly, level 2, and all lesser work (level 1,
+ * minor and special repairs).
+ */
 export const guaranteeWorks = ['overhaul', 'level2', 'level1'] as const;
 
 /** A kind of work. */
@@ -18,6 +21,11 @@ export interface GuaranteeTerms {
   readonly distanceKm: number;
 }
 
+/** What is promised, and for which kind of work. */
+export interface GuaranteePromise extends GuaranteeTerms {
+  readonly work: GuaranteeWork;
+}
+
 /** A meter value with its unit, as the meter shows it. */
 export interface ShownValue {
   readonly unit: 'km' | 'mi' | 'h' | 'cycle';
@@ -25,7 +33,7 @@ export interface ShownValue {
 }
 
 /** A guarantee as it stands on a certificate. */
-export interface Guarantee extends GuaranteeTerms {
+export interface Guarantee extends GuaranteePromise {
   /** Last day, inclusive. */
   readonly until: CalendarDate;
   /** Odometer value at which it ends; null without an odometer. */
@@ -66,12 +74,20 @@ const groups: Readonly<Partial<Record<EquipmentKind, VehicleGroup>>> = {
   motorcycle: 'motorcycle',
 };
 
-/** The kind of work a service level counts as: rank 1 and below as level 1, higher ones as level 2. A proposal only. */
-export const guaranteeWorkOf = (rank: number): GuaranteeWork => (rank >= 2 ? 'level2' : 'level1');
+/** Of a machine only what its guarantee depends on. */
+export type GuaranteedItem = Pick<Equipment, 'kind' | 'carriesDangerousGoods'>;
 
-/** The least that must be promised for work on a kind of vehicle; null for machines, which the rules do not name. */
-export const leastGuarantee = (kind: EquipmentKind, work: GuaranteeWork): GuaranteeTerms | null => {
+const groupOf = ({ kind, carriesDangerousGoods }: GuaranteedItem): VehicleGroup | undefined => {
   const group = groups[kind];
+  return group === 'otherVehicle' && carriesDangerousGoods ? 'automobile' : group;
+};
+
+/**
+ * The least that must be promised for work on a vehicle; null for machines, which the rules do not name. What carries
+ * dangerous goods counts as a car: a tank trailer is promised as much as its tractor.
+ */
+export const leastGuarantee = (item: GuaranteedItem, work: GuaranteeWork): GuaranteeTerms | null => {
+  const group = groupOf(item);
   return group === undefined ? null : terms[group][work];
 };
 
@@ -84,10 +100,11 @@ export const isBelow = (promised: GuaranteeTerms, least: GuaranteeTerms): boolea
  * `odometer` is the value shown at exit; an odometer in miles gets the distance converted and rounded up.
  */
 export const guaranteeFrom = (
-  promised: GuaranteeTerms,
+  promised: GuaranteePromise,
   completedOn: CalendarDate,
   odometer: ShownValue | null,
 ): Guarantee => ({
+  work: promised.work,
   days: promised.days,
   distanceKm: promised.distanceKm,
   until: addDays(completedOn, promised.days),

@@ -65,7 +65,7 @@ const issue = (orderId: Awaited<ReturnType<typeof aDoneOrder>>) =>
     inspectorId: workshop.manager,
     form: 'chinese',
     language: 'zh-Hans',
-    guarantee: { days: 10, distanceKm: 2_000 },
+    guarantee: { work: 'level1', days: 10, distanceKm: 2_000 } as const,
   });
 
 describe('the way of a service through the database', () => {

@@ -156,7 +156,7 @@ describe('taking back', () => {
   it('says why a certificate stays, and then goes on with what was done before it', async () => {
     const orderId = await aDoneOrder(db, truck, workshop);
     await rename('A');
-    const guarantee = { days: 10, distanceKm: 2_000 };
+    const guarantee = { work: 'level1', days: 10, distanceKm: 2_000 } as const;
     await done(
       issueCertificate({ orderId, inspectorId: workshop.manager, form: 'chinese', language: 'zh-Hans', guarantee }),
     );

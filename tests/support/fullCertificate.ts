@@ -109,7 +109,7 @@ export const fullContent = (form: CompletionContent['form'], language: Language)
     meters: [{ unit: 'km', value: 184_220 }],
     inspector: { name: inspector, number: 'QC-0417' },
     tasks: tasksIn(language, finding),
-    guarantee: { days: 30, distanceKm: 5000, until: on('2026-12-20'), untilMeter: { unit: 'km', value: 189_220 } },
+    guarantee: { work: 'level2', days: 30, distanceKm: 5000, until: on('2026-12-20'), untilMeter: { unit: 'km', value: 189_220 } },
   };
 };
 

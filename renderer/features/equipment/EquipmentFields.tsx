@@ -1,10 +1,10 @@
-import { Autocomplete, Fieldset, Select, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Checkbox, Fieldset, Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
-import { equipmentKinds } from '#domain/equipment.ts';
+import { equipmentKinds, isVehicle } from '#domain/equipment.ts';
 import { calendarDate } from '#kernel/calendarDate.ts';
 import { DateField } from '#widgets/DateField.tsx';
 import styles from './EquipmentFields.module.css';
@@ -44,6 +44,15 @@ export const EquipmentFields = ({ form, fleet, errorOf }: EquipmentFieldsProps) 
           <TextInput {...props('plateColour')} />
         </div>
       </Group>
+      {isVehicle(form.values.kind) && (
+        <Checkbox
+          label={t('field.carriesDangerousGoods')}
+          description={t('dangerousGoodsHint')}
+          checked={form.values.carriesDangerousGoods}
+          onChange={(event) => form.setFieldValue('carriesDangerousGoods', event.currentTarget.checked)}
+          mt="sm"
+        />
+      )}
       <Group title={t('group.place')}>
         <Autocomplete {...props('depot')} data={known.depot} limit={8} />
         <Autocomplete {...props('keeper')} data={known.keeper} limit={8} />

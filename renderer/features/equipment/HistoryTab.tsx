@@ -64,6 +64,7 @@ const FieldLine = ({ change }: { readonly change: FieldChange }) => {
   const { t: common } = useTranslation();
   const word = (value: FieldChange['before']) => {
     if (value === null || value === '') return common('none');
+    if (typeof value === 'boolean') return value ? t('answer.yes') : t('answer.no');
     return change.field === 'kind' ? common(`kind.${value as Equipment['kind']}`) : String(value);
   };
   return (

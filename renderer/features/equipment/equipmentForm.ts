@@ -28,6 +28,7 @@ export type EquipmentFormValues = Record<TextField, string> & {
   purchaseCost: string;
   dutyFactor: string;
   inServiceOn: string | null;
+  carriesDangerousGoods: boolean;
 };
 
 /** Duty factors that have a name. */
@@ -38,7 +39,7 @@ const numberText = (value: number | null): string => (value === null ? '' : Stri
 /** The form's values for a machine, or for a new one. */
 export const formValuesOf = (machine: Equipment | null): EquipmentFormValues => {
   const input: EquipmentInput = machine ?? blankEquipment;
-  const { kind, year, purchaseCost, dutyFactor, inServiceOn } = input;
+  const { kind, year, purchaseCost, dutyFactor, inServiceOn, carriesDangerousGoods } = input;
   const texts = Object.fromEntries(textFields.map((field) => [field, input[field]])) as Record<TextField, string>;
   return {
     ...texts,
@@ -47,6 +48,7 @@ export const formValuesOf = (machine: Equipment | null): EquipmentFormValues => 
     purchaseCost: numberText(purchaseCost),
     dutyFactor: String(dutyFactor),
     inServiceOn,
+    carriesDangerousGoods,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Fleet } from '#data/fleetState.ts';
-import { mayRelease, proposedGuarantee } from '#domain/certificateGate.ts';
+import { mayRelease } from '#domain/certificateGate.ts';
 import type { IssueCertificate } from '#domain/certificateIssue.ts';
+import { proposedGuarantee } from '#domain/guaranteeWork.ts';
 import type { Language } from '#domain/language.ts';
 import type { Person } from '#domain/person.ts';
 import { revisionOfOrder } from '#domain/programmeRevisions.ts';
@@ -36,6 +37,6 @@ export const certificateDraft = (
     form,
     // The Chinese form is made for Chinese; in English it would be a form nobody asks for.
     language: form === 'chinese' && language === 'en' ? 'zh-Hans' : language,
-    guarantee: machine === undefined || revision === undefined ? null : proposedGuarantee(machine, order, revision),
+    guarantee: machine === undefined ? null : proposedGuarantee(machine, order, revision ?? null),
   };
 };

@@ -19,6 +19,7 @@ const sealedCertificate = (certificate: StoredRow): StoredRow => {
       outside: null,
       workshop: { ...rowIn(content['workshop']), logo: null },
       tasks: rowsIn(content['tasks']).map((task) => ({ ...task, instrument: '' })),
+      guarantee: isRow(content['guarantee']) ? { ...content['guarantee'], work: null } : null,
     },
     seal: null,
     replacesId: null,
@@ -34,6 +35,9 @@ const guaranteedOrder = (order: StoredRow): StoredRow => ({
   guarantee: null,
 });
 
+/** Whether a vehicle carries dangerous goods was not asked before. */
+const askedEquipment = (machine: StoredRow): StoredRow => ({ ...machine, carriesDangerousGoods: false });
+
 const keptSettings = (settings: StoredRow): StoredRow => ({
   ...settings,
   workshop: { ...rowIn(settings['workshop']), logo: null },
@@ -47,5 +51,11 @@ const unchainedEntry = (entry: StoredRow): StoredRow => ({ ...entry, previous: n
 /** Version 6. */
 export const migration0006: Migration = {
   version: 6,
-  rows: { certificates: sealedCertificate, orders: guaranteedOrder, settings: keptSettings, audit: unchainedEntry },
+  rows: {
+    equipment: askedEquipment,
+    certificates: sealedCertificate,
+    orders: guaranteedOrder,
+    settings: keptSettings,
+    audit: unchainedEntry,
+  },
 };

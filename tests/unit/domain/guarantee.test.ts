@@ -1,34 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { equipmentKinds, isVehicle } from '#domain/equipment.ts';
-import { guaranteeFrom, guaranteeWorkOf, guaranteeWorks, isBelow, leastGuarantee } from '#domain/guarantee.ts';
+import { type EquipmentKind, equipmentKinds, isVehicle } from '#domain/equipment.ts';
+import { guaranteeFrom, guaranteeWorks, isBelow, leastGuarantee } from '#domain/guarantee.ts';
 import { on } from '#tests/support/rows.ts';
 
 describe('the least guarantee', () => {
-  it.each([
-    { kind: 'car', work: 'overhaul', distanceKm: 20_000, days: 100 },
-    { kind: 'truck', work: 'level2', distanceKm: 5_000, days: 30 },
-    { kind: 'bus', work: 'level1', distanceKm: 2_000, days: 10 },
-    { kind: 'motorcycle', work: 'overhaul', distanceKm: 7_000, days: 80 },
-    { kind: 'motorcycle', work: 'level2', distanceKm: 800, days: 10 },
-    { kind: 'trailer', work: 'overhaul', distanceKm: 6_000, days: 60 },
-    { kind: 'trailer', work: 'level1', distanceKm: 700, days: 7 },
-  ] as const)('of $work on a $kind is $distanceKm km or $days days', ({ kind, work, ...terms }) => {
-    expect(leastGuarantee(kind, work)).toEqual(terms);
+  // Group by kind of work: the whole table of the rules.
+  const named = {
+    automobile: { overhaul: [20_000, 100], level2: [5_000, 30], level1: [2_000, 10] },
+    motorcycle: { overhaul: [7_000, 80], level2: [800, 10], level1: [800, 10] },
+    otherVehicle: { overhaul: [6_000, 60], level2: [700, 7], level1: [700, 7] },
+  } as const;
+  const groupOf = (kind: EquipmentKind, carriesDangerousGoods: boolean): keyof typeof named => {
+    if (kind === 'motorcycle') return 'motorcycle';
+    return kind === 'trailer' && !carriesDangerousGoods ? 'otherVehicle' : 'automobile';
+  };
+  const vehicles = equipmentKinds
+    .filter(isVehicle)
+    .flatMap((kind) => [false, true].map((carriesDangerousGoods) => ({ kind, carriesDangerousGoods })))
+    .flatMap((item) => guaranteeWorks.map((work) => ({ ...item, work })));
+
+  it.each(vehicles)('of $work on a $kind, dangerous goods $carriesDangerousGoods, is that of its group', (row) => {
+    const [distanceKm, days] = named[groupOf(row.kind, row.carriesDangerousGoods)][row.work];
+    expect(leastGuarantee(row, row.work)).toEqual({ distanceKm, days });
   });
 
-  it('is named for every vehicle and for no machine', () => {
-    for (const kind of equipmentKinds) {
-      for (const work of guaranteeWorks) expect(leastGuarantee(kind, work) !== null).toBe(isVehicle(kind));
+  it('is named for no machine, whatever it carries', () => {
+    for (const kind of equipmentKinds.filter((each) => !isVehicle(each))) {
+      for (const work of guaranteeWorks) expect(leastGuarantee({ kind, carriesDangerousGoods: true }, work)).toBeNull();
     }
-  });
-
-  it.each([
-    [0, 'level1'],
-    [1, 'level1'],
-    [2, 'level2'],
-    [5, 'level2'],
-  ] as const)('of a level of rank %i is that of %s', (rank, work) => {
-    expect(guaranteeWorkOf(rank)).toBe(work);
   });
 
   it.each([
@@ -42,7 +41,7 @@ describe('the least guarantee', () => {
 });
 
 describe('the end of a guarantee', () => {
-  const terms = { days: 30, distanceKm: 5_000 };
+  const terms = { work: 'level2', days: 30, distanceKm: 5_000 } as const;
 
   it.each([
     { completedOn: '2026-03-01', until: '2026-03-31' },

@@ -51,7 +51,7 @@ describe('the certificate proposed', () => {
 
   it('promises what the rules name for the work, and nothing for a machine', () => {
     const forklift = { ...truck, kind: 'forklift' as const };
-    expect(certificateDraft(order, fleetWith([]), 'en').guarantee).toEqual({ days: 30, distanceKm: 5_000 });
+    expect(certificateDraft(order, fleetWith([]), 'en').guarantee).toEqual({ work: 'level2', days: 30, distanceKm: 5_000 });
     expect(certificateDraft(order, fleetWith([], theSettings(), forklift), 'en').guarantee).toBeNull();
   });
 
