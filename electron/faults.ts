@@ -21,14 +21,17 @@ const watchPage = (contents: WebContents, log: Log): void => {
   );
 };
 
-/** Once, before the first window. */
-export const watchFaults = (app: Pick<App, 'on'>, log: Log): void => {
+/** Once, before the first window: its pages, and the processes beside them. */
+export const watchPages = (app: Pick<App, 'on'>, log: Log): void => {
   app.on('web-contents-created', (_event, contents) => watchPage(contents, log));
   app.on('child-process-gone', (_event, { type, reason, exitCode }) =>
     log.append({ level: 'error', code: 'process.gone', detail: `${type} ${reason} ${exitCode}` }),
   );
-  // Listening keeps Electron's own dialog away and the program running: nothing here holds half-done writes.
-  process.on('uncaughtException', (reason) =>
+};
+
+/** What main itself did not catch. Electron's own dialog still tells the user of an exception. */
+export const watchProcess = (process: Pick<NodeJS.Process, 'on'>, log: Log): void => {
+  process.on('uncaughtExceptionMonitor', (reason) =>
     log.append({ level: 'error', code: 'main.fault', detail: faultDetail(reason) }),
   );
   process.on('unhandledRejection', (reason) =>

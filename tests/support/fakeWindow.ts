@@ -12,6 +12,12 @@ export class FakeWebContents extends EventEmitter {
   /** What the print dialog says: nothing wrong, or the reason. */
   printRefusal: string | null = null;
 
+  reloads = 0;
+
+  reload(): void {
+    this.reloads += 1;
+  }
+
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler;
   }
