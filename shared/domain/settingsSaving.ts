@@ -6,6 +6,7 @@ import { closureProblems } from './closureChecks.ts';
 import type { Context } from './context.ts';
 import { checkedInput } from './inputProblems.ts';
 import type { Person } from './person.ts';
+import { retentionProblems } from './retention.ts';
 import { type Settings, type SettingsInput, settingsInForce, settingsInputSchema } from './settings.ts';
 import { shiftsProblems } from './shiftChecks.ts';
 
@@ -31,7 +32,7 @@ const personProblems = (input: SettingsInput, current: Person | null): readonly 
 
 /**
  * Saves the settings; answers their new `rev`. Problems: those of the input, of its closing days and of its shifts,
- * `personGone`, `rowChangedMeanwhile`.
+ * `personGone`, `rowChangedMeanwhile`; to be confirmed: `retentionBelowRule`.
  */
 export const decideSaveSettings = (
   { stored, current, duties }: SettingsState,
@@ -43,6 +44,7 @@ export const decideSaveSettings = (
   const problems = [
     ...((stored?.rev ?? 0) === rev ? [] : [error('rowChangedMeanwhile')]),
     ...personProblems(checked.value, current),
+    ...retentionProblems(settingsInForce(stored).retention, checked.value.retention),
     ...shiftsProblems(checked.value.checks, settingsInForce(stored).checks.shifts, duties),
     ...checked.value.planning.closures.flatMap((closure, i) => closureProblems(closure, `planning.closures.${i}.`)),
   ];

@@ -286,4 +286,9 @@ export const problem = {
   signatureMissing: 'Sign the check.',
   handOverBelow: 'At take-over the meter showed {{value}} {{unit}}. At hand-over it cannot show less.',
   handOverToSelf: 'Hand the machine over to somebody else.',
+  retentionBelowRule:
+    '{{months}} months is less than the {{rule}} months the rules of the trade name. Set it only where no such rule binds you.',
+  retentionRuns:
+    'Some of these are younger than the {{months}} months they are kept. All of them may go from {{date}}.',
+  nothingToClear: 'There is nothing older that could go.',
 };

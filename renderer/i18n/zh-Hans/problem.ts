@@ -272,4 +272,7 @@ export const problem: Translation<typeof english> = {
   signatureMissing: '请签名。',
   handOverBelow: '接车（机）时表上读数为{{value}} {{unit}}，交班读数不能小于它。',
   handOverToSelf: '请交给另一个人。',
+  retentionBelowRule: '{{months}} 个月短于行业规定的 {{rule}} 个月。只有在不受该规定约束时才可这样设置。',
+  retentionRuns: '其中有的还未满 {{months}} 个月的保存期。全部可清理的日期：{{date}} 起。',
+  nothingToClear: '没有更早的记录可以清理。',
 };

@@ -272,4 +272,7 @@ export const problem: Translation<typeof english> = {
   signatureMissing: '請簽名。',
   handOverBelow: '接車（機）時錶上讀數為{{value}} {{unit}}，交班讀數不能小於它。',
   handOverToSelf: '請交給另一個人。',
+  retentionBelowRule: '{{months}} 個月短於行業規定的 {{rule}} 個月。只有在不受該規定約束時才可這樣設定。',
+  retentionRuns: '其中有的還未滿 {{months}} 個月的保存期。全部可清理的日期：{{date}} 起。',
+  nothingToClear: '沒有更早的記錄可以清理。',
 };
