@@ -68,5 +68,5 @@ const tooLarge = (name: string): ReturnType<typeof error> =>
   error('fileTooLarge', undefined, { name, megabytes: megabytes(maxFileBytes) });
 
 /** The system's short word for what went wrong (`ENOSPC`, `EACCES`), which support people can look up. */
-const codeOf = (reason: unknown): string =>
+export const codeOf = (reason: unknown): string =>
   reason instanceof Error && 'code' in reason ? String(reason.code) : String(reason);

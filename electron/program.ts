@@ -17,7 +17,8 @@ import {
 import { appScheme, productName } from '#bridge/origin.ts';
 import { ok } from '#kernel/result.ts';
 import { answerRequest, appSchemePrivileges } from './appProtocol.ts';
-import { watchFaults } from './faults.ts';
+import { backupAnswers } from './backupAnswers.ts';
+import { watchPages } from './faults.ts';
 import { type FileWorld, openFile, saveFile } from './files.ts';
 import { guardPages } from './guards.ts';
 import { type Answers, answerMessages } from './ipc.ts';
@@ -25,6 +26,7 @@ import { type Log, openLog } from './log.ts';
 import { openMainWindow } from './mainWindow.ts';
 import { menuTemplate } from './menu.ts';
 import { printPage, printPdf } from './printing.ts';
+import { Quitting } from './quitting.ts';
 import { restoredState } from './windowState.ts';
 import { writeAtomically, writeAtomicallyNow } from './writeAtomically.ts';
 
@@ -43,7 +45,7 @@ const fileWorldOf = (page: WebContents): FileWorld => {
   };
 };
 
-const answersWith = (log: Log): Answers => ({
+const answersWith = (log: Log, quitting: Quitting): Answers => ({
   appInfo: async () =>
     ok({
       host: 'desktop',
@@ -64,6 +66,7 @@ const answersWith = (log: Log): Answers => ({
     return ok(null);
   },
   logRead: async ({ lines }) => ok(log.last(lines)),
+  ...backupAnswers({ app, quitting, showOpenDialog: (page) => fileWorldOf(page).showOpenDialog }),
 });
 
 const savedText = (file: string): string | null => {
@@ -74,15 +77,16 @@ const savedText = (file: string): string | null => {
   }
 };
 
-const openWindow = (devServer: string | null): void => {
+const openWindow = (devServer: string | null, quitting: Quitting): void => {
   const stateFile = path.join(app.getPath('userData'), 'window.json');
   const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
-  openMainWindow({
+  const window = openMainWindow({
     state: restoredState(savedText(stateFile), areas),
     preload: path.join(built, 'preload/preload.cjs'),
     devServer,
     saveState: (text) => writeAtomicallyNow(stateFile, text),
   });
+  quitting.watch(window);
 };
 
 const showFirstWindow = (): void => {
@@ -93,24 +97,31 @@ const showFirstWindow = (): void => {
 };
 
 const begin = (devServer: string | null, log: Log): void => {
+  let isEnding = false;
+  app.on('before-quit', () => {
+    isEnding = true;
+  });
+  const quitting = new Quitting(() => {
+    if (isEnding) app.quit();
+  });
   const root = path.join(built, 'renderer');
   const readBytes = async (file: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile(file));
   protocol.handle(appScheme, (request) => answerRequest(request, { root, readFile: readBytes }));
   guardPages({ app, session: session.defaultSession, shell, devServer });
-  answerMessages(ipcMain, answersWith(log), devServer);
+  answerMessages(ipcMain, answersWith(log, quitting), devServer);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)));
-  openWindow(devServer);
+  openWindow(devServer, quitting);
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(devServer);
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(devServer, quitting);
   });
 };
 
-/** Starts the program; a second start brings the first one's window to the front and ends. */
-export const runProgram = async (): Promise<void> => {
+/** Starts the program and answers its log; a second start brings the first one's window to the front and ends: null. */
+export const runProgram = async (): Promise<Log | null> => {
   app.setName(productName);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
-    return;
+    return null;
   }
   const devServer = app.isPackaged ? null : (process.env['FETTLE_DEV_SERVER'] ?? null);
   protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
@@ -123,6 +134,7 @@ export const runProgram = async (): Promise<void> => {
   await app.whenReady();
   const log = openLog(path.join(app.getPath('userData'), 'logs'), () => new Date());
   log.append({ level: 'info', code: 'started', detail: app.getVersion() });
-  watchFaults(app, log);
+  watchPages(app, log);
   begin(devServer, log);
+  return log;
 };
