@@ -5,7 +5,10 @@ import { externalLink, isOwnPage, mayLoad, mayUse } from './security.ts';
 /** What the guards act upon. */
 export interface Guarded {
   readonly app: Pick<App, 'on'>;
-  readonly session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'webRequest'>;
+  readonly session: Pick<
+    Session,
+    'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'webRequest'
+  >;
   readonly shell: Pick<Shell, 'openExternal'>;
   readonly devServer: string | null;
 }
@@ -41,5 +44,7 @@ const guardSession = ({ session, devServer }: Guarded): void => {
     const mediaTypes = details.mediaType === undefined ? undefined : [details.mediaType];
     return mayUse({ permission, pageUrl: contents?.getURL() ?? '', mediaTypes }, devServer);
   });
+  // USB, serial ports, HID: no screen has a use for them.
+  session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url, devServer) }));
 };

@@ -30,6 +30,7 @@ const fresh = () => ({
   openDialog: { canceled: true, filePaths: [] } as Electron.OpenDialogReturnValue,
   permissionRequest: undefined as Parameters<Electron.Session['setPermissionRequestHandler']>[0] | undefined,
   permissionCheck: undefined as Parameters<Electron.Session['setPermissionCheckHandler']>[0] | undefined,
+  devicePermission: undefined as Parameters<Electron.Session['setDevicePermissionHandler']>[0] | undefined,
   beforeRequest: undefined as RequestListener | undefined,
 });
 
@@ -121,12 +122,18 @@ export const session = {
     setPermissionCheckHandler: (handler) => {
       fake.permissionCheck = handler;
     },
+    setDevicePermissionHandler: (handler) => {
+      fake.devicePermission = handler;
+    },
     webRequest: {
       onBeforeRequest: (listener: RequestListener) => {
         fake.beforeRequest = listener;
       },
     },
-  } satisfies Pick<Electron.Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler'> & {
+  } satisfies Pick<
+    Electron.Session,
+    'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
+  > & {
     webRequest: { onBeforeRequest: (listener: RequestListener) => void };
   },
 };

@@ -42,6 +42,18 @@ describe('the window', () => {
     expect(fake.privileged).toMatchObject([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
   });
 
+  it('switches on nothing that would weaken it', async () => {
+    const { options } = await start();
+    expect(options.webPreferences).toMatchObject({ webSecurity: true, nodeIntegrationInWorker: false });
+    expect(Object.keys(options.webPreferences ?? {})).not.toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^(allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures|additionalArguments)$/,
+        ),
+      ]),
+    );
+  });
+
   it('does not force the sandbox on a start that had to go without it', async () => {
     fake.switches = ['no-sandbox'];
     await start();
@@ -134,6 +146,13 @@ describe('a page', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('a device', () => {
+  it('is given to no page', async () => {
+    await start();
+    expect(fake.devicePermission?.({} as Electron.DevicePermissionHandlerHandlerDetails)).toBe(false);
   });
 });
 
