@@ -162,6 +162,7 @@ const readings: readonly Reading[] = [
   { of: 'partMoves', when: ['partMoves'], read: movesOf },
   { of: 'orders', when: ['partMoves'], read: (db, { orderIds }) => db.orders.bulkGet([...orderIds]) },
   { of: 'parts', when: ['parts'], read: (db) => db.parts.toArray() },
+  { of: 'instruments', when: ['heldCertificates', 'instruments'], read: (db) => db.instruments.toArray() },
   { of: 'people', when: ['people', 'qualifications', 'trainings'], read: (db) => db.people.toArray() },
   { of: 'meters', when: ['meters', 'readings'], read: ofEquipment('meters') },
   { of: 'readings', when: ['meters', 'readings'], read: logsOf },

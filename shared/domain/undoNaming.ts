@@ -23,6 +23,7 @@ const ownNames: Partial<Record<TableName, string>> = {
   people: 'name',
   outsideWorkshops: 'name',
   attachments: 'name',
+  instruments: 'code',
 };
 
 /** The name of a row: its own, else that of the machine, person, programme or part it belongs to; empty without any. */
@@ -42,6 +43,8 @@ export const rowName = (
     table === 'checkTemplates' ? row.id : wordOf(columns, 'checkTemplateId'),
   );
   if (machine !== null) return machine.code;
+  const instrument = storedRow(rows, 'instruments', wordOf(columns, 'instrumentId'));
+  if (instrument !== null) return instrument.code;
   const person = storedRow(rows, 'people', wordOf(columns, 'personId'));
   if (person !== null) return person.name;
   if (template !== null) return nameIn(template.name, language);
@@ -66,6 +69,8 @@ const subjects: readonly TableName[] = [
   'partMoves',
   'parts',
   'outsideWorkshops',
+  'heldCertificates',
+  'instruments',
   'qualifications',
   'trainings',
   'people',
