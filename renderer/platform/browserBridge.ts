@@ -2,6 +2,8 @@
  * The bridge's stand-in in a plain browser: the same jobs by downloads, file inputs and the print dialog.
  * A browser does not say whether a download was kept or a dialog left: such outcomes are `handedOver`.
  */
+
+import { type BackupBridge, backupMessageNames } from '#bridge/backupMessages.ts';
 import { maxFileBytes } from '#bridge/contract.ts';
 import type { Bridge, FileKind, OpenedFile, Saved } from '#bridge/messages.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
@@ -65,6 +67,17 @@ const showBadge = async (count: number): Promise<void> => {
 /** Put into the page by the build. */
 const versionOfPage = (): string => document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '';
 
+/** Few sessions make a backup in their first second: what they need is fetched when it is first asked for. */
+const laterBackups = Object.fromEntries(
+  backupMessageNames.map((name) => [
+    name,
+    async (request: unknown) => {
+      const { browserBackups } = await import('./browserBackups.ts');
+      return (browserBackups[name] as (request: unknown) => Promise<unknown>)(request);
+    },
+  ]),
+) as unknown as BackupBridge;
+
 /** The stand-in. */
 export const browserBridge: Bridge = {
   appInfo: async () =>
@@ -88,6 +101,7 @@ export const browserBridge: Bridge = {
     await showBadge(count);
     return ok(null);
   },
+  ...laterBackups,
   logAppend: async (event) => ok(await appendToBrowserLog(event, new Date().toISOString())),
   logRead: async ({ lines }) => ok(await lastOfBrowserLog(lines)),
 };
