@@ -1,5 +1,6 @@
 /** Writes the rows of a decision and its audit entry. Only for use inside a transaction. */
 import { auditEntry, type EntryContent, entryContent } from '#domain/audit.ts';
+import { chained } from '#domain/auditChain.ts';
 import type { Change, TableName } from '#domain/change.ts';
 import type { Context } from '#domain/context.ts';
 import type { Row } from '#domain/record.ts';
@@ -38,7 +39,7 @@ const writeTable = async (db: FettleDatabase, table: TableName, changes: readonl
   if (removed.length > 0) await rows.bulkDelete(removed.map(({ id }) => id));
 };
 
-/** Writes an audit entry under the number after the last; answers the number. */
+/** Writes an audit entry under the number after the last, chained to it; answers the number. */
 export const appendEntry = async (
   db: FettleDatabase,
   content: EntryContent,
@@ -46,7 +47,7 @@ export const appendEntry = async (
 ): Promise<number> => {
   const last = await db.audit.orderBy('seq').last();
   const seq = (last?.seq ?? 0) + 1;
-  await db.audit.add(auditEntry(content, seq, context));
+  await db.audit.add(chained(auditEntry(content, seq, context), last ?? null));
   return seq;
 };
 

@@ -1,0 +1,31 @@
+/** Signs the audit trail every hundred entries, after the commit: signing takes time, and no transaction waits for it. */
+import { checkpointEvery, checkpointText } from '#domain/auditChain.ts';
+import { hexOf, utf8Bytes } from '#kernel/sha256.ts';
+import { now } from './clock.ts';
+import type { FettleDatabase } from './db.ts';
+import { signerHere } from './signing.ts';
+
+/** Numbers of entries that are due for a checkpoint and have none. */
+const missing = async (db: FettleDatabase): Promise<readonly number[]> => {
+  const [head, done] = await Promise.all([
+    db.audit.orderBy('seq').lastKey() as Promise<number | undefined>,
+    db.checkpoints.orderBy('seq').lastKey() as Promise<number | undefined>,
+  ]);
+  const count = Math.floor((head ?? 0) / checkpointEvery);
+  const first = Math.floor((done ?? 0) / checkpointEvery) + 1;
+  return Array.from({ length: Math.max(0, count - first + 1) }, (_, i) => (first + i) * checkpointEvery);
+};
+
+/** Makes the checkpoints that are due. Two windows may both do it: the same entry has but one. */
+export const makeCheckpoints = async (db: FettleDatabase): Promise<void> => {
+  const due = await missing(db);
+  if (due.length === 0) return;
+  const signer = await signerHere(db);
+  if (!signer.ok) return;
+  for (const seq of due) {
+    const hash = (await db.audit.get(seq))?.hash ?? null;
+    if (hash === null) continue;
+    const signature = hexOf(await signer.value.sign(utf8Bytes(checkpointText({ seq, hash }))));
+    await db.checkpoints.put({ seq, hash, at: now(), keyId: signer.value.keyId, signature });
+  }
+};

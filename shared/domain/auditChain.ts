@@ -1,0 +1,77 @@
+/**
+ * The chain of the audit trail: each entry bears the hash of the one before and its own, so that none can be changed,
+ * taken out or put in without the next one showing it. A signed checkpoint now and then also guards the end.
+ */
+import { canonicalJson } from '#kernel/canonicalJson.ts';
+import { sha256Hex } from '#kernel/sha256.ts';
+import type { AuditEntry } from './audit.ts';
+
+/** Entries between two signed checkpoints. */
+export const checkpointEvery = 100;
+
+/** Halves of surrogate pairs have no canonical form; they are hashed as the mark that stands for what is no character. */
+const wellFormed = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_key, inner: unknown) =>
+    typeof inner === 'string' ? inner.toWellFormed() : inner,
+  );
+
+const canonicalOf = (value: object): string => {
+  try {
+    return canonicalJson(value);
+  } catch {
+    return canonicalJson(wellFormed(value));
+  }
+};
+
+/** SHA-256 over the canonical form (RFC 8785) of an entry without its own hash, in lower-case hex. */
+export const entryHash = ({ hash: _own, ...said }: AuditEntry): string => sha256Hex(canonicalOf(said));
+
+/** The entry as the next link: after `last`, null at the beginning of the trail. */
+export const chained = (entry: AuditEntry, last: Pick<AuditEntry, 'hash'> | null): AuditEntry => {
+  const linked: AuditEntry = { ...entry, previous: last?.hash ?? null, hash: null };
+  return { ...linked, hash: entryHash(linked) };
+};
+
+/** What a checkpoint signs: the number of the entry and its hash. */
+export const checkpointText = ({ seq, hash }: { readonly seq: number; readonly hash: string }): string =>
+  `${seq}:${hash}`;
+
+/** Where the trail is broken. */
+export interface AuditBreak {
+  readonly seq: number;
+  /** `missing`: an entry before it is not there; `changed`: it no longer has its hash; `unlinked`: it does not follow the one before. */
+  readonly why: 'missing' | 'changed' | 'unlinked';
+}
+
+/** What a walk along the trail has found so far. Begin with `auditWalk`, go on with `walkedOn`. */
+export interface AuditWalk {
+  /** The entry before; null at the beginning. */
+  readonly last: Pick<AuditEntry, 'seq' | 'hash'> | null;
+  /** Entries seen. */
+  readonly seen: number;
+  /** Of them, those written before entries were chained. */
+  readonly unchained: number;
+  readonly breaks: readonly AuditBreak[];
+}
+
+/** At the beginning of the trail. */
+export const auditWalk: AuditWalk = { last: null, seen: 0, unchained: 0, breaks: [] };
+
+const breakAt = (entry: AuditEntry, last: AuditWalk['last']): AuditBreak['why'] | null => {
+  if (entry.seq !== (last?.seq ?? 0) + 1) return 'missing';
+  // Once chained, always chained: an entry without a hash after one with it was put in.
+  if (entry.hash === null) return last?.hash === null || last === null ? null : 'unlinked';
+  if (entry.hash !== entryHash(entry)) return 'changed';
+  return entry.previous === (last?.hash ?? null) ? null : 'unlinked';
+};
+
+/** One step along the trail, entries in the order of their numbers. */
+export const walkedOn = ({ last, seen, unchained, breaks }: AuditWalk, entry: AuditEntry): AuditWalk => {
+  const why = breakAt(entry, last);
+  return {
+    last: { seq: entry.seq, hash: entry.hash },
+    seen: seen + 1,
+    unchained: unchained + (entry.hash === null ? 1 : 0),
+    breaks: why === null ? breaks : [...breaks, { seq: entry.seq, why }],
+  };
+};
