@@ -60,7 +60,7 @@ const firstLine = (steps: readonly Step[], rows: TechnicalFileRows): FileKeeper 
   const before = keptShape.safeParse(first?.before).data;
   if (before !== undefined) return lineOf(before, since, rows);
   const made = keptShape.safeParse(first?.after).data;
-  if (made !== undefined && first !== undefined) return lineOf(made, first, rows);
+  if (made !== undefined && first !== undefined) return lineOf(made, { on: first.on, by: first.by }, rows);
   const { owner, depot, plate, keeper, crew }: Equipment = rows.equipment;
   return lineOf({ owner, depot, plate, keeper, crew: { ...crew, memberIds: [...crew.memberIds] } }, since, rows);
 };
