@@ -3,7 +3,7 @@
  * Inside it nothing but the database is waited for: anything else would let the browser commit the first half.
  */
 
-import type { Decision, TableName } from '#domain/change.ts';
+import type { Change, Decision, TableName } from '#domain/change.ts';
 import type { Actor, Context } from '#domain/context.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
 import { tellChanges } from './changeFeed.ts';
@@ -34,6 +34,10 @@ export interface Command<S, T> {
   readonly actorOf?: (state: S) => Actor | null;
   /** Number of the audit entry this command takes back or does again. */
   readonly compensates?: number;
+  /** Stores that are not behind this door and that `load` reads all the same. */
+  readonly beside?: readonly 'privateKeys'[];
+  /** Completes the rows decided on, just before they are written; waits for nothing but the database. */
+  readonly complete?: (db: FettleDatabase, changes: readonly Change[]) => PromiseLike<Result<readonly Change[]>>;
 }
 
 /** What a command did: its answer, and the number of its audit entry; null when nothing changed. */
@@ -50,41 +54,78 @@ const contextFor = async (db: FettleDatabase, confirmed: readonly string[]): Pro
   confirmed,
 });
 
-const decideAndWrite = async <S, T>(
-  db: FettleDatabase,
-  command: Command<S, T>,
-): Promise<Result<Decision<T> & Committed<T>>> => {
+interface Decided<T> {
+  readonly decision: Decision<T>;
+  readonly context: Context;
+}
+
+const loadAndDecide = async <S, T>(db: FettleDatabase, command: Command<S, T>): Promise<Result<Decided<T>>> => {
   const here = await contextFor(db, command.confirmed ?? []);
   const state = await command.load(db, here);
   const context: Context = { ...here, actor: command.actorOf?.(state) ?? here.actor };
   const decision = command.decide(state, context);
-  if (!decision.ok) return decision;
-  const { changes } = decision.value;
+  return decision.ok ? ok({ decision: decision.value, context }) : decision;
+};
+
+const decideAndWrite = async <S, T>(
+  db: FettleDatabase,
+  command: Command<S, T>,
+): Promise<Result<Decision<T> & Committed<T>>> => {
+  const decided = await loadAndDecide(db, command);
+  if (!decided.ok) return decided;
+  const { decision, context } = decided.value;
+  const completed = (await command.complete?.(db, decision.changes)) ?? ok(decision.changes);
+  if (!completed.ok) return completed;
+  const changes = completed.value;
   if (!(await isUnchanged(db, changes))) return failed([error('rowChangedMeanwhile')]);
   const { name, isBulk = false, compensates = null } = command;
   const seq = await writeChanges(db, { command: name, changes, isBulk, compensates }, context);
-  return ok({ ...decision.value, seq });
+  return ok({ value: decision.value, changes, seq });
 };
+
+const storesOf = <S, T>({ tables, beside = [] }: Command<S, T>): string[] => [
+  ...new Set(['settings', 'people', 'audit', ...tables, ...beside]),
+];
+
+/** What a transaction answers; a full or unreachable store as its problem. */
+const storing = async <T>(run: () => PromiseLike<Result<T>>): Promise<Result<T>> => {
+  try {
+    return await run();
+  } catch (failure) {
+    const problem = storageProblem(failure);
+    if (problem === null) throw failure;
+    return failed([problem]);
+  }
+};
+
+/**
+ * What a command would do now: decided as by `runCommand`, nothing written. `look` reads what else is to be known, in
+ * the same transaction. Problems: those of the decision, `storageFull`, `storageUnavailable`.
+ */
+export const rehearseCommand = <S, T, R>(
+  command: Command<S, T>,
+  look: (db: FettleDatabase, changes: readonly Change[]) => PromiseLike<R>,
+  db: FettleDatabase,
+): Promise<Result<R>> =>
+  storing(() =>
+    db.transaction('r', storesOf(command), async (): Promise<Result<R>> => {
+      const decided = await loadAndDecide(db, command);
+      return decided.ok ? ok(await look(db, decided.value.decision.changes)) : decided;
+    }),
+  );
 
 /** Runs a command as `runCommand` does; answers also the number of its audit entry, and leaves it out of the undo steps. */
 export const commitCommand = async <S, T>(
   command: Command<S, T>,
   db: FettleDatabase = database(),
 ): Promise<Result<Committed<T>>> => {
-  const tables = [...new Set(['settings', 'people', 'audit', ...command.tables])];
-  try {
-    // `async` in the open: by it Dexie knows that it must keep the transaction alive through native awaits.
-    const done = await db.transaction('rw', tables, async () => decideAndWrite(db, command));
-    if (!done.ok) return done;
-    const { value, changes, seq } = done.value;
-    keepCommitted(db, changes);
-    tellChanges(changes);
-    return ok({ value, seq });
-  } catch (failure) {
-    const problem = storageProblem(failure);
-    if (problem === null) throw failure;
-    return failed([problem]);
-  }
+  // `async` in the open: by it Dexie knows that it must keep the transaction alive through native awaits.
+  const done = await storing(() => db.transaction('rw', storesOf(command), async () => decideAndWrite(db, command)));
+  if (!done.ok) return done;
+  const { value, changes, seq } = done.value;
+  keepCommitted(db, changes);
+  tellChanges(changes);
+  return ok({ value, seq });
 };
 
 /**

@@ -1,5 +1,5 @@
-import { runCommand } from '#data/command.ts';
 import { loadingState } from '#data/sample.ts';
+import { runSealed } from '#data/sealing.ts';
 import type { Language } from '#domain/language.ts';
 import type { Result } from '#kernel/result.ts';
 import { decideLoadSample } from '#templates/sampleLoading.ts';
@@ -10,7 +10,7 @@ export const loadSample = (
   input: { readonly language: Language },
   confirmed?: readonly string[],
 ): Promise<Result<number>> =>
-  runCommand({
+  runSealed({
     name: 'loadSample',
     tables: sampleTables,
     confirmed,

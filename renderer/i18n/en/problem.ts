@@ -291,4 +291,5 @@ export const problem = {
   retentionRuns:
     'Some of these are younger than the {{months}} months they are kept. All of them may go from {{date}}.',
   nothingToClear: 'There is nothing older that could go.',
+  sealOvertaken: 'Other windows issued certificates at the same moment, again and again. Nothing was issued here; try once more.',
 };

@@ -275,4 +275,5 @@ export const problem: Translation<typeof english> = {
   retentionBelowRule: '{{months}} 个月短于行业规定的 {{rule}} 个月。只有在不受该规定约束时才可这样设置。',
   retentionRuns: '其中有的还未满 {{months}} 个月的保存期。全部可清理的日期：{{date}} 起。',
   nothingToClear: '没有更早的记录可以清理。',
+  sealOvertaken: '其他窗口一直在同时签发证书。此处未签发，请再试一次。',
 };

@@ -275,4 +275,5 @@ export const problem: Translation<typeof english> = {
   retentionBelowRule: '{{months}} 個月短於行業規定的 {{rule}} 個月。只有在不受該規定約束時才可這樣設定。',
   retentionRuns: '其中有的還未滿 {{months}} 個月的保存期。全部可清理的日期：{{date}} 起。',
   nothingToClear: '沒有更早的記錄可以清理。',
+  sealOvertaken: '其他視窗一直在同時簽發證書。此處未簽發，請再試一次。',
 };
