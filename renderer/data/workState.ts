@@ -5,8 +5,12 @@ import { orderCounterIds } from '#domain/orderMaking.ts';
 import type { WorkState } from '#domain/orderRepair.ts';
 import { settingsInForce } from '#domain/settings.ts';
 import type { FettleDatabase } from './db.ts';
+import { loggedMetersOf } from './machineRecords.ts';
 
-/** The machine, the counters of orders, and the language users write in. */
+/** Tables they are read from; settings are there for every command. */
+export const workTables = ['equipment', 'orders', 'counters', 'certificates', 'meters', 'readings'] as const;
+
+/** The machine, what its guarantees are judged by, the counters of orders, and the language users write in. */
 export const workStateOf = async (
   db: FettleDatabase,
   equipmentId: EquipmentId,
@@ -15,6 +19,8 @@ export const workStateOf = async (
   const counters = await db.counters.bulkGet([...orderCounterIds(context)]);
   return {
     equipment: (await db.equipment.get(equipmentId)) ?? null,
+    certificates: await db.certificates.where('equipmentId').equals(equipmentId).toArray(),
+    meters: await loggedMetersOf(db, equipmentId),
     counters: counters.filter((row) => row !== undefined),
     language: settingsInForce(await db.settings.get('settings')).language,
   };

@@ -38,6 +38,8 @@ export type OrderDraft = Pick<WorkOrder, 'kind' | 'title' | 'programmeId' | 'rev
     readonly equipment: Equipment;
     /** Day the planner had for it, when it is opened now. */
     readonly foreseenOn?: CalendarDate | null;
+    /** The guarantee it falls under; none unless said. */
+    readonly guarantee?: WorkOrder['guarantee'];
   };
 
 const blankOrder = {

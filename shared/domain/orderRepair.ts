@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import type { Defect } from './defect.ts';
 import { defectChanges, refusedToDefect } from './defectState.ts';
 import type { Equipment } from './equipment.ts';
+import { type GuaranteeRecords, recognisedGuarantee } from './guaranteeRunning.ts';
 import { checkedInput } from './inputProblems.ts';
 import type { Language } from './language.ts';
 import { archivedProblems, dayProblems, newOrders, type OrderDay, type OrderDraft } from './orderMaking.ts';
@@ -15,7 +16,7 @@ import { lineSchema, requiredLineSchema } from './record.ts';
 import { type OrderTask, type OrderWork, orderWorks } from './workOrder.ts';
 
 /** What is known. */
-export interface WorkState {
+export interface WorkState extends GuaranteeRecords {
   readonly equipment: Equipment | null;
   /** The counters `orderCounterIds` names. */
   readonly counters: readonly Counter[];
@@ -34,7 +35,11 @@ const freeTaskSchema = z.object({ work: z.enum(orderWorks), text: requiredLineSc
 const otherWorkSchema = z.object({ title: requiredLineSchema(200), tasks: z.array(freeTaskSchema) });
 
 /** Other work, said by hand; there may be no tasks. */
-export type OpenOtherWork = OrderDay & z.infer<typeof otherWorkSchema>;
+export type OpenOtherWork = OrderDay &
+  z.infer<typeof otherWorkSchema> & {
+    /** Said at opening: it has nothing to do with a guarantee that runs. */
+    readonly isApart?: boolean;
+  };
 
 const freeTask = (
   { taskId, work, text }: { readonly taskId: string; readonly work: OrderWork; readonly text: string },
@@ -79,15 +84,17 @@ const ordered = (
 };
 
 /**
- * An order that repairs the defects, with one task for each; they become `ordered`. Answers its id. Problems: `rowGone`,
+ * An order that repairs the defects, with one task for each; they become `ordered`. It falls under the guarantee that ran
+ * when they were reported. Answers its id. Problems: `rowGone`,
  * `equipmentArchived`, `noDefectChosen`, `defectUnknown` (not of this machine), `defectOrdered`, `defectNotOpen`,
  * `openedInFuture`, `plannedInPast`, `tooLong`.
  */
 export const decideOpenRepair = (
-  { equipment, defects, counters, language }: WorkState & { readonly defects: readonly Defect[] },
+  state: WorkState & { readonly defects: readonly Defect[] },
   input: OpenRepair,
   context: Context,
 ): Result<Decision<Id<'WorkOrder'>>> => {
+  const { equipment, defects, counters, language } = state;
   const checked = checkedInput(titleSchema, input);
   const chosen = defects.filter(({ id, equipmentId }) => input.defectIds.includes(id) && equipmentId === equipment?.id);
   const isKnown = (id: Defect['id']): boolean => chosen.some((defect) => defect.id === id);
@@ -103,8 +110,12 @@ export const decideOpenRepair = (
     const { plannedOn, openedOn } = input;
     const title = checked.value.title || (chosen[0]?.text ?? '').slice(0, 200);
     const tasks = chosen.map((defect) => repairTaskOf(defect, language));
+    const guarantee = recognisedGuarantee(
+      state,
+      chosen.map(({ reportedOn, foundOrderId }) => ({ on: reportedOn, foundOrderId })),
+    );
     const { order, changes } = ordered(
-      { equipment, kind: 'repair', title, tasks, plannedOn, openedOn },
+      { equipment, kind: 'repair', title, tasks, plannedOn, openedOn, guarantee },
       counters,
       context,
     );
@@ -114,14 +125,16 @@ export const decideOpenRepair = (
 };
 
 /**
- * An order for other work, with the tasks named. Answers its id. Problems: `rowGone`, `equipmentArchived`,
+ * An order for other work, with the tasks named. It falls under the guarantee that runs on the day the machine comes in,
+ * unless it is said to have nothing to do with it. Answers its id. Problems: `rowGone`, `equipmentArchived`,
  * `openedInFuture`, `plannedInPast`, those of the fields.
  */
 export const decideOpenOtherWork = (
-  { equipment, counters, language }: WorkState,
+  state: WorkState,
   input: OpenOtherWork,
   context: Context,
 ): Result<Decision<Id<'WorkOrder'>>> => {
+  const { equipment, counters, language } = state;
   const checked = checkedInput(otherWorkSchema, input);
   const problems = [...placeProblems(equipment, input, context), ...(checked.ok ? [] : checked.problems)];
   return decideUnless(problems, context, () => {
@@ -131,8 +144,11 @@ export const decideOpenOtherWork = (
     const tasks = checked.value.tasks.map((task, i) =>
       freeTask({ ...task, taskId: `task-${i + 1}` }, 'other', language),
     );
+    // Of a planned one the machine is asked for now: what is wrong with it is known today.
+    const causes = input.isApart === true ? [] : [{ on: openedOn ?? context.today, foundOrderId: null }];
+    const guarantee = recognisedGuarantee(state, causes);
     const { order, changes } = ordered(
-      { equipment, kind: 'other', title, tasks, plannedOn, openedOn },
+      { equipment, kind: 'other', title, tasks, plannedOn, openedOn, guarantee },
       counters,
       context,
     );

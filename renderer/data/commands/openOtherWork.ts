@@ -1,5 +1,5 @@
 import { runCommand } from '#data/command.ts';
-import { workStateOf } from '#data/workState.ts';
+import { workStateOf, workTables } from '#data/workState.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import { decideOpenOtherWork, type OpenOtherWork } from '#domain/orderRepair.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
@@ -12,7 +12,7 @@ export const openOtherWork = (
 ): Promise<Result<WorkOrder['id']>> =>
   runCommand({
     name: 'openOtherWork',
-    tables: ['equipment', 'orders', 'counters'],
+    tables: workTables,
     confirmed,
     load: (db, context) => workStateOf(db, input.equipmentId, context),
     decide: (state, context) => decideOpenOtherWork(state, input, context),

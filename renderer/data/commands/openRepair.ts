@@ -1,5 +1,5 @@
 import { runCommand } from '#data/command.ts';
-import { workStateOf } from '#data/workState.ts';
+import { workStateOf, workTables } from '#data/workState.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import { decideOpenRepair, type OpenRepair } from '#domain/orderRepair.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
@@ -12,7 +12,7 @@ export const openRepair = (
 ): Promise<Result<WorkOrder['id']>> =>
   runCommand({
     name: 'openRepair',
-    tables: ['equipment', 'orders', 'defects', 'counters'],
+    tables: [...workTables, 'defects'],
     confirmed,
     load: async (db, context) => ({
       ...(await workStateOf(db, input.equipmentId, context)),

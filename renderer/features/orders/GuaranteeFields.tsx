@@ -1,6 +1,8 @@
-import { Group, NumberInput } from '@mantine/core';
+import { Group, NumberInput, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { GuaranteeTerms } from '#domain/guarantee.ts';
+import type { Equipment } from '#domain/equipment.ts';
+import { type GuaranteePromise, guaranteeWorks, leastGuarantee } from '#domain/guarantee.ts';
+import { promiseFor } from '#domain/guaranteeWork.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { addDays, type CalendarDate } from '#kernel/calendarDate.ts';
 import type { Problem } from '#kernel/result.ts';
@@ -8,20 +10,21 @@ import { useProblemText } from '#widgets/useProblemText.ts';
 import styles from './Order.module.css';
 
 interface GuaranteeFieldsProps {
-  readonly value: GuaranteeTerms | null;
+  readonly machine: Equipment | undefined;
+  readonly value: GuaranteePromise | null;
   readonly completedOn: CalendarDate | null;
-  readonly onChange: (terms: GuaranteeTerms) => void;
+  readonly onChange: (promise: GuaranteePromise) => void;
   readonly problems: readonly Problem[];
 }
 
 const longestDays = 3660;
 
-/** The quality guarantee that is promised: days and kilometres, whichever comes first. */
-export const GuaranteeFields = ({ value, completedOn, onChange, problems }: GuaranteeFieldsProps) => {
+/** The quality guarantee that is promised for a kind of work: days and kilometres, whichever comes first. */
+export const GuaranteeFields = ({ machine, value, completedOn, onChange, problems }: GuaranteeFieldsProps) => {
   const { t } = useTranslation('orders');
   const format = useFormat();
   const problemText = useProblemText();
-  if (value === null) {
+  if (value === null || machine === undefined) {
     return (
       <div>
         <div className={styles['label']}>{t('issue.guarantee')}</div>
@@ -29,10 +32,23 @@ export const GuaranteeFields = ({ value, completedOn, onChange, problems }: Guar
       </div>
     );
   }
+  const least = leastGuarantee(machine, value.work);
   const isDated = completedOn !== null && Number.isInteger(value.days) && value.days > 0;
   return (
     <div>
       <div className={styles['label']}>{t('issue.guarantee')}</div>
+      <Select
+        label={t('issue.work')}
+        data={guaranteeWorks.map((work) => ({ value: work, label: t(`issue.works.${work}`) }))}
+        value={value.work}
+        onChange={(chosen) => {
+          const work = guaranteeWorks.find((each) => each === chosen);
+          const promise = work === undefined ? null : promiseFor(machine, work);
+          if (promise !== null) onChange(promise);
+        }}
+        allowDeselect={false}
+        mb="xs"
+      />
       <Group align="flex-start" grow>
         <NumberInput
           label={t('issue.days')}
@@ -54,7 +70,11 @@ export const GuaranteeFields = ({ value, completedOn, onChange, problems }: Guar
           thousandSeparator=","
         />
       </Group>
-      <p className={styles['dialogText']}>{t('issue.guaranteeHint')}</p>
+      <p className={styles['dialogText']}>
+        {t('issue.guaranteeHint')}
+        {least !== null &&
+          ` ${t('issue.guaranteeLeast', { count: least.days, distance: format.number(least.distanceKm) })}`}
+      </p>
       {problems.map((problem) => (
         <p key={problem.code} role="alert" className={styles['error']}>
           {problemText(problem)}

@@ -55,6 +55,7 @@ export const history = {
     completeOrder: 'Completed order {{order}}.',
     cancelOrder: 'Cancelled order {{order}}.',
     releaseOrder: 'Released order {{order}}.',
+    setOrderGuarantee: 'Said whether the guarantee answers for order {{order}}.',
     reopenOrder: 'Reopened order {{order}}.',
     issueCertificate: 'Issued certificate {{certificate}}.',
     voidCertificate: 'Voided certificate {{certificate}}.',

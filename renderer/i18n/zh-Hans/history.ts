@@ -54,6 +54,7 @@ export const history: Translation<typeof english> = {
     completeOrder: '完成工单 {{order}}。',
     cancelOrder: '取消工单 {{order}}。',
     releaseOrder: '放行工单 {{order}}。',
+    setOrderGuarantee: '认定工单 {{order}} 是否属质量保证期返修。',
     reopenOrder: '重新打开工单 {{order}}。',
     issueCertificate: '签发合格证 {{certificate}}。',
     voidCertificate: '作废合格证 {{certificate}}。',

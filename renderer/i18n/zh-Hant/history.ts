@@ -54,6 +54,7 @@ export const history: Translation<typeof english> = {
     completeOrder: '完成工單 {{order}}。',
     cancelOrder: '取消工單 {{order}}。',
     releaseOrder: '放行工單 {{order}}。',
+    setOrderGuarantee: '認定工單 {{order}} 是否屬品質保證期返修。',
     reopenOrder: '重新開啟工單 {{order}}。',
     issueCertificate: '簽發合格證 {{certificate}}。',
     voidCertificate: '作廢合格證 {{certificate}}。',

@@ -9,13 +9,14 @@ import {
 } from '#domain/orderRepair.ts';
 import { workOrderSchema } from '#domain/workOrder.ts';
 import { codesOf, decided, rowsAfter } from '#tests/support/decisions.ts';
+import { aGuarantee } from '#tests/support/guaranteeRows.ts';
 import { aContext, anEquipment, freshId, on } from '#tests/support/rows.ts';
 import { aDefect } from '#tests/support/workRows.ts';
 
 const equipment = anEquipment();
 const leak = aDefect({ equipmentId: equipment.id });
 const crack = aDefect({ equipmentId: equipment.id, number: 'D-2026-0002', text: 'Mirror cracked', state: 'triaged' });
-const state: WorkState = { equipment, counters: [], language: 'en' };
+const state: WorkState = { equipment, counters: [], language: 'en', certificates: [], meters: [] };
 
 describe('an order for the repair of defects', () => {
   const opened = (columns: Partial<OpenRepair> = {}, defects = [leak, crack]) =>
@@ -134,5 +135,36 @@ describe('an order for other work', () => {
     },
   ])('is refused $what', ({ columns, from, code }) => {
     expect(codesOf(opened(columns, from))).toEqual([code]);
+  });
+});
+
+describe('a repair within a guarantee', () => {
+  const certificate = aGuarantee({ equipmentId: equipment.id });
+  const guaranteed: WorkState = { ...state, certificates: [certificate] };
+  const covered = { certificateId: certificate.id, isCovered: true, by: '', reason: '' };
+  const guaranteeOf = (result: ReturnType<typeof decideOpenRepair>) =>
+    rowsAfter(decided(result).changes, 'orders')[0]?.guarantee;
+  const repair = (reportedOn: string) =>
+    decideOpenRepair(
+      { ...guaranteed, defects: [{ ...leak, reportedOn: on(reportedOn) }] },
+      { title: '', defectIds: [leak.id], plannedOn: null },
+      aContext(),
+    );
+  const other = (columns: Partial<OpenOtherWork> = {}) =>
+    decideOpenOtherWork(guaranteed, { title: 'Brake squeals', tasks: [], plannedOn: null, ...columns }, aContext());
+
+  it('is recognised by the day its defect was reported', () => {
+    expect(guaranteeOf(repair('2026-03-05'))).toEqual(covered);
+    expect(guaranteeOf(repair('2026-02-27'))).toBeNull();
+  });
+
+  it('opened by hand is recognised by the day the machine came in', () => {
+    expect(guaranteeOf(other())).toEqual(covered);
+    expect(guaranteeOf(other({ plannedOn: on('2026-06-01') }))).toEqual(covered);
+    expect(guaranteeOf(other({ openedOn: on('2026-02-20') }))).toBeNull();
+  });
+
+  it('is none where it is said to be apart from it', () => {
+    expect(guaranteeOf(other({ isApart: true }))).toBeNull();
   });
 });
