@@ -14,13 +14,14 @@ interface CertificateSheetProps {
 
 const formOf = (content: CertificateContent): string => (content.kind === 'completion' ? content.form : content.kind);
 
-const Paper = ({ content, words }: { readonly content: CertificateContent; readonly words: SheetWords }) => {
+const Paper = ({ certificate, words }: { readonly certificate: Certificate; readonly words: SheetWords }) => {
+  const { content } = certificate;
   switch (content.kind) {
     case 'completion':
       return content.form === 'chinese' ? (
-        <ChineseCertificate content={content} words={words} />
+        <ChineseCertificate content={content} seal={certificate.seal} words={words} />
       ) : (
-        <InternationalCertificate content={content} words={words} />
+        <InternationalCertificate content={content} seal={certificate.seal} words={words} />
       );
     case 'inspection':
     case 'standDown':
@@ -36,7 +37,7 @@ export const CertificateSheet = ({ certificate, paper }: CertificateSheetProps) 
   return (
     <div data-paper={paper}>
       <div data-form={formOf(content)} className={styles['paper']}>
-        <Paper content={content} words={words} />
+        <Paper certificate={certificate} words={words} />
         {voided !== null && (
           <div className={styles['void']} lang={content.language}>
             <div>

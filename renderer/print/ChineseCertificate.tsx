@@ -1,13 +1,14 @@
+import type { Seal } from '#domain/certificate.ts';
 import type { CompletionContent } from '#domain/certificateContents.ts';
 import styles from './ChineseCertificate.module.css';
 import { GuaranteeCard } from './GuaranteeCard.tsx';
-import { QrCode } from './QrCode.tsx';
-import { qrText } from './qrText.ts';
+import { SealCode, sealNote } from './SealCode.tsx';
 import { Signatures } from './Signatures.tsx';
 import { metersInWords, plateInWords, type SheetWords } from './sheetWords.ts';
 
 interface SheetProps {
   readonly content: CompletionContent;
+  readonly seal: Seal | null;
   readonly words: SheetWords;
 }
 
@@ -30,7 +31,7 @@ const fieldsOf = (content: CompletionContent, words: SheetWords): readonly Field
 };
 
 /** 机动车维修竣工出厂合格证: file stub, owner's copy and guarantee card side by side on one landscape page. */
-export const ChineseCertificate = ({ content, words }: SheetProps) => {
+export const ChineseCertificate = ({ content, seal, words }: SheetProps) => {
   const fields = fieldsOf(content, words);
   const { t } = words;
   const repairer: readonly Field[] = [
@@ -50,11 +51,11 @@ export const ChineseCertificate = ({ content, words }: SheetProps) => {
         <Fields fields={[...fields, ...repairer]} />
         <p className={styles['statement']}>{t('statement')}</p>
         <div className={styles['qr']}>
-          <QrCode text={qrText(content)} label={t('qrTitle')} />
+          <SealCode certificate={{ content, seal }} words={words} />
           <div>
             <strong>{t('qrTitle')}</strong>
             <br />
-            {t('qrNote')}
+            {sealNote({ seal }, words)}
           </div>
         </div>
         <Signatures words={words} lines={inspectorAndReceiver(content, words)} />
@@ -75,7 +76,12 @@ const inspectorAndReceiver = ({ inspector }: CompletionContent, { t }: SheetWord
   `${t('receiver')} · ${t('date')}`,
 ];
 
-const PanelHead = ({ content, words, title, note }: SheetProps & { readonly title: string; readonly note: string }) => (
+interface HeadProps extends Omit<SheetProps, 'seal'> {
+  readonly title: string;
+  readonly note: string;
+}
+
+const PanelHead = ({ content, words, title, note }: HeadProps) => (
   <header>
     <div className={styles['number']}>
       <strong>{words.t('numberLabel', { number: content.number })}</strong>

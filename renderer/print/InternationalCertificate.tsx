@@ -1,13 +1,14 @@
+import type { Seal } from '#domain/certificate.ts';
 import type { CompletionContent } from '#domain/certificateContents.ts';
 import styles from './InternationalCertificate.module.css';
-import { QrCode } from './QrCode.tsx';
-import { qrText } from './qrText.ts';
+import { SealCode, sealNote } from './SealCode.tsx';
 import { Signatures } from './Signatures.tsx';
 import { metersInWords, plateInWords, type SheetWords } from './sheetWords.ts';
 import { TaskTable } from './TaskTable.tsx';
 
 interface SheetProps {
   readonly content: CompletionContent;
+  readonly seal: Seal | null;
   readonly words: SheetWords;
 }
 
@@ -41,7 +42,7 @@ const fieldsOf = (content: CompletionContent, words: SheetWords): readonly Field
 };
 
 /** The international completion certificate: one page, or more when the work fills them. */
-export const InternationalCertificate = ({ content, words }: SheetProps) => {
+export const InternationalCertificate = ({ content, seal, words }: SheetProps) => {
   const { t, format } = words;
   const { guarantee, workshop, inspector } = content;
   return (
@@ -82,7 +83,7 @@ export const InternationalCertificate = ({ content, words }: SheetProps) => {
           </p>
         )}
         <div className={styles['release']}>
-          <QrCode text={qrText(content)} label={t('qrTitle')} />
+          <SealCode certificate={{ content, seal }} words={words} />
           <Signatures
             words={words}
             lines={[
@@ -93,7 +94,7 @@ export const InternationalCertificate = ({ content, words }: SheetProps) => {
             ]}
           />
         </div>
-        <p className={styles['small']}>{t('qrNote')}</p>
+        <p className={styles['small']}>{sealNote({ seal }, words)}</p>
       </footer>
     </article>
   );

@@ -1,16 +1,21 @@
-import type { CompletionContent } from '#domain/certificateContents.ts';
+import type { Certificate } from '#domain/certificate.ts';
+import type { CertificateContent } from '#domain/certificateContents.ts';
+import { certificateSubject } from '#domain/certificateSubject.ts';
 
-/** What the QR code says: the core of the certificate as plain lines, so that any scanner shows it. Not signed. */
-export const qrText = (content: CompletionContent): string =>
+const plainLines = (content: CertificateContent): string =>
   [
     content.number,
-    content.category,
+    certificateSubject(content),
     content.plate || content.code,
     content.serial,
-    content.dateOut,
+    content.kind === 'completion' ? content.dateOut : content.issuedOn,
     content.meters.map(({ unit, value }) => `${value} ${unit}`).join(' '),
     content.workshop.name,
     content.inspector.name,
   ]
     .filter((line) => line !== '')
     .join('\n');
+
+/** What the QR code says: the signed core; of a certificate issued before they were sealed, its core as plain lines. */
+export const qrText = ({ content, seal }: Pick<Certificate, 'content' | 'seal'>): string =>
+  seal?.token ?? plainLines(content);

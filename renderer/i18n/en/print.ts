@@ -15,6 +15,8 @@ export const print = {
   serial: 'VIN / serial no.',
   category: 'Work category',
   contractNo: 'Contract no.',
+  outsideWork: 'Outside workshop',
+  replacesNote: 'Replaces {{number}}: {{reason}}',
   orderNo: 'Work order',
   dateIn: 'Date in',
   dateOut: 'Date out',
@@ -36,6 +38,7 @@ export const print = {
   statementMachine:
     'The work listed here was carried out according to the maintenance programme named above. The equipment was inspected and is fit to return to service.',
   workCarriedOut: 'Work carried out',
+  work: 'Work',
   task: 'Task',
   result: 'Result',
   measured: 'Measured',
@@ -59,6 +62,8 @@ export const print = {
   reRepairInspector: 'Inspector',
   qrTitle: 'Core data',
   qrNote: 'Readable by any scanner. Not a signature.',
+  qrNoteSealed:
+    'Signed with key {{key}}. Any scanner reads the code; Fettle or its verify page tells whether it is genuine.',
   void: 'VOID',
   voidNote: 'Voided {{date}} by {{by}}: {{reason}}',
   unsigned: 'nobody named',

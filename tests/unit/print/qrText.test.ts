@@ -3,9 +3,15 @@ import { qrText } from '#print/qrText.ts';
 import { fullContent } from '#tests/support/fullCertificate.ts';
 
 const content = { ...fullContent('international', 'en'), category: 'Level 1 service' };
-const lines = (columns: Partial<typeof content>) => qrText({ ...content, ...columns }).split('\n');
+const lines = (columns: Partial<typeof content>) =>
+  qrText({ content: { ...content, ...columns }, seal: null }).split('\n');
 
-it('the code says number, work, vehicle, day, reading, repairer and inspector, a line each', () => {
+it('the code of a sealed certificate is its token', () => {
+  const seal = { previous: null, hash: '', keyId: '', token: 'FT1:ABC' };
+  expect(qrText({ content, seal })).toBe('FT1:ABC');
+});
+
+it('the code of one that bears no seal says number, work, vehicle, day, reading, repairer and inspector, a line each', () => {
   expect(lines({})).toEqual([
     'FT-2026-000417',
     'Level 1 service',
