@@ -9,6 +9,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Kiosk, useIsKiosk } from './Kiosk.tsx';
 import { Preferences } from './Preferences.tsx';
 import { Shell } from './Shell.tsx';
+import { useBackgroundWork } from './useBackgroundWork.ts';
 
 type Phase =
   | { readonly name: 'opening' | 'open' | 'outdated' }
@@ -30,6 +31,7 @@ export const Startup = () => {
   }, [attempt]);
   const fleet = useFleet();
   const isKiosk = useIsKiosk();
+  useBackgroundWork(phase.name === 'open');
   if (phase.name === 'refused') return <Refused problem={phase.problem} retry={() => setAttempt(attempt + 1)} />;
   if (phase.name === 'outdated') return <Outdated />;
   if (phase.name === 'opening' || !fleet) return <Opening />;
