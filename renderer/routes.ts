@@ -36,6 +36,7 @@ export const routes = {
   person: (id: string) => `/people/${id}`,
   certificates: '/certificates',
   certificate: (id: string) => `/certificates/${id}`,
+  verify: '/verify',
   import: '/import',
   settings: '/settings',
 } as const;

@@ -49,6 +49,7 @@ const CertificatesPage = lazyWithTexts(
 const CertificatePage = lazyWithTexts(
   async () => (await import('#features/certificates/CertificatePage.tsx')).CertificatePage,
 );
+const VerifyPage = lazyWithTexts(async () => (await import('#features/verify/VerifyPage.tsx')).VerifyPage);
 const ImportPage = lazyWithTexts(async () => (await import('#features/import/ImportPage.tsx')).ImportPage);
 const SettingsPage = lazyWithTexts(async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage);
 
@@ -81,6 +82,7 @@ export const Pages = () => (
     <Route path={patterns.person}>{({ id }) => <PersonPage key={id} id={id} />}</Route>
     <Route path={routes.certificates} component={CertificatesPage} />
     <Route path={patterns.certificate}>{({ id }) => <CertificatePage key={id} id={id} />}</Route>
+    <Route path={routes.verify} component={VerifyPage} />
     <Route path={routes.checkTemplates} component={TemplatesPage} />
     <Route path={patterns.checkTemplate}>{({ id }) => <TemplatePage key={id} id={id} />}</Route>
     <Route path={patterns.check}>{({ id }) => <CheckPage key={id} id={id} />}</Route>

@@ -81,6 +81,7 @@ const useFirstSelected = (groups: readonly SpotlightActionGroupData[]): void => 
 /** What has no place in the rail. */
 const others = [
   { key: 'checkTemplates', href: routes.checkTemplates },
+  { key: 'verify', href: routes.verify },
   { key: 'import', href: routes.import },
 ] as const;
 

@@ -8,6 +8,7 @@ export const shell = {
   orders: 'Orders',
   checks: 'Daily checks',
   checkTemplates: 'Check templates',
+  verify: 'Verify a certificate',
   kiosk: 'Shared screen',
   defects: 'Defects',
   parts: 'Parts',

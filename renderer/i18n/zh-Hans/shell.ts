@@ -11,6 +11,7 @@ export const shell: Translation<typeof english> = {
   orders: '维修工单',
   checks: '日常点检',
   checkTemplates: '点检表',
+  verify: '验证合格证',
   kiosk: '点检屏',
   defects: '缺陷',
   parts: '配件',

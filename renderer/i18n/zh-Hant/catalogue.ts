@@ -24,6 +24,7 @@ import { programmes } from './programmes.ts';
 import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
 
+import { verify } from './verify.ts';
 export const catalogue = {
   ...firstTexts,
   defectBook,
@@ -50,3 +51,4 @@ export const catalogue = {
   outside,
   print,
 } as const;
+  verify,

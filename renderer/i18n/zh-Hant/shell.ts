@@ -11,6 +11,7 @@ export const shell: Translation<typeof english> = {
   orders: '維修工單',
   checks: '日常點檢',
   checkTemplates: '點檢表',
+  verify: '驗證合格證',
   kiosk: '點檢螢幕',
   defects: '缺陷',
   parts: '零件',
