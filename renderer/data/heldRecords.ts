@@ -3,6 +3,7 @@ import type { Equipment } from '#domain/equipment.ts';
 import type { HeldCertificate } from '#domain/heldCertificate.ts';
 import type { HeldHolder } from '#domain/heldCertificateSaving.ts';
 import type { Instrument } from '#domain/instrument.ts';
+import type { CalibrationRecords } from '#domain/instrumentCalibration.ts';
 import type { OrderTask } from '#domain/workOrder.ts';
 import type { FettleDatabase } from './db.ts';
 
@@ -24,13 +25,10 @@ export const heldOf = (db: FettleDatabase, holder: HeldHolder): PromiseLike<read
 /** What the tables of `calibrationRecords` are. */
 export const calibrationTables = ['instruments', 'heldCertificates'] as const;
 
-/** What the values of an order were measured with: its instruments, and all their papers, those renewed since too. */
-export interface CalibrationRecords {
-  readonly instruments: ReadonlyMap<Instrument['id'], Instrument>;
-  readonly calibrationsOf: (id: Instrument['id']) => readonly HeldCertificate[];
-}
-
-/** Reads them; of an order that names no instrument nothing is read. Needs `calibrationTables`. */
+/**
+ * What the values of an order were measured with: its instruments, and all their papers, those renewed since too. Of an
+ * order that names no instrument nothing is read. Needs `calibrationTables`.
+ */
 export const calibrationRecords = async (
   db: FettleDatabase,
   tasks: readonly OrderTask[],

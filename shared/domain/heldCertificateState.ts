@@ -88,14 +88,20 @@ export const hasLapsed = (
 
 /**
  * The held certificates that stop the release of a machine today: `heldExpired` for each one that is required and has
- * expired (params `equipment`, its code; `kind`; `number`, else its title, else a dash; `expiresOn`). The last day is
+ * expired (params `equipment`, its code; `kind`; `number`, else its title, else a dash; `expiresOn`; `heldId`). The last day is
  * still good. An overdue review is a reminder, not a hindrance: the paper itself still holds.
  */
 export const heldProblems = ({ held, equipment, today }: HeldQuestion): readonly Problem[] =>
   held.flatMap((each) => {
     if (!hasLapsed(each, today) || each.expiresOn === null) return [];
-    const { kind, number, title, expiresOn } = each;
+    const { id: heldId, kind, number, title, expiresOn } = each;
     return [
-      error('heldExpired', undefined, { equipment: equipment.code, kind, number: number || title || '–', expiresOn }),
+      error('heldExpired', undefined, {
+        equipment: equipment.code,
+        kind,
+        number: number || title || '–',
+        expiresOn,
+        heldId,
+      }),
     ];
   });

@@ -30,22 +30,29 @@ export const calibrationOn = (papers: readonly HeldCertificate[], day: CalendarD
   return { state: holds ? 'calibrated' : 'expired', until: last.expiresOn };
 };
 
-/** What is asked of an order's measured values. */
-export interface CalibrationQuestion {
-  readonly order: Pick<WorkOrder, 'tasks'>;
+/** What is known of instruments. */
+export interface CalibrationRecords {
   /**
    * Held certificates of an instrument. The fleet's are the current ones only: for a day in the past give those renewed
    * since too.
    */
   readonly calibrationsOf: (id: Instrument['id']) => readonly HeldCertificate[];
   readonly instruments: { readonly get: (id: Instrument['id']) => Instrument | undefined };
+}
+
+/** Records of no instrument: of an order that names none. */
+export const noCalibrations: CalibrationRecords = { calibrationsOf: () => [], instruments: new Map() };
+
+/** What is asked of an order's measured values. */
+export interface CalibrationQuestion extends CalibrationRecords {
+  readonly order: Pick<WorkOrder, 'tasks'>;
   /** The day the values were measured: the day the work was finished. */
   readonly on: CalendarDate;
 }
 
 /**
  * The problems of values measured with an instrument that was not calibrated that day: `calibrationExpired` (params
- * `code`, `until`) and `calibrationMissing` (param `code`), one for each instrument, `field` the first value measured
+ * `code`, `instrumentId`, `until`) and `calibrationMissing` (params `code`, `instrumentId`), one for each instrument, `field` the first value measured
  * with it. A value of which no instrument is named, and an instrument named without a value, are none.
  */
 export const calibrationProblems = ({
@@ -63,7 +70,7 @@ export const calibrationProblems = ({
     const code = instruments.get(id)?.code ?? '';
     const field = `tasks.${i}.value`;
     if (state === 'calibrated') return [];
-    if (until === null) return [error('calibrationMissing', field, { code })];
-    return [error('calibrationExpired', field, { code, until })];
+    if (until === null) return [error('calibrationMissing', field, { code, instrumentId: id })];
+    return [error('calibrationExpired', field, { code, instrumentId: id, until })];
   });
 };

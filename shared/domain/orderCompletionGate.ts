@@ -9,6 +9,7 @@ import { asksForCertificate } from './certificateNeed.ts';
 import type { Context } from './context.ts';
 import type { Defect } from './defect.ts';
 import type { Equipment } from './equipment.ts';
+import { type CalibrationRecords, calibrationProblems } from './instrumentCalibration.ts';
 import { lifetimeValues, type StoredMeterValues, unknownMeters } from './meterValues.ts';
 import { lastWorkedOn } from './orderLabour.ts';
 import { returnProblems } from './orderOutside.ts';
@@ -51,6 +52,8 @@ export interface CompletionState {
   readonly plannedVisits: readonly PlannedVisit[];
   /** Defects of the machine. */
   readonly defects: readonly Defect[];
+  /** What its values were measured with. */
+  readonly calibrations: CalibrationRecords;
 }
 
 /** The same when the order and its machine are there. */
@@ -72,8 +75,8 @@ export const nameFor = (input: CompletionInput, { actor }: Context): string => i
 
 /**
  * The problems of the day, the readings, the window and outside work: `completedInFuture`, `completedBeforeOpened`,
- * `completedBeforeWorked`, `completedBeforeBaseline`, `meterMissing`, `windowLeft`, `windowNameMissing`, those of `orderReadingProblems` and of
- * `returnProblems`.
+ * `completedBeforeWorked`, `completedBeforeBaseline`, `meterMissing`, `windowLeft`, `windowNameMissing`, those of `orderReadingProblems`, of
+ * `returnProblems` and of `calibrationProblems`.
  */
 export const workProblems = (state: Known, input: CompletionInput, context: Context): readonly Problem[] => {
   const { completedOn } = input;
@@ -88,10 +91,14 @@ export const workProblems = (state: Known, input: CompletionInput, context: Cont
       { on: completedOn, values: input.meters },
       { needed: metersNeeded(revision?.levels ?? []), today: context.today },
     ),
-    // Against a date that cannot be, no window can be judged.
+    // Against a date that cannot be, neither a window nor a calibration can be judged.
     ...(dates.length === 0 ? windowProblems(state, input, context) : []),
+    ...(dates.length === 0 ? measuringProblems(state, completedOn) : []),
   ];
 };
+
+const measuringProblems = ({ order, calibrations }: Known, on: CalendarDate): readonly Problem[] =>
+  calibrationProblems({ ...calibrations, order, on });
 
 const isCertified = ({ order, revisions }: Known): boolean => {
   const revision = revisions.find(({ id }) => id === order.revisionId);

@@ -4,6 +4,7 @@ import { error, type Problem } from '#kernel/result.ts';
 import type { Context } from './context.ts';
 import type { Defect } from './defect.ts';
 import { isStanding } from './defectState.ts';
+import type { Instrument } from './instrument.ts';
 import type { Meter } from './meterRecord.ts';
 import { unknownMeters } from './meterValues.ts';
 import type { OrderEdits } from './orderEditing.ts';
@@ -23,11 +24,13 @@ export interface EditingState {
   /** Defects of the machine. */
   readonly defects: readonly Defect[];
   readonly workshops: readonly OutsideWorkshop[];
+  /** Those the edits name. */
+  readonly instruments: readonly Instrument[];
 }
 
 /**
  * The problems of edits: `orderNotOpen`, `orderNotIn` (what only a machine in the shop can have, on a planned order),
- * `orderNotPlanned`, `plannedInPast`, `taskUnknown`, `dismantlingNeedsDefect`, `defectUnknown`, `workerUnknown`,
+ * `orderNotPlanned`, `plannedInPast`, `taskUnknown`, `dismantlingNeedsDefect`, `defectUnknown`, `instrumentUnknown`, `workerUnknown`,
  * `meterMissing`, `openedInFuture`, `startedOutsideStay`, those of `labourProblems` and of `outsideProblems`.
  */
 export const editProblems = (state: EditingState, edits: OrderEdits, context: Context): readonly Problem[] => {
@@ -73,18 +76,23 @@ const stateProblems = (order: WorkOrder, edits: OrderEdits, { today }: Context):
 };
 
 const taskProblems = (
-  { order, defects }: EditingState,
+  { order, defects, instruments }: EditingState,
   edits: NonNullable<OrderEdits['tasks']>,
 ): readonly Problem[] => {
   const tasks = new Map(order?.tasks.map((task) => [task.taskId, task]));
   const isKnown = (id: string): boolean => defects.some((defect) => defect.id === id && isStanding(defect));
+  const isUsable = (id: string): boolean => instruments.some((each) => each.id === id && each.archivedOn === null);
   const problems = edits.flatMap((edit, i) => {
     const task = tasks.get(edit.taskId);
     if (task === undefined) return [];
     const defectId = edit.defectId ?? task.defectId;
+    const instrumentId = edit.instrumentId ?? task.instrumentId;
     const isNamed = edit.defectId !== undefined && edit.defectId !== null;
     return [
       ...(isNamed && !isKnown(edit.defectId ?? '') ? [error('defectUnknown', `tasks.${i}.defectId`)] : []),
+      ...(instrumentId !== null && instrumentId !== task.instrumentId && !isUsable(instrumentId)
+        ? [error('instrumentUnknown', `tasks.${i}.instrumentId`)]
+        : []),
       ...(task.needsDefect && edit.answer === 'done' && defectId === null
         ? [error('dismantlingNeedsDefect', `tasks.${i}.answer`)]
         : []),

@@ -31,6 +31,8 @@ export const taskEditSchema = z.object({
   finding: lineSchema(1000),
   /** The defect behind it; left out, it stays. */
   defectId: idSchema<'Defect'>().nullable().optional(),
+  /** What the value was measured with; left out, it stays. */
+  instrumentId: idSchema<'Instrument'>().nullable().optional(),
 });
 
 /** What can be written on an order; what is left out stays. */
@@ -124,7 +126,9 @@ const answeredTasks = (tasks: readonly OrderTask[], edits: readonly z.infer<type
   const byId = new Map(edits.map((edit) => [edit.taskId, edit]));
   return tasks.map((task) => {
     const edit = byId.get(task.taskId);
-    return edit === undefined ? task : { ...task, ...edit, defectId: edit.defectId ?? task.defectId };
+    if (edit === undefined) return task;
+    const instrumentId = edit.instrumentId === undefined ? task.instrumentId : edit.instrumentId;
+    return { ...task, ...edit, defectId: edit.defectId ?? task.defectId, instrumentId };
   });
 };
 

@@ -32,6 +32,8 @@ const keys = (change: Change): string | null => {
   switch (table) {
     case 'equipment':
       return after.archivedOn === null ? after.code.toLowerCase() : null;
+    case 'instruments':
+      return after.archivedOn === null ? after.code.toLowerCase() : null;
     case 'parts':
       return after.archivedOn === null ? after.number.toLowerCase() : null;
     case 'people':

@@ -5,6 +5,7 @@ import { decideTriageDefect } from '#domain/defectHandling.ts';
 import { reportCounterId } from '#domain/defectMaking.ts';
 import { decideReportDefect } from '#domain/defectReporting.ts';
 import { decideCloseDefect, decideConfirmRepair, decideSignOffRepair } from '#domain/defectSigning.ts';
+import { noCalibrations } from '#domain/instrumentCalibration.ts';
 import { decideCompleteOrder } from '#domain/orderCompletion.ts';
 import { decideSaveOrder } from '#domain/orderEditing.ts';
 import { orderCounterIds } from '#domain/orderMaking.ts';
@@ -63,6 +64,7 @@ const aroundOrder = (order: Tables['orders'], rows: StoredRows) => ({
   orders: ofMachine(rows, 'orders', order.equipmentId),
   plannedVisits: ofMachine(rows, 'plannedVisits', order.equipmentId),
   defects: ofMachine(rows, 'defects', order.equipmentId),
+  calibrations: noCalibrations,
   meters: logged(rows, order.equipmentId),
 });
 
@@ -76,7 +78,7 @@ export const orderActs: Readonly<Record<string, Act>> = {
     const worker = one(rows, 'people', b);
     const tasks = order.tasks.map(({ taskId }) => ({ taskId, answer: 'done' as const, value: null, finding: '' }));
     const edits = b % 4 === 0 ? { notes: `Note ${b}` } : { tasks, workerIds: worker === null ? [] : [worker.id] };
-    const state = { ...aroundOrder(order, rows), people: storedIn(rows, 'people'), workshops: [] };
+    const state = { ...aroundOrder(order, rows), people: storedIn(rows, 'people'), workshops: [], instruments: [] };
     return decideSaveOrder(
       { ...state, meters: ofMachine(rows, 'meters', order.equipmentId) },
       { rev: order.rev, edits },

@@ -1,6 +1,8 @@
 import { runCommand } from '#data/command.ts';
 import type { FettleDatabase } from '#data/db.ts';
+import { calibrationRecords, calibrationTables } from '#data/heldRecords.ts';
 import { loggedMetersOf } from '#data/machineRecords.ts';
+import { noCalibrations } from '#domain/instrumentCalibration.ts';
 import { decideCompleteOrder } from '#domain/orderCompletion.ts';
 import type { CompletionInput, CompletionState } from '#domain/orderCompletionGate.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
@@ -15,6 +17,7 @@ const gone: CompletionState = {
   meters: [],
   plannedVisits: [],
   defects: [],
+  calibrations: noCalibrations,
 };
 
 const loadState = async (db: FettleDatabase, id: WorkOrder['id']): Promise<CompletionState> => {
@@ -30,6 +33,7 @@ const loadState = async (db: FettleDatabase, id: WorkOrder['id']): Promise<Compl
     meters: await loggedMetersOf(db, equipmentId),
     plannedVisits: await db.plannedVisits.where('equipmentId').equals(equipmentId).toArray(),
     defects: await db.defects.where('equipmentId').equals(equipmentId).toArray(),
+    calibrations: await calibrationRecords(db, order.tasks),
   };
 };
 
@@ -50,6 +54,7 @@ export const completeOrder = (
       'readings',
       'plannedVisits',
       'defects',
+      ...calibrationTables,
     ],
     confirmed,
     load: (db) => loadState(db, input.id),

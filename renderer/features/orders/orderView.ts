@@ -1,6 +1,6 @@
 import type { DueLine } from '#domain/dueLine.ts';
 import type { OrderEdits } from '#domain/orderEditing.ts';
-import { isOutOfLimits, taskGap, taskProblems } from '#domain/orderGate.ts';
+import { isOutOfLimits, taskGap, taskGaps, taskProblems } from '#domain/orderGate.ts';
 import { type OrderTask, type OrderWork, orderWorks, type TaskAnswer, type WorkOrder } from '#domain/workOrder.ts';
 import type { Problem } from '#kernel/result.ts';
 
@@ -73,6 +73,12 @@ export const measured = (task: OrderTask, value: number | null): TaskEdit => ({
   answer: task.answer ?? (value === null ? null : isOutOfLimits({ ...task, value }) ? 'defect' : 'done'),
 });
 
+/** The edit that says what the value was measured with. */
+export const measuredWith = (task: OrderTask, instrumentId: OrderTask['instrumentId']): TaskEdit => ({
+  ...editOf(task),
+  instrumentId,
+});
+
 /** The edit that enters a finding. */
 export const found = (task: OrderTask, finding: string): TaskEdit => ({ ...editOf(task), finding });
 
@@ -122,10 +128,13 @@ export const standingProblems = (
   order: Pick<WorkOrder, 'tasks' | 'workerIds'>,
   windowReason: string,
 ): readonly Problem[] => {
-  const isOfTasks = ({ field }: Problem): boolean => field?.startsWith('tasks.') ?? false;
+  const isOfTasks = ({ code }: Problem): boolean => taskGaps.some((gap) => gap === code);
+  const isMeasuredWith = (instrumentId: unknown): boolean =>
+    order.tasks.some((task) => task.value !== null && task.instrumentId === instrumentId);
   const others = problems.filter(
     (problem) =>
       !isOfTasks(problem) &&
+      !(problem.code.startsWith('calibration') && !isMeasuredWith(problem.params?.['instrumentId'])) &&
       !(problem.code === 'workersMissing' && order.workerIds.length > 0) &&
       !(problem.code === 'windowLeft' && windowReason.trim() !== ''),
   );

@@ -75,7 +75,7 @@ describe('what stops a release', () => {
       {
         code: 'heldExpired',
         level: 'error',
-        params: { equipment: 'T-1', kind: 'insurance', number: 'P 12', expiresOn: '2026-02-28' },
+        params: { equipment: 'T-1', kind: 'insurance', number: 'P 12', expiresOn: '2026-02-28', heldId: held.id },
       },
     ]);
   });

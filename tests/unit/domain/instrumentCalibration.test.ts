@@ -62,14 +62,19 @@ describe('values measured without calibration', () => {
         code: 'calibrationExpired',
         level: 'error',
         field: 'tasks.1.value',
-        params: { code: 'TW-1', until: '2026-06-30' },
+        params: { code: 'TW-1', instrumentId: wrench.id, until: '2026-06-30' },
       },
     ]);
   });
 
   it('name the instrument that was never calibrated', () => {
     expect(found([measured(gauge)])).toEqual([
-      { code: 'calibrationMissing', level: 'error', field: 'tasks.0.value', params: { code: 'PG-2' } },
+      {
+        code: 'calibrationMissing',
+        level: 'error',
+        field: 'tasks.0.value',
+        params: { code: 'PG-2', instrumentId: gauge.id },
+      },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noCalibrations } from '#domain/instrumentCalibration.ts';
 import type { MeterReading } from '#domain/meterRecord.ts';
 import { decideCompleteOrder } from '#domain/orderCompletion.ts';
 import type { CompletionInput, CompletionState } from '#domain/orderCompletionGate.ts';
@@ -31,6 +32,7 @@ const state: CompletionState = {
   meters: [{ meter: odometer, log }],
   plannedVisits: [],
   defects: [],
+  calibrations: noCalibrations,
 };
 const input: CompletionInput = { completedOn: on('2026-03-10'), meters: { km: 3_200 }, windowReason: '' };
 

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { HeldCertificate } from '#domain/heldCertificate.ts';
+import { noCalibrations } from '#domain/instrumentCalibration.ts';
 import type { MeterReading } from '#domain/meterRecord.ts';
 import { decideCompleteOrder } from '#domain/orderCompletion.ts';
 import type { CompletionInput, CompletionState } from '#domain/orderCompletionGate.ts';
 import type { OutsideWork, WorkOrder } from '#domain/workOrder.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
+import { aCalibration, anInstrument } from '#tests/support/heldRows.ts';
 import { aContext, aLog, aMeter, anEquipment, on } from '#tests/support/rows.ts';
-import { aCompletion, aLevel, anAssignment, anOrder, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
+import {
+  aCompletion,
+  aLevel,
+  anAssignment,
+  anOrder,
+  anOrderTask,
+  aProgramme,
+  aRevision,
+} from '#tests/support/serviceRows.ts';
 import { anOutsideWorkshop, outsideWork } from '#tests/support/workRows.ts';
 
 // Level 1 every 90 days or 5,000 km counts from 5 December and 0 km: by the calendar it is due on 5 March, ± 10 days.
@@ -28,6 +39,7 @@ const state: CompletionState = {
   meters: [{ meter: odometer, log }],
   plannedVisits: [],
   defects: [],
+  calibrations: noCalibrations,
 };
 const input: CompletionInput = { completedOn: on('2026-03-10'), meters: { km: 3_200 }, windowReason: '' };
 
@@ -117,5 +129,27 @@ describe('finishing an order with work outside', () => {
     expect(problemsOf(completed({ from, confirmed: ['outsidePaperMissing'] }))).toMatchObject([
       { code: 'outsidePaperMissing', level: 'error' },
     ]);
+  });
+});
+
+describe('finishing an order with measured values', () => {
+  const wrench = anInstrument();
+  const tasks = [anOrderTask({ value: 90, instrumentId: wrench.id })];
+  const measured = (papers: readonly HeldCertificate[]): Partial<CompletionState> => ({
+    order: { ...order, tasks },
+    calibrations: { instruments: new Map([[wrench.id, wrench]]), calibrationsOf: () => papers },
+  });
+
+  it.each([
+    { what: 'calibrated through that day', papers: [aCalibration(wrench, { expiresOn: on('2026-03-10') })], codes: [] },
+    {
+      what: 'calibrated through the day before',
+      papers: [aCalibration(wrench, { expiresOn: on('2026-03-09') })],
+      codes: ['calibrationExpired tasks.0.value'],
+    },
+    { what: 'never calibrated', papers: [], codes: ['calibrationMissing tasks.0.value'] },
+  ])('with an instrument $what: $codes', ({ papers, codes }) => {
+    const problems = problemsOf(completed({ from: measured(papers) }));
+    expect(problems.map(({ code, field }) => `${code} ${field}`)).toEqual(codes);
   });
 });

@@ -3,6 +3,7 @@ import type { EditingState } from '#domain/orderEditGate.ts';
 import { decideSaveOrder, type OrderEdits } from '#domain/orderEditing.ts';
 import type { OrderTask } from '#domain/workOrder.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
+import { anInstrument } from '#tests/support/heldRows.ts';
 import { aContext, aMeter, aPerson, freshId, on } from '#tests/support/rows.ts';
 import { anOrder, anOrderTask } from '#tests/support/serviceRows.ts';
 import { aDefect, anOutsideWorkshop, outsideWork } from '#tests/support/workRows.ts';
@@ -15,7 +16,14 @@ const order = anOrder({
   tasks: [anOrderTask({ answer: null }), anOrderTask({ taskId: 'L1-2', answer: null })],
 });
 const replaced = aMeter({ events: [{ on: on('2026-01-01'), offset: 100_000, note: '' }] });
-const state: EditingState = { order, people: [worker], meters: [replaced], defects: [], workshops: [] };
+const state: EditingState = {
+  order,
+  people: [worker],
+  meters: [replaced],
+  defects: [],
+  workshops: [],
+  instruments: [],
+};
 const saved = (edits: OrderEdits, from: EditingState = state) =>
   decideSaveOrder(from, { rev: from.order?.rev ?? 0, edits }, aContext());
 const rowOf = (edits: OrderEdits) => rowsAfter(decided(saved(edits)).changes, 'orders')[0];
@@ -219,5 +227,38 @@ describe('work outside, written on the order', () => {
   it('can be taken back', () => {
     const given = { ...from, order: { ...order, outside: edits.outside } };
     expect(rowsAfter(decided(saved({ outside: null }, given)).changes, 'orders')).toMatchObject([{ outside: null }]);
+  });
+});
+
+describe('what a value was measured with', () => {
+  const gauge = anInstrument();
+  const out = anInstrument({ archivedOn: on('2026-01-01') });
+  const from: EditingState = { ...state, instruments: [gauge, out] };
+  const value = { taskId: 'L1-2', answer: 'done', value: 7, finding: '' } as const;
+  const task = (edits: OrderEdits, state2 = from) =>
+    rowsAfter(decided(saved(edits, state2)).changes, 'orders')[0]?.tasks[1];
+
+  it('is written, stays when left out, and is taken away', () => {
+    const written = task({ tasks: [{ ...value, instrumentId: gauge.id }] });
+    expect(written?.instrumentId).toBe(gauge.id);
+    const tasks = order.tasks.map((each) => ({ ...each, instrumentId: gauge.id }));
+    const named: EditingState = { ...from, order: { ...order, tasks } };
+    expect(task({ tasks: [value] }, named)?.instrumentId).toBe(gauge.id);
+    expect(task({ tasks: [{ ...value, instrumentId: null }] }, named)?.instrumentId).toBeNull();
+  });
+
+  it.each([
+    { what: 'out of use', id: out.id },
+    { what: 'that is not there', id: freshId<'Instrument'>() },
+  ])('is no instrument $what', ({ id }) => {
+    expect(problemsOf(saved({ tasks: [{ ...value, instrumentId: id }] }, from))).toMatchObject([
+      { code: 'instrumentUnknown', field: 'tasks.0.instrumentId' },
+    ]);
+  });
+
+  it('may stay one that went out of use since', () => {
+    const tasks = order.tasks.map((each) => ({ ...each, instrumentId: out.id }));
+    const edits = { tasks: [{ ...value, instrumentId: out.id }] };
+    expect(saved(edits, { ...from, order: { ...order, tasks } }).ok).toBe(true);
   });
 });
