@@ -7,6 +7,7 @@ import type { EquipmentId } from '#domain/equipment.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
 import { DialogFoot } from './DialogFoot.tsx';
+import { GuaranteeNote } from './GuaranteeNote.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { useCommand } from './useCommand.tsx';
 import { useTextAt } from './useTextAt.ts';
@@ -31,11 +32,12 @@ export const OtherWorkForm = ({ equipmentId, onClose }: OtherWorkFormProps) => {
   const [, navigate] = useLocation();
   const [title, setTitle] = useState('');
   const [lines, setLines] = useState('');
+  const [isUnder, setUnder] = useState(true);
   const [plannedOn, plan] = useState<CalendarDate | null>(null);
   const opening = useCommand(openOtherWork);
   const errorAt = useTextAt(opening.problems);
   const submit = async (): Promise<void> => {
-    const id = await opening.run({ equipmentId, title, tasks: tasksOf(lines), plannedOn });
+    const id = await opening.run({ equipmentId, title, tasks: tasksOf(lines), plannedOn, isApart: !isUnder });
     if (id === null) return;
     onClose();
     navigate(routes.order(id));
@@ -68,6 +70,7 @@ export const OtherWorkForm = ({ equipmentId, onClose }: OtherWorkFormProps) => {
           onChange={(event) => setLines(event.currentTarget.value)}
           error={errorAt('tasks')}
         />
+        <GuaranteeNote equipmentId={equipmentId} isUnder={isUnder} onChange={setUnder} />
         <WhenField plannedOn={plannedOn} onChange={plan} error={errorAt('plannedOn')} />
         <DialogFoot submit={t('dialog.submit')} isRunning={opening.isRunning} onClose={onClose} />
       </Stack>

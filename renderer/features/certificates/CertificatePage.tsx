@@ -16,6 +16,7 @@ import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { CertificateState } from './CertificatesTable.tsx';
+import { GuaranteeCardState, ReRepairsPanel } from './ReRepairsPanel.tsx';
 import { VoidDialog } from './VoidDialog.tsx';
 
 /** One certificate as it prints. */
@@ -89,10 +90,13 @@ const Sheet = ({ certificate, paper }: SheetProps) => {
                 ? t('printHint')
                 : t('voided', { at: format.moment(voided.at), by: voided.by || t('unsigned'), reason: voided.reason })}
             </span>
+            <ReRepairsPanel certificate={certificate} />
           </>
         }
       >
-        <CertificateSheet certificate={certificate} paper={paper} />
+        <GuaranteeCardState certificate={certificate}>
+          <CertificateSheet certificate={certificate} paper={paper} />
+        </GuaranteeCardState>
       </PaperPage>
       {isVoiding && <VoidDialog certificate={certificate} onClose={voiding.close} />}
     </>

@@ -6,6 +6,7 @@ import type { EquipmentFile } from '#data/queries/equipmentFile.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
+import { GuaranteePanel } from './GuaranteePanel.tsx';
 import styles from './Machine.module.css';
 import { MeterPanel } from './MeterPanel.tsx';
 import { NextServicesPanel } from './NextServicesPanel.tsx';
@@ -33,6 +34,7 @@ export const OverviewTab = ({ fleet, machine, file }: OverviewTabProps) => {
         )}
         <NextServicesPanel fleet={fleet} machine={machine} today={today} />
       </div>
+      {file !== undefined && <GuaranteePanel file={file} today={today} />}
       <ChecksPanel fleet={fleet} machine={machine} today={today} />
       {file !== undefined && <TechnicalFilePanel fleet={fleet} machine={machine} file={file} />}
       {machine.notes !== '' && (

@@ -13,6 +13,7 @@ import { routes } from '#routes.ts';
 import { LevelBadge } from '#widgets/LevelBadge.tsx';
 import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
 import styles from './Order.module.css';
+import { OrderGuarantee } from './OrderGuarantee.tsx';
 import { OrderTitle } from './OrderTitle.tsx';
 
 interface OrderHeadProps {
@@ -57,6 +58,7 @@ export const OrderHead = ({ order, fleet, certificates, today }: OrderHeadProps)
           </Fact>
         ))}
       </dl>
+      <OrderGuarantee order={order} today={today} />
     </section>
   );
 };

@@ -8,6 +8,8 @@ import { defectBook } from './defectBook.ts';
 import { defects } from './defects.ts';
 import { equipment } from './equipment.ts';
 import { firstTexts } from './firstTexts.ts';
+import { guarantee } from './guarantee.ts';
+import { held } from './held.ts';
 import { history } from './history.ts';
 import { importing } from './import.ts';
 import { jobCard } from './jobCard.ts';
@@ -23,8 +25,9 @@ import { programmeEditor } from './programmeEditor.ts';
 import { programmes } from './programmes.ts';
 import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
-
 import { verify } from './verify.ts';
+import { verifyPage } from './verifyPage.ts';
+
 export const catalogue = {
   ...firstTexts,
   defectBook,
@@ -33,6 +36,7 @@ export const catalogue = {
   programmes,
   programmeEditor,
   orders,
+  guarantee,
   parts,
   people,
   jobCard,
@@ -45,10 +49,12 @@ export const catalogue = {
   capacity,
   settings,
   shifts,
+  held,
   history,
   import: importing,
   planning,
   outside,
+  verify,
+  verifyPage,
   print,
 } as const;
-  verify,

@@ -57,6 +57,8 @@ export const print = {
   reRepairs: 'Work under guarantee',
   row: 'No.',
   item: 'Item',
+  asOf: 'As of {{date}}',
+  asOfLeft: 'As of {{date}}: {{left}}',
   reRepairIn: 'In',
   reRepairDone: 'Done',
   reRepairInspector: 'Inspector',

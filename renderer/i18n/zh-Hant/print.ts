@@ -56,6 +56,8 @@ export const print: Translation<typeof english> = {
   reRepairs: '返修紀錄',
   row: '序',
   item: '項目',
+  asOf: '截至 {{date}}',
+  asOfLeft: '截至 {{date}}：{{left}}',
   reRepairIn: '送修',
   reRepairDone: '修竣',
   reRepairInspector: '檢驗',
