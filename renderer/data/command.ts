@@ -84,7 +84,7 @@ const decideAndWrite = async <S, T>(
 };
 
 const storesOf = <S, T>({ tables, beside = [] }: Command<S, T>): string[] => [
-  ...new Set(['settings', 'people', 'audit', ...tables, ...beside]),
+  ...new Set(['settings', 'people', 'audit', 'bulkRows', ...tables, ...beside]),
 ];
 
 /** What a transaction answers; a full or unreachable store as its problem. */

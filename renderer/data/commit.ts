@@ -5,6 +5,7 @@ import type { Change, TableName } from '#domain/change.ts';
 import type { Context } from '#domain/context.ts';
 import type { Row } from '#domain/record.ts';
 import type { FettleDatabase } from './db.ts';
+import { TouchedRows } from './touchedRows.ts';
 
 const byTable = (changes: readonly Change[]): ReadonlyMap<TableName, readonly Change[]> => {
   const tables = new Map<TableName, Change[]>();
@@ -51,6 +52,17 @@ export const appendEntry = async (
   return seq;
 };
 
+const touchedIn = (changes: readonly Change[]): TouchedRows => {
+  const touched = new TouchedRows();
+  for (const [table, ofTable] of byTable(changes)) {
+    touched.add(
+      table,
+      ofTable.map(({ before, after }) => (after ?? before)?.id ?? ''),
+    );
+  }
+  return touched;
+};
+
 /** What is to be written, as `entryContent` takes it. */
 type Commit = Parameters<typeof entryContent>[0];
 
@@ -62,5 +74,7 @@ export const writeChanges = async (
 ): Promise<number | null> => {
   if (commit.changes.length === 0) return null;
   for (const [table, ofTable] of byTable(commit.changes)) await writeTable(db, table, ofTable);
-  return appendEntry(db, entryContent(commit), context);
+  const seq = await appendEntry(db, entryContent(commit), context);
+  if (commit.isBulk) await touchedIn(commit.changes).write(db, seq);
+  return seq;
 };

@@ -22,6 +22,15 @@ export interface StoredPrivateKey {
   readonly key: CryptoKey;
 }
 
+/** Rows that a bulk entry of the audit trail touched, in parts: the entry itself keeps counts only. */
+export interface StoredBulkRows {
+  readonly seq: number;
+  /** From 0. */
+  readonly part: number;
+  readonly table: string;
+  readonly ids: readonly string[];
+}
+
 /** The workshop's database. */
 export class FettleDatabase extends Dexie {
   declare readonly equipment: Rows<'equipment'>;
@@ -60,6 +69,7 @@ export class FettleDatabase extends Dexie {
   declare readonly contents: Table<StoredContent, string>;
   /** Private halves of signing keys, which no program can read out; in no backup. */
   declare readonly privateKeys: Table<StoredPrivateKey, string>;
+  declare readonly bulkRows: Table<StoredBulkRows, [number, number]>;
   declare readonly checkpoints: Table<Checkpoint, number>;
   declare readonly audit: Table<AuditEntry, number>;
 

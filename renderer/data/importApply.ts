@@ -24,6 +24,7 @@ import { newId } from './ids.ts';
 import { readingsOf } from './meterLog.ts';
 import { currentActor } from './session.ts';
 import { storageProblem } from './storageProblem.ts';
+import { TouchedRows } from './touchedRows.ts';
 
 /** Rows put at once: enough to cost no more than greater ones, few enough that a stop is heard within a moment. */
 const chunk = 5_000;
@@ -62,6 +63,7 @@ interface Job {
   readonly ticket: ImportTicket;
   readonly watch: ImportWatch;
   readonly context: Context;
+  readonly touched: TouchedRows;
 }
 
 /** Puts readings in chunks; between two of them the transaction may be stopped. */
@@ -92,6 +94,10 @@ class ReadingWriter {
       if (watch.isCancelled()) throw new ImportStopped('importCancelled');
       const next = readings.slice(from, from + chunk);
       await db.readings.bulkAdd(next);
+      this.job.touched.add(
+        'readings',
+        next.map(({ id }) => id),
+      );
       this.done += next.length;
       watch.onProgress(this.done, this.total);
     }
@@ -154,22 +160,30 @@ const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['
     const written = meterWriting({ meter, isNew: stored === null, log, added: meterPlan.added }, ticket, context);
     meters.push(written.meter);
     if (written.restated.length > 0) await db.readings.bulkPut([...written.restated]);
+    job.touched.add(
+      'readings',
+      written.restated.map(({ id }) => id),
+    );
     restatedCount += written.restated.length;
     writer.add(written.added);
     if (writer.isFull()) await writer.flush();
   }
   await writer.flush();
   await db.meters.bulkPut(meters);
-  return { meterIds: meters.map(({ id }) => id), restated: restatedCount };
+  const meterIds = meters.map(({ id }) => id);
+  job.touched.add('meters', meterIds);
+  return { meterIds, restated: restatedCount };
 };
 
 const writeAll = async (job: Job): Promise<void> => {
-  const { db, plan, ticket, context } = job;
+  const { db, plan, ticket, context, touched } = job;
   await checkEquipment(job);
   const { ids, changed } = await writeEquipment(job);
   const { meterIds, restated } = await writeMeters(job, ids);
   const batch = batchOf({ plan, meterIds }, ticket, context);
   await db.importBatches.add(batch);
+  touched.add('importBatches', [batch.id]);
+  touched.add('equipment', [...changed.map(({ id }) => id), ...ids.values()]);
   const about = [batch.id, ...changed.map(({ id }) => id), ...ids.values()];
   const content = {
     command: 'importFile',
@@ -189,7 +203,7 @@ const writeAll = async (job: Job): Promise<void> => {
     about: about.length > mostAbout ? [batch.id] : about,
     compensates: null,
   };
-  await appendEntry(db, content, context);
+  await touched.write(db, await appendEntry(db, content, context));
 };
 
 /**
@@ -202,11 +216,20 @@ export const applyImport = async (
   watch: ImportWatch,
 ): Promise<Result<ImportTicket['batchId']>> => {
   if (plan.created.length + plan.changed.length + plan.meters.length === 0) return failed([error('importNothing')]);
-  const tables = [db.equipment, db.meters, db.readings, db.importBatches, db.audit, db.settings, db.people];
+  const tables = [
+    db.equipment,
+    db.meters,
+    db.readings,
+    db.importBatches,
+    db.audit,
+    db.bulkRows,
+    db.settings,
+    db.people,
+  ];
   try {
     await db.transaction('rw', tables, async () => {
       const context: Context = { actor: await currentActor(db), now: now(), today: today(), newId, confirmed: [] };
-      await writeAll({ db, plan, ticket, watch, context });
+      await writeAll({ db, plan, ticket, watch, context, touched: new TouchedRows() });
     });
     return ok(ticket.batchId);
   } catch (failure) {

@@ -13,6 +13,7 @@ import { newId } from './ids.ts';
 import { readingsOf } from './meterLog.ts';
 import { currentActor } from './session.ts';
 import { storageProblem } from './storageProblem.ts';
+import { TouchedRows } from './touchedRows.ts';
 import { undoStepsOf } from './undoSteps.ts';
 
 /** What an undo did. */
@@ -38,6 +39,7 @@ interface Job {
   readonly db: FettleDatabase;
   readonly batch: ImportBatch;
   readonly context: Context;
+  readonly touched: TouchedRows;
 }
 
 /** Equipment the batch made that others have built upon: changed by hand, under a programme, with orders. */
@@ -72,7 +74,7 @@ interface MetersUndone {
 }
 
 const undoMeters = async (job: Job, used: ReadonlySet<string>): Promise<MetersUndone> => {
-  const { db, context } = job;
+  const { db, context, touched } = job;
   const meters = await touchedMeters(job);
   // A machine stays as a whole: when one of its meters must, the others do too.
   const keptOf = new Set<string>();
@@ -86,6 +88,8 @@ const undoMeters = async (job: Job, used: ReadonlySet<string>): Promise<MetersUn
     const undone = meterUndo({ ...one, mustStay: used.has(equipmentId) || keptOf.has(equipmentId) }, context);
     await db.readings.bulkDelete([...undone.removed]);
     await db.readings.bulkPut([...undone.restated]);
+    touched.add('meters', [id]);
+    touched.add('readings', [...undone.removed, ...undone.restated.map((reading) => reading.id)]);
     if (undone.meter === null) await db.meters.delete(id);
     else await db.meters.put(undone.meter);
     if (undone.kept > 0) keptOf.add(equipmentId);
@@ -112,7 +116,7 @@ const restoreEquipment = async ({ db, batch, context }: Job) => {
 };
 
 const undoAll = async (job: Job): Promise<ImportUndone & { readonly seq: number }> => {
-  const { db, batch, context } = job;
+  const { db, batch, context, touched } = job;
   const made = await db.equipment.where('importBatchId').equals(batch.id).toArray();
   const used = await builtUpon(job, made);
   const meters = await undoMeters(job, used);
@@ -134,6 +138,9 @@ const undoAll = async (job: Job): Promise<ImportUndone & { readonly seq: number 
     compensates: null,
   };
   const seq = await appendEntry(db, content, context);
+  touched.add('importBatches', [batch.id]);
+  touched.add('equipment', [...gone.map(({ id }) => id), ...restored.map(({ after }) => after.id)]);
+  await touched.write(db, seq);
   return {
     seq,
     removedEquipment: gone.length,
@@ -154,12 +161,13 @@ export const takeImportBack = async (
   const { equipment, meters, readings, assignments, orders, completions, certificates, importBatches } = db;
   const tables = [equipment, meters, readings, assignments, orders, completions, certificates, importBatches];
   try {
-    const { seq, ...undone } = await db.transaction('rw', [...tables, db.audit, db.settings, db.people], async () => {
+    const stores = [...tables, db.audit, db.bulkRows, db.settings, db.people];
+    const { seq, ...undone } = await db.transaction('rw', stores, async () => {
       const batch = await importBatches.get(batchId);
       if (batch === undefined) throw new UndoRefused(error('rowGone'));
       if (batch.undoneAt !== null) throw new UndoRefused(error('importAlreadyUndone'));
       const context: Context = { actor: await currentActor(db), now: now(), today: today(), newId, confirmed };
-      return undoAll({ db, batch, context });
+      return undoAll({ db, batch, context, touched: new TouchedRows() });
     });
     tellReload();
     undoStepsOf(db).add(seq);

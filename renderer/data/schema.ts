@@ -61,6 +61,7 @@ const laterStores: Readonly<Record<number, Readonly<Record<string, string>>>> = 
     privateKeys: 'id',
     installation: 'id',
     checkpoints: 'seq',
+    bulkRows: '[seq+part]',
   },
 };
 
