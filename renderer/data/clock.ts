@@ -10,6 +10,12 @@ export const today = (): CalendarDate => {
   return dateFromParts(date.getFullYear(), date.getMonth() + 1, date.getDate());
 };
 
+/** The civil date of a moment where this computer stands. */
+export const dayOfMoment = (moment: Instant): CalendarDate => {
+  const date = new Date(moment);
+  return dateFromParts(date.getFullYear(), date.getMonth() + 1, date.getDate());
+};
+
 /** The moment, in UTC. */
 export const now = (): Instant => new Date().toISOString() as Instant;
 
