@@ -91,10 +91,11 @@ const withCertificates = <S, T>(command: Command<S, T>): Command<S, T> => ({
 });
 
 const tryOnce = async <S, T>(command: Command<S, T>, db: FettleDatabase): Promise<Result<T>> => {
-  const signer = await signerHere(db);
-  if (!signer.ok) return signer;
   const rehearsed = await rehearseCommand(command, withPredecessors, db);
   if (!rehearsed.ok) return rehearsed;
+  // Only now: what is refused writes nothing, not even the first key.
+  const signer = await signerHere(db);
+  if (!signer.ok) return signer;
   const seals = await sealAll(rehearsed.value, signer.value);
   return runCommand({ ...command, complete: (from, changes) => graft(from, changes, seals) }, db);
 };

@@ -1,8 +1,9 @@
 /** What stands on the papers this workshop issues, as it was at issue. Texts are in `language`. */
 import { z } from 'zod';
 import { defectSeverities } from './defect.ts';
+import { guaranteeWorks } from './guarantee.ts';
 import { languageSchema } from './language.ts';
-import { calendarDateSchema } from './record.ts';
+import { calendarDateSchema, requiredLineSchema } from './record.ts';
 import { meterUnits } from './serviceLevel.ts';
 import { certificateForms } from './settings.ts';
 import { orderWorks, taskAnswers } from './workOrder.ts';
@@ -66,25 +67,36 @@ const defectLineSchema = z.object({
 });
 
 /** A tyre as inspected. Null: not measured. */
-const tyreSchema = z.object({
+export const tyreSchema = z.object({
   /** Where it sits, in words of the trade: `1 L`, `2 R outer`. */
-  position: z.string(),
+  position: requiredLineSchema(40),
   /** Tread in millimetres. */
-  treadMm: z.number().nonnegative().nullable(),
+  treadMm: z.number().nonnegative().max(60, { error: 'tyreRange' }).nullable(),
   /** Pressure in kilopascals. */
-  pressureKpa: z.number().nonnegative().nullable(),
+  pressureKpa: z.number().nonnegative().max(2000, { error: 'tyreRange' }).nullable(),
   /** Age in years, from its week of making. */
-  ageYears: z.number().nonnegative().nullable(),
+  ageYears: z.number().nonnegative().max(60, { error: 'tyreRange' }).nullable(),
 });
 
+/** A tyre as inspected. */
+export type Tyre = Readonly<z.infer<typeof tyreSchema>>;
+
+/** How brakes are tested. */
+export const brakeMethods = ['rollerBench', 'decelerometer', 'road'] as const;
+
+const efficiency = z.number().min(0, { error: 'brakeRange' }).max(150, { error: 'brakeRange' }).nullable();
+
 /** A brake test. Efficiencies in per cent of the weight; null: not measured. */
-const brakeTestSchema = z.object({
-  method: z.enum(['rollerBench', 'decelerometer', 'road']),
-  servicePercent: z.number().min(0).max(150).nullable(),
-  secondaryPercent: z.number().min(0).max(150).nullable(),
-  parkingPercent: z.number().min(0).max(150).nullable(),
+export const brakeTestSchema = z.object({
+  method: z.enum(brakeMethods),
+  servicePercent: efficiency,
+  secondaryPercent: efficiency,
+  parkingPercent: efficiency,
   isPassed: z.boolean(),
 });
+
+/** A brake test. */
+export type BrakeTest = Readonly<z.infer<typeof brakeTestSchema>>;
 
 /** A completion certificate. */
 export const completionContentSchema = z.object({
@@ -93,8 +105,9 @@ export const completionContentSchema = z.object({
   ...paperShape,
   /** Repair category (维修类别): names of the levels carried out. */
   category: z.string(),
+  /** Empty, and the revision null, of an order that is no service. */
   programme: z.string(),
-  revision: z.int().positive(),
+  revision: z.int().positive().nullable(),
   contractNo: z.string(),
   orderNo: z.string(),
   dateIn: calendarDateSchema,
@@ -106,6 +119,8 @@ export const completionContentSchema = z.object({
   /** Quality guarantee: whichever first; null where none is given. */
   guarantee: z
     .object({
+      /** The kind of work it was promised for; null: not said, on papers issued before it was asked. */
+      work: z.enum(guaranteeWorks).nullable(),
       days: z.int().positive(),
       distanceKm: z.int().positive(),
       until: calendarDateSchema,
@@ -121,8 +136,9 @@ export type CompletionContent = Readonly<z.infer<typeof completionContentSchema>
 export const inspectionContentSchema = z.object({
   kind: z.literal('inspection'),
   ...paperShape,
+  /** Empty, and the revision null, of an order that is no service. */
   programme: z.string(),
-  revision: z.int().positive(),
+  revision: z.int().positive().nullable(),
   orderNo: z.string(),
   inspectedOn: calendarDateSchema,
   workers: z.array(z.string()),

@@ -2,6 +2,7 @@
  * Numbers without gaps: a counter row holds the last number taken, and is raised in the same transaction that
  * writes the numbered record. A transaction that fails takes nothing.
  */
+import type { CertificateKind } from './certificateContents.ts';
 import { type Change, type Counter, changeOf, newRow, revised } from './change.ts';
 import type { Context } from './context.ts';
 import { samplePrefix } from './settings.ts';
@@ -43,8 +44,30 @@ export const orderCounterId = (year: number, isSample: boolean): string =>
 export const orderNumber = (year: number, value: number, isSample: boolean): string =>
   `${isSample ? `${samplePrefix}-` : ''}${year}-${String(value).padStart(4, '0')}`;
 
-/** Series of the certificates of a year: `FT-2026`. */
-export const certificateSeries = (prefix: string, year: number): string => `${prefix}-${year}`;
+/** The letter of a kind of certificate in its series. Completion certificates bear none. */
+const seriesLetter: Readonly<Record<CertificateKind, string>> = {
+  completion: '',
+  inspection: 'I',
+  standDown: 'S',
+  returnToService: 'R',
+};
+
+/** What a series of certificates is named by. */
+export interface SeriesName {
+  readonly prefix: string;
+  /** Of the installation: three letters or digits, or empty. */
+  readonly suffix: string;
+  readonly kind: CertificateKind;
+  readonly year: number;
+}
+
+/**
+ * Series of the certificates of a kind and a year, each without gaps: `FT-2026` completion certificates, `FTI-2026`
+ * inspection records, `FTS-2026` stand-down notices, `FTR-2026` returns to service; of a restored installation
+ * `FT7KX-2026`, `FTI7KX-2026`.
+ */
+export const certificateSeries = ({ prefix, suffix, kind, year }: SeriesName): string =>
+  `${prefix}${seriesLetter[kind]}${suffix}-${year}`;
 
 /** Id of the counter of a series of certificates: `certificate:FT-2026`. */
 export const certificateCounterId = (series: string): string => `certificate:${series}`;

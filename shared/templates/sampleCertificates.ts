@@ -2,8 +2,8 @@
 
 import { type Certificate, unsealed } from '#domain/certificate.ts';
 import { certificateContent } from '#domain/certificateContent.ts';
-import { proposedGuarantee } from '#domain/certificateGate.ts';
 import { type Counter, newRow } from '#domain/change.ts';
+import { proposedGuarantee } from '#domain/guaranteeWork.ts';
 import {
   certificateCounterId,
   certificateNumber,
@@ -43,7 +43,7 @@ export const sampleNumbers = ({ context }: SampleSetting): SampleNumbers => {
     nextOrder: (year) => orderNumber(year, next(orderCounterId(year, true)), true),
     nextDefect: (year) => defectNumber(year, next(defectCounterId(year, true)), true),
     nextCertificate: (year) => {
-      const series = certificateSeries(samplePrefix, year);
+      const series = certificateSeries({ prefix: samplePrefix, suffix: '', kind: 'completion', year });
       return { series, number: certificateNumber(series, next(certificateCounterId(series))) };
     },
     counters: () => [...last].map(([id, value]) => ({ ...newRow(context), id, value })),
@@ -81,6 +81,8 @@ export const sampleCertificate = (
     inspector,
     settings: { workshop: sampleShop[language] },
     meters: meter === null || shown === undefined ? [] : [{ unit: meter.unit, value: shown }],
+    instruments: [],
+    outsideWorkshop: null,
   };
   const form = language === 'en' ? 'international' : 'chinese';
   const guarantee = proposedGuarantee(equipment, order, visit.revision);
@@ -94,7 +96,7 @@ export const sampleCertificate = (
     inspectorId: inspector.id,
     issuedAt: `${issuedOn}T16:00:00.000Z` as Instant,
     issuedOn,
-    content: certificateContent(sources, { form, language, number, issuedOn, guarantee }),
+    content: certificateContent(sources, { form, language, number, issuedOn, replaces: null, guarantee }),
     ...unsealed,
     isSample: true,
   };

@@ -97,6 +97,7 @@ describe('the way of a service through the database', () => {
       ['openOrder', 'Wang Fang'],
       ['saveOrder', 'Wang Fang'],
       ['completeOrder', 'Wang Fang'],
+      ['startSigningKey', 'Wang Fang'],
       ['issueCertificate', 'Wang Fang'],
     ]);
     expect(entries[2]?.counts).toEqual({ orders: 1, completions: 1, readings: 1, meters: 1 });

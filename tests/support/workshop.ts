@@ -39,7 +39,7 @@ const person = (name: string, role: Person['roles'][number]): Promise<Person['id
     savePerson({
       id: null,
       rev: null,
-      input: { name, roles: [role], phone: '', inspectorNo: '', inspectorUntil: null },
+      input: { name, roles: [role], phone: '', inspectorNo: role === 'manager' ? 'Q-1' : '', inspectorUntil: null },
     }),
   );
 

@@ -1,7 +1,22 @@
 import { runCommand } from '#data/command.ts';
+import type { FettleDatabase } from '#data/db.ts';
 import type { Certificate } from '#domain/certificate.ts';
-import { decideVoidCertificate } from '#domain/certificateVoiding.ts';
+import { decideVoidCertificate, type VoidingState } from '#domain/certificateVoiding.ts';
 import type { Result } from '#kernel/result.ts';
+
+const loadState = async (db: FettleDatabase, id: Certificate['id']): Promise<VoidingState> => {
+  const certificate = (await db.certificates.get(id)) ?? null;
+  const orderId = certificate?.orderId ?? null;
+  if (orderId === null) return { certificate, order: null, revision: null, certificates: [] };
+  const order = (await db.orders.get(orderId)) ?? null;
+  const revisionId = order?.revisionId ?? null;
+  return {
+    certificate,
+    order,
+    revision: revisionId === null ? null : ((await db.revisions.get(revisionId)) ?? null),
+    certificates: await db.certificates.where('orderId').equals(orderId).toArray(),
+  };
+};
 
 /** Voids a certificate with a reason; its order may get a new one. */
 export const voidCertificate = (
@@ -10,13 +25,8 @@ export const voidCertificate = (
 ): Promise<Result<Certificate['id']>> =>
   runCommand({
     name: 'voidCertificate',
-    tables: ['certificates', 'orders'],
+    tables: ['certificates', 'orders', 'revisions'],
     confirmed,
-    load: async (db) => {
-      const certificate = (await db.certificates.get(input.id)) ?? null;
-      const orderId = certificate?.orderId ?? null;
-      const order = orderId === null ? null : ((await db.orders.get(orderId)) ?? null);
-      return { certificate, order };
-    },
+    load: (db) => loadState(db, input.id),
     decide: (state, context) => decideVoidCertificate(state, input, context),
   });

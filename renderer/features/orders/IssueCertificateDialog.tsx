@@ -6,8 +6,7 @@ import { useToday } from '#data/clock.ts';
 import { issueCertificate } from '#data/commands/issueCertificate.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import type { Certificate } from '#domain/certificate.ts';
-import { mayRelease } from '#domain/certificateGate.ts';
-import type { GuaranteeTerms } from '#domain/guarantee.ts';
+import { mayRelease } from '#domain/certificateInspector.ts';
 import { type Language, languages } from '#domain/language.ts';
 import type { Person } from '#domain/person.ts';
 import { certificateForms } from '#domain/settings.ts';
@@ -84,9 +83,10 @@ export const IssueCertificateDialog = ({ order, fleet, onClose }: IssueCertifica
             onChoose={(each) => change({ language: languages.find((known) => known === each) ?? draft.language })}
           />
           <GuaranteeFields
+            machine={fleet.equipment.get(order.equipmentId)}
             value={draft.guarantee}
             completedOn={order.completedOn}
-            onChange={(guarantee: GuaranteeTerms) => change({ guarantee })}
+            onChange={(guarantee) => change({ guarantee })}
             problems={problemsAt(command.problems, 'guarantee')}
           />
           <ProblemAlert problems={problems} />

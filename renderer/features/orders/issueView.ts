@@ -1,5 +1,5 @@
 import type { Fleet } from '#data/fleetState.ts';
-import { mayRelease } from '#domain/certificateGate.ts';
+import { mayRelease } from '#domain/certificateInspector.ts';
 import type { IssueCertificate } from '#domain/certificateIssue.ts';
 import { proposedGuarantee } from '#domain/guaranteeWork.ts';
 import type { Language } from '#domain/language.ts';

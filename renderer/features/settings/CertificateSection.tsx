@@ -15,7 +15,10 @@ export const CertificateSection = ({ fleet }: { readonly fleet: Fleet }) => {
   const form = useSettingsForm(fleet);
   const { certificate } = form.input;
   const change = (columns: Partial<typeof certificate>) => form.change({ certificate: { ...certificate, ...columns } });
-  const example = certificateNumber(certificateSeries(certificate.prefix, yearOf(useToday())), 1);
+  const example = certificateNumber(
+    certificateSeries({ prefix: certificate.prefix, suffix: '', kind: 'completion', year: yearOf(useToday()) }),
+    1,
+  );
   return (
     <SectionForm title={t('certificates')} form={form}>
       <TextInput

@@ -23,8 +23,27 @@ describe('the form of a number', () => {
   });
 
   it('of a certificate names its series and has six digits', () => {
-    const series = certificateSeries('FT', 2026);
+    const series = certificateSeries({ prefix: 'FT', suffix: '', kind: 'completion', year: 2026 });
     expect([series, certificateNumber(series, 318)]).toEqual(['FT-2026', 'FT-2026-000318']);
+  });
+
+  it.each([
+    { kind: 'completion', suffix: '', series: 'FT-2026' },
+    { kind: 'inspection', suffix: '', series: 'FTI-2026' },
+    { kind: 'standDown', suffix: '', series: 'FTS-2026' },
+    { kind: 'returnToService', suffix: '', series: 'FTR-2026' },
+    { kind: 'completion', suffix: '7KX', series: 'FT7KX-2026' },
+    { kind: 'inspection', suffix: '7KX', series: 'FTI7KX-2026' },
+  ] as const)('of a $kind with suffix "$suffix" is of the series $series', ({ kind, suffix, series }) => {
+    expect(certificateSeries({ prefix: 'FT', suffix, kind, year: 2026 })).toBe(series);
+  });
+
+  it('never shares a series between kinds and installations', () => {
+    const kinds = ['completion', 'inspection', 'standDown', 'returnToService'] as const;
+    const all = ['', 'ISR', '7KX', 'RRR'].flatMap((suffix) =>
+      kinds.map((kind) => certificateSeries({ prefix: 'FT', suffix, kind, year: 2026 })),
+    );
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it('comes from one counter for each year, with others for the sample workshop and for each series', () => {

@@ -8,6 +8,8 @@ const folder = path.resolve(import.meta.dirname, '../../../renderer/data/command
 /** Commands that are not taken back step by step: they have another way back, or none. */
 const apart: ReadonlySet<string> = new Set([
   'issueCertificate',
+  'issueInspection',
+  'issueStandDownPaper',
   'voidCertificate',
   'loadSample',
   'removeSample',
