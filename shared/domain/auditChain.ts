@@ -2,19 +2,14 @@
  * The chain of the audit trail: each entry bears the hash of the one before and its own, so that none can be changed,
  * taken out or put in without the next one showing it. A signed checkpoint now and then also guards the end.
  */
-import { canonicalJson } from '#kernel/canonicalJson.ts';
+import { canonicalJson, wellFormed } from '#kernel/canonicalJson.ts';
 import { sha256Hex } from '#kernel/sha256.ts';
 import type { AuditEntry } from './audit.ts';
 
 /** Entries between two signed checkpoints. */
 export const checkpointEvery = 100;
 
-/** Halves of surrogate pairs have no canonical form; they are hashed as the mark that stands for what is no character. */
-const wellFormed = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_key, inner: unknown) =>
-    typeof inner === 'string' ? inner.toWellFormed() : inner,
-  );
-
+/** Halves of surrogate pairs have no canonical form: the entry is hashed as if the mark for no character stood there. */
 const canonicalOf = (value: object): string => {
   try {
     return canonicalJson(value);
