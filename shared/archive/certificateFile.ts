@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Certificate, sealSchema } from '#domain/certificate.ts';
 import { certificateContentSchema } from '#domain/certificateContents.ts';
 import { publicKeySchema, type SigningKey } from '#domain/signingKey.ts';
-import { canonicalJson } from '#kernel/canonicalJson.ts';
+import { canonicalJson, wellFormed } from '#kernel/canonicalJson.ts';
 
 const fileSchema = z.strictObject({
   format: z.literal('fettle-certificate'),
@@ -43,14 +43,8 @@ const parsed = (text: string): unknown => {
   }
 };
 
-const saysSame = (raw: unknown, read: CertificateFile): boolean => {
-  try {
-    return canonicalJson(raw) === canonicalJson(read);
-  } catch {
-    // Half of a surrogate pair stands in some text: nothing we write.
-    return false;
-  }
-};
+const saysSame = (raw: unknown, read: CertificateFile): boolean =>
+  canonicalJson(wellFormed(raw)) === canonicalJson(wellFormed(read));
 
 /** The certificate a file holds; null where it holds none. */
 export const readCertificateFile = (text: string): CertificateFile | null => {

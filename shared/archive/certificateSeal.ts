@@ -1,7 +1,7 @@
 /** Sealing a certificate: its hash in the chain of its series, and the token its QR code carries. */
 import type { Certificate, Seal } from '#domain/certificate.ts';
 import { certificateNumber } from '#domain/numbering.ts';
-import { canonicalJson } from '#kernel/canonicalJson.ts';
+import { canonicalJson, wellFormed } from '#kernel/canonicalJson.ts';
 import { sha256Hex } from '#kernel/sha256.ts';
 import { certificateCore, encodeCore, encodeToken } from './certificateToken.ts';
 import { bytesToSign } from './cose.ts';
@@ -19,7 +19,7 @@ export interface Signer {
 
 /** SHA-256, in hex, over the canonical form of the content and the certificate before it. Other members are left out. */
 export const certificateHash = ({ content, previous }: Sealable): string =>
-  sha256Hex(canonicalJson({ content, previous }));
+  sha256Hex(canonicalJson(wellFormed({ content, previous })));
 
 /** Whether two vouch for the very same. */
 export const isSameSealable = (a: Sealable, b: Sealable): boolean => certificateHash(a) === certificateHash(b);

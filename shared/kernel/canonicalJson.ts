@@ -10,3 +10,9 @@ export const canonicalJson = (value: unknown): string => {
   if (text === undefined) throw new TypeError('What is nothing has no canonical form.');
   return text;
 };
+
+/** The value with halves of surrogate pairs replaced by the mark for what is no character (U+FFFD), so that it has a canonical form. */
+export const wellFormed = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_key, inner: unknown) =>
+    typeof inner === 'string' ? inner.toWellFormed() : inner,
+  );
