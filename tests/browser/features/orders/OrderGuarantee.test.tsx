@@ -53,7 +53,7 @@ afterEach(async () => {
 });
 
 const aRepair = async () => {
-  const defect = await done(reportDefect({ equipmentId: truck, severity: 'major', text: 'Oil leak', attachments: [] }));
+  const defect = await done(reportDefect({ equipmentId: truck, severity: 'major', text: 'Oil leak' }));
   return done(openRepair({ equipmentId: truck, title: '', defectIds: [defect], plannedOn: null }));
 };
 
