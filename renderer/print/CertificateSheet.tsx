@@ -4,15 +4,23 @@ import type { CertificateContent } from '#domain/certificateContents.ts';
 import type { Settings } from '#domain/settings.ts';
 import styles from './CertificateSheet.module.css';
 import { ChineseCertificate } from './ChineseCertificate.tsx';
+import { InspectionRecord } from './InspectionRecord.tsx';
 import { InternationalCertificate } from './InternationalCertificate.tsx';
+import { ReturnToService } from './ReturnToService.tsx';
+import { StandDownNotice } from './StandDownNotice.tsx';
+import { sheetRule } from './sheetPages.ts';
 import { type SheetWords, sheetWords } from './sheetWords.ts';
 
 interface CertificateSheetProps {
   readonly certificate: Certificate;
   readonly paper: Settings['paper'];
+  /** Pages it takes, where it lies in a pile with others; left out: it lies alone. */
+  readonly pages?: number;
 }
 
-const formOf = (content: CertificateContent): string => (content.kind === 'completion' ? content.form : content.kind);
+/** Which form it is drawn on. */
+export const certificateForm = (content: CertificateContent): string =>
+  content.kind === 'completion' ? content.form : content.kind;
 
 const Paper = ({ certificate, words }: { readonly certificate: Certificate; readonly words: SheetWords }) => {
   const { content } = certificate;
@@ -24,22 +32,29 @@ const Paper = ({ certificate, words }: { readonly certificate: Certificate; read
         <InternationalCertificate content={content} seal={certificate.seal} words={words} />
       );
     case 'inspection':
+      return <InspectionRecord content={content} seal={certificate.seal} words={words} />;
     case 'standDown':
+      return <StandDownNotice content={content} seal={certificate.seal} words={words} />;
     case 'returnToService':
-      return null;
+      return <ReturnToService content={content} seal={certificate.seal} words={words} />;
   }
 };
 
 /** A certificate as paper, drawn from its frozen content alone; a voided one says so across the sheet. */
-export const CertificateSheet = ({ certificate, paper }: CertificateSheetProps) => {
-  const { content, voided } = certificate;
+export const CertificateSheet = ({ certificate, paper, pages }: CertificateSheetProps) => {
+  const { id, number, content, voided } = certificate;
   const words = sheetWords(content);
+  const form = certificateForm(content);
+  const name = `sheet${id.replaceAll('-', '')}`;
+  const mark = words.t('numberLabel', { number });
+  const warning = voided === null || pages === undefined ? '' : `${words.t('void')} · ${mark}`;
   return (
-    <div data-paper={paper}>
-      <div data-form={formOf(content)} className={styles['paper']}>
+    <div data-paper={paper} className={styles['sheet']}>
+      <style>{sheetRule({ name, form, mark, warning, pages: pages ?? null }, paper)}</style>
+      <div data-form={form} data-sheet={name} className={styles['paper']}>
         <Paper certificate={certificate} words={words} />
         {voided !== null && (
-          <div className={styles['void']} lang={content.language}>
+          <div className={styles['void']} lang={content.language} data-piled={pages !== undefined || undefined}>
             <div>
               {words.t('void')}
               <small>

@@ -4,7 +4,8 @@ import styles from './ChineseCertificate.module.css';
 import { GuaranteeCard } from './GuaranteeCard.tsx';
 import { SealCode, sealNote } from './SealCode.tsx';
 import { Signatures } from './Signatures.tsx';
-import { metersInWords, plateInWords, type SheetWords } from './sheetWords.ts';
+import { metersInWords, outsideInWords, plateInWords, type SheetWords } from './sheetWords.ts';
+import { WorkshopLogo } from './WorkshopLogo.tsx';
 
 interface SheetProps {
   readonly content: CompletionContent;
@@ -27,6 +28,7 @@ const fieldsOf = (content: CompletionContent, words: SheetWords): readonly Field
     [t('dateIn'), format.date(content.dateIn)],
     [t('dateOut'), format.date(content.dateOut)],
     [t('reading'), metersInWords(content.meters, words)],
+    ...(content.outside === null ? [] : [[t('outsideWork'), outsideInWords(content, words)] as const]),
   ];
 };
 
@@ -84,11 +86,15 @@ interface HeadProps extends Omit<SheetProps, 'seal'> {
 const PanelHead = ({ content, words, title, note }: HeadProps) => (
   <header>
     <div className={styles['number']}>
+      <WorkshopLogo hash={content.workshop.logo} heightMm={9} />
       <strong>{words.t('numberLabel', { number: content.number })}</strong>
       <span>{words.t('pageOf', { page: 1, pages: 1 })}</span>
     </div>
     <h1>{title}</h1>
-    <div className={styles['note']}>{note}</div>
+    <div className={styles['note']}>
+      {note}
+      {content.replaces !== null && <div>{words.t('replacesNote', content.replaces)}</div>}
+    </div>
   </header>
 );
 

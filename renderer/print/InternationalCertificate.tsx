@@ -1,9 +1,10 @@
 import type { Seal } from '#domain/certificate.ts';
 import type { CompletionContent } from '#domain/certificateContents.ts';
 import styles from './InternationalCertificate.module.css';
+import { PaperHead } from './PaperHead.tsx';
 import { SealCode, sealNote } from './SealCode.tsx';
 import { Signatures } from './Signatures.tsx';
-import { metersInWords, plateInWords, type SheetWords } from './sheetWords.ts';
+import { metersInWords, outsideInWords, plateInWords, type SheetWords } from './sheetWords.ts';
 import { TaskTable } from './TaskTable.tsx';
 
 interface SheetProps {
@@ -37,6 +38,7 @@ const fieldsOf = (content: CompletionContent, words: SheetWords): readonly Field
     [t('reading'), metersInWords(content.meters, words)],
     [t('issuedOn'), format.date(content.issuedOn)],
     [t('workers'), format.list(content.workers)],
+    [t('outsideWork'), outsideInWords(content, words)],
   ];
   return all.filter(([, value]) => value !== '');
 };
@@ -44,20 +46,10 @@ const fieldsOf = (content: CompletionContent, words: SheetWords): readonly Field
 /** The international completion certificate: one page, or more when the work fills them. */
 export const InternationalCertificate = ({ content, seal, words }: SheetProps) => {
   const { t, format } = words;
-  const { guarantee, workshop, inspector } = content;
+  const { guarantee, inspector } = content;
   return (
     <article className={styles['sheet']} lang={content.language}>
-      <header className={styles['head']}>
-        <div>
-          <div className={styles['workshop']}>{workshop.name}</div>
-          <div className={styles['small']}>
-            {[workshop.address, workshop.phone, workshop.licence && `${t('licence')} ${workshop.licence}`]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </div>
-        </div>
-        <div className={styles['number']}>{t('numberLabel', { number: content.number })}</div>
-      </header>
+      <PaperHead content={content} words={words} />
       <h1>{t('completionCertificate')}</h1>
       <dl className={styles['fields']}>
         {fieldsOf(content, words).map(([label, value]) => (

@@ -21,13 +21,17 @@ export const MachineLabels = ({ machines, size, workshop }: MachineLabelsProps) 
     columnGap: `${gap}mm`,
     padding: `${top}mm 0 0 ${left}mm`,
   };
-  return labelPages(machines, size).map((page) => (
-    <article key={page[0]?.id} className={styles['page']} data-labels={size.paper} style={grid}>
-      {page.map((machine) => (
-        <Label key={machine.id} machine={machine} size={size} workshop={workshop} />
+  return (
+    <div data-paper={size.paper} data-form="labels" className={styles['pages']}>
+      {labelPages(machines, size).map((page) => (
+        <article key={page[0]?.id} className={styles['page']} style={grid}>
+          {page.map((machine) => (
+            <Label key={machine.id} machine={machine} size={size} workshop={workshop} />
+          ))}
+        </article>
       ))}
-    </article>
-  ));
+    </div>
+  );
 };
 
 interface LabelProps extends Omit<MachineLabelsProps, 'machines'> {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '#ui/Page.tsx';
 import styles from './PaperPage.module.css';
 import { printFontsReady } from './printFonts.ts';
+import { pageRules } from './sheetPages.ts';
 import { type Paper, usePaper } from './usePaper.ts';
 
 interface PaperPageProps {
@@ -48,6 +49,7 @@ export const PaperPage = ({ title, beside, paper, label, actions, notes, childre
       {notes !== undefined && <div className={styles['notes']}>{notes}</div>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={styles['desk']} tabIndex={0} aria-label={label}>
+        <style>{pageRules(paper.size)}</style>
         <div className={styles['lying']} data-landscape={paper.isLandscape}>
           {children}
         </div>

@@ -13,7 +13,7 @@ interface PlannerSheetProps {
 
 /** The plan on paper, every sheet complete in itself: heading, weeks, legend, page number. Readable in black and white. */
 export const PlannerSheet = ({ content }: PlannerSheetProps) => (
-  <div data-plan-paper={content.paper}>
+  <div data-plan-paper={content.paper} data-form="plan">
     {content.pages.map((lines, index) => (
       <article key={lines[0]?.key} className={styles['sheet']}>
         <PlannerSheetHead content={content} page={index + 1} />

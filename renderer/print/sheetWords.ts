@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { CompletionContent } from '#domain/certificateContents.ts';
+import type { CertificateContent, CompletionContent } from '#domain/certificateContents.ts';
 import { type Format, formatFor } from '#i18n/format.ts';
 import { i18n } from '#i18n/i18n.ts';
 
@@ -7,13 +7,16 @@ import { i18n } from '#i18n/i18n.ts';
 export interface SheetWords {
   readonly t: TFunction<'print'>;
   readonly common: TFunction<'common'>;
+  /** What stands on the records and notices. */
+  readonly kinds: TFunction<'certificateKinds'>;
   readonly format: Format;
 }
 
 /** The words for a certificate. */
-export const sheetWords = ({ language }: Pick<CompletionContent, 'language'>): SheetWords => ({
+export const sheetWords = ({ language }: Pick<CertificateContent, 'language'>): SheetWords => ({
   t: i18n.getFixedT(language, 'print'),
   common: i18n.getFixedT(language, 'common'),
+  kinds: i18n.getFixedT(language, 'certificateKinds'),
   format: formatFor(language),
 });
 
@@ -22,5 +25,15 @@ export const metersInWords = (meters: CompletionContent['meters'], { common, for
   meters.map(({ unit, value }) => `${format.number(value)} ${common(`unit.${unit}`)}`).join(' · ');
 
 /** `沪B·82K17 (yellow)`; the colour only where one is known. */
-export const plateInWords = ({ plate, plateColour }: CompletionContent, { t }: SheetWords): string =>
-  plate !== '' && plateColour !== '' ? t('plateWithColour', { plate, colour: plateColour }) : plate;
+export const plateInWords = (
+  { plate, plateColour }: Pick<CertificateContent, 'plate' | 'plateColour'>,
+  { t }: SheetWords,
+): string => (plate !== '' && plateColour !== '' ? t('plateWithColour', { plate, colour: plateColour }) : plate);
+
+/** `Dockside Brakes · FL-2201 · No. 4711`: the outside workshop that did the work and the number of its own paper. */
+export const outsideInWords = ({ outside }: CompletionContent, { t }: SheetWords): string =>
+  outside === null
+    ? ''
+    : [outside.name, outside.licence, outside.paperNo && t('numberLabel', { number: outside.paperNo })]
+        .filter((part) => part !== '')
+        .join(' · ');
