@@ -25,7 +25,7 @@ export const certificateProblems = {
   tyreRange: '花纹深度不超过 60 毫米，胎压不超过 2,000 千帕，胎龄不超过 60 年，均不得小于零。',
   tyreTwice: '轮胎 {{position}} 重复。',
   brakeRange: '制动效能应在 0 至 150% 之间。',
-  brakeTestFailed: '制动试验不合格。请先报缺陷并修复：检验记录即声明车辆适合上路。',
+  brakeTestFailed: '制动试验不合格。请先报缺陷并修复：检查记录即声明车辆适合上路。',
   standDownReturned: '设备已恢复使用，停用期间方可签发停用通知。',
   standDownOpen: '设备仍处于停用状态，请先恢复使用。',
   keptMonthsRange: '记录保存月数须为 1 至 600 的整数。',

@@ -1,5 +1,6 @@
 /** All texts of one language, by namespace. */
 import { capacity } from './capacity.ts';
+import { certificateKinds } from './certificateKinds.ts';
 import { certificates } from './certificates.ts';
 import { checkSheet } from './checkSheet.ts';
 import { checks } from './checks.ts';
@@ -23,8 +24,10 @@ import { planning } from './planning.ts';
 import { print } from './print.ts';
 import { programmeEditor } from './programmeEditor.ts';
 import { programmes } from './programmes.ts';
+import { retention } from './retention.ts';
 import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
+import { technicalFile } from './technicalFile.ts';
 import { verify } from './verify.ts';
 import { verifyPage } from './verifyPage.ts';
 
@@ -41,6 +44,7 @@ export const catalogue = {
   people,
   jobCard,
   certificates,
+  certificateKinds,
   checks,
   checkSheet,
   checkTemplates,
@@ -56,5 +60,7 @@ export const catalogue = {
   outside,
   verify,
   verifyPage,
+  retention,
+  technicalFile,
   print,
 } as const;

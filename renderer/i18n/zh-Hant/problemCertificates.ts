@@ -25,7 +25,7 @@ export const certificateProblems = {
   tyreRange: '胎紋深度不超過 60 公釐，胎壓不超過 2,000 千帕，胎齡不超過 60 年，均不得小於零。',
   tyreTwice: '輪胎 {{position}} 重複。',
   brakeRange: '煞車效能應在 0 至 150% 之間。',
-  brakeTestFailed: '煞車測試不合格。請先回報缺陷並修復：檢驗紀錄即聲明車輛適合上路。',
+  brakeTestFailed: '煞車測試不合格。請先回報缺陷並修復：檢查紀錄即聲明車輛適合上路。',
   standDownReturned: '設備已恢復使用，停用期間方可簽發停用通知。',
   standDownOpen: '設備仍處於停用狀態，請先恢復使用。',
   keptMonthsRange: '紀錄保存月數須為 1 至 600 的整數。',
