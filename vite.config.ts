@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { EnvironmentOptions, HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { singlePage } from './electron/launch/singlePage.mjs';
 import packageJson from './package.json' with { type: 'json' };
 import { headerPolicy, pagePolicy } from './shared/bridge/contentPolicy.ts';
 import { browserArgs, findBrowser } from './tests/support/browser.ts';
@@ -48,6 +49,21 @@ const output = {
     moduleIds.some((id) => id.endsWith('/zod/v4/core/core.js'))
       ? 'globalThis.__zod_globalConfig = { jitless: true };'
       : '',
+};
+
+/** The verification page: one file that a workshop gives away, beside the program's own page so that it can fetch it. */
+const verifyPage: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: inRoot('dist/renderer'),
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'es2022',
+    sourcemap: false,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: { input: inRoot('renderer/verifyPage/main.ts'), output: { ...output, format: 'iife' } },
+  },
 };
 
 const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'meta', attrs, injectTo: 'head-prepend' });
@@ -115,7 +131,15 @@ export default defineConfig(({ command }) => ({
   base: './',
   publicDir: false,
   cacheDir: inRoot('node_modules/.vite'),
-  plugins: [react(), headOfPage(command === 'build')],
+  plugins: [
+    react(),
+    headOfPage(command === 'build'),
+    singlePage({
+      environment: 'verifyPage',
+      template: inRoot('renderer/verifyPage/page.html'),
+      fileName: 'verify.html',
+    }),
+  ],
   worker: { format: 'es', rolldownOptions: { output } },
   // The port is part of the origin, and with it of the database: it never changes (see electron/launch/browserPort.mjs).
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
@@ -135,6 +159,7 @@ export default defineConfig(({ command }) => ({
         rolldownOptions: { output },
       },
     },
+    verifyPage,
     main: desktop('main'),
     preload: desktop('preload'),
   },

@@ -8,7 +8,8 @@ import '#ui/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
-import { startI18n, systemLanguage } from '#i18n/i18n.ts';
+import { startI18n } from '#i18n/i18n.ts';
+import { systemLanguage } from '#i18n/systemLanguage.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to show the program in.');

@@ -5,7 +5,12 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const sources = ['electron', 'renderer', 'shared', 'vite.config.ts', 'package.json', 'package-lock.json'];
-const outputs = ['dist/renderer/index.html', 'dist/main/main.cjs', 'dist/preload/preload.cjs'];
+const outputs = [
+  'dist/renderer/index.html',
+  'dist/renderer/verify.html',
+  'dist/main/main.cjs',
+  'dist/preload/preload.cjs',
+];
 
 /**
  * The newest change in a file or folder, in milliseconds; 0 when there is none.

@@ -15,17 +15,6 @@ declare module 'i18next' {
 /** The one i18next instance. Texts are part of the program: nothing is fetched from outside, nothing is missing. */
 export const i18n: I18n = createInstance();
 
-/** The language of a machine whose user has chosen none yet, from the system's list. */
-export const systemLanguage = (tags: readonly string[]): Language => {
-  for (const tag of tags) {
-    // A script that is named counts more than the region: zh-Hans-HK reads simplified characters.
-    if (/^zh\b(?!.*\bhans\b).*\b(hant|tw|hk|mo)\b/i.test(tag)) return 'zh-Hant';
-    if (/^zh\b/i.test(tag)) return 'zh-Hans';
-    if (/^en\b/i.test(tag)) return 'en';
-  }
-  return 'en';
-};
-
 /** A language is read when it is first spoken: nobody needs all three at start. */
 const read = {
   en: async () => (await import('./en/catalogue.ts')).catalogue,

@@ -16,6 +16,7 @@ import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { CertificateState } from './CertificatesTable.tsx';
+import { ExportFileButton } from './ExportFileButton.tsx';
 import { GuaranteeCardState, ReRepairsPanel } from './ReRepairsPanel.tsx';
 import { VoidDialog } from './VoidDialog.tsx';
 
@@ -61,20 +62,23 @@ const Sheet = ({ certificate, paper }: SheetProps) => {
         }}
         label={t('paperLabel', { number })}
         actions={
-          voided === null && (
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <Button variant="default" aria-label={common('moreActions')}>
-                  <IconDots size={16} aria-hidden />
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item color="red" leftSection={<IconBan size={16} aria-hidden />} onClick={voiding.open}>
-                  {t('voidAction')}
-                </Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
-          )
+          <>
+            <ExportFileButton certificate={certificate} />
+            {voided === null && (
+              <Menu position="bottom-end">
+                <Menu.Target>
+                  <Button variant="default" aria-label={common('moreActions')}>
+                    <IconDots size={16} aria-hidden />
+                  </Button>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item color="red" leftSection={<IconBan size={16} aria-hidden />} onClick={voiding.open}>
+                    {t('voidAction')}
+                  </Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
+            )}
+          </>
         }
         notes={
           <>

@@ -15,6 +15,7 @@ import { csvFile } from '#widgets/csvFile.ts';
 import { useProblemNotice } from '#widgets/useProblemNotice.ts';
 import { CertificatesTable } from './CertificatesTable.tsx';
 import { type CertificateFilter, matchingCertificates, yearsOf } from './certificatesView.ts';
+import { VerifyActions } from './VerifyActions.tsx';
 
 const states = ['all', 'valid', 'void'] as const;
 
@@ -47,7 +48,12 @@ export const CertificatesPage = () => {
     <Page
       title={t('title')}
       beside={t('count', { count: certificates.length })}
-      actions={<ExportButton certificates={shown} />}
+      actions={
+        <>
+          <VerifyActions />
+          <ExportButton certificates={shown} />
+        </>
+      }
       isFilled
     >
       <Panel

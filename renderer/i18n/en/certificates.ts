@@ -35,4 +35,10 @@ export const certificates = {
   printHint: 'The sheet prints as it was issued; later changes of any record do not alter it.',
   paperLabel: 'Certificate {{number}} as it prints',
   toOrder: 'Order {{number}}',
+  verify: 'Verify…',
+  verifyPage: 'Verification page…',
+  verifyPageName: 'Verify certificates',
+  verifyPageKind: 'Verification page',
+  exportFile: 'Export…',
+  fileKind: 'Certificate file',
 } as const;

@@ -1,3 +1,5 @@
+import { unit } from './unit.ts';
+
 export const common = {
   appName: 'Fettle',
   save: 'Save',
@@ -33,7 +35,7 @@ export const common = {
   moreActions: 'More actions',
   nextStep: 'Next step',
   sortBy: 'Sort by {{column}}',
-  unit: { km: 'km', mi: 'mi', h: 'h', cycle: 'cycles' },
+  unit,
   meter: { km: 'Odometer', mi: 'Odometer', h: 'Hour meter', cycle: 'Cycle counter' },
   perDay: '{{value}} a day',
   perDayBand: '{{value}} a day ({{from}} – {{to}})',

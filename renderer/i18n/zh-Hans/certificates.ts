@@ -36,4 +36,10 @@ export const certificates: Translation<typeof english> = {
   printHint: '按签发时的内容打印，之后任何记录的改动都不会影响它。',
   paperLabel: '合格证 {{number}} 打印样式',
   toOrder: '工单 {{number}}',
+  verify: '验证…',
+  verifyPage: '验证页…',
+  verifyPageName: '验证合格证',
+  verifyPageKind: '验证页',
+  exportFile: '导出…',
+  fileKind: '合格证文件',
 };

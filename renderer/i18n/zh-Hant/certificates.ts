@@ -36,4 +36,10 @@ export const certificates: Translation<typeof english> = {
   printHint: '依簽發時的內容列印，之後任何紀錄的變動都不會影響它。',
   paperLabel: '合格證 {{number}} 列印樣式',
   toOrder: '工單 {{number}}',
+  verify: '驗證…',
+  verifyPage: '驗證頁…',
+  verifyPageName: '驗證合格證',
+  verifyPageKind: '驗證頁',
+  exportFile: '匯出…',
+  fileKind: '合格證檔案',
 };

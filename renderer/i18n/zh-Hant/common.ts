@@ -1,5 +1,6 @@
 import type { Translation } from '#i18n/catalogue.ts';
 import type { common as english } from '#i18n/en/common.ts';
+import { unit } from './unit.ts';
 
 export const common: Translation<typeof english> = {
   appName: 'Fettle',
@@ -36,7 +37,7 @@ export const common: Translation<typeof english> = {
   moreActions: '更多操作',
   nextStep: '下一步',
   sortBy: '依{{column}}排序',
-  unit: { km: '公里', mi: '英里', h: '小時', cycle: '次' },
+  unit,
   meter: { km: '里程表', mi: '里程表', h: '計時器', cycle: '計數器' },
   perDay: '每天 {{value}}',
   perDayBand: '每天 {{value}}（{{from}} – {{to}}）',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { systemLanguage } from '#i18n/i18n.ts';
+import { systemLanguage } from '#i18n/systemLanguage.ts';
 
 it.each([
   [['en-GB'], 'en'],

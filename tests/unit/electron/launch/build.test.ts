@@ -4,7 +4,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isBuildStale } from '#electron/launch/build.mjs';
 
-const outputs = ['dist/renderer/index.html', 'dist/main/main.cjs', 'dist/preload/preload.cjs'];
+const outputs = [
+  'dist/renderer/index.html',
+  'dist/renderer/verify.html',
+  'dist/main/main.cjs',
+  'dist/preload/preload.cjs',
+];
 const source = 'shared/domain/due.ts';
 let root: string;
 

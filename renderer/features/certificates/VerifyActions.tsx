@@ -1,0 +1,50 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDots, IconFileCertificate, IconShieldCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { safeFileName } from '#bridge/fileName.ts';
+import { today } from '#data/clock.ts';
+import { useFleet } from '#data/fleet.ts';
+import { knownKeys } from '#data/queries/verifying.ts';
+import { bridge } from '#platform/bridge.ts';
+import { routes } from '#routes.ts';
+import { useProblemNotice } from '#widgets/useProblemNotice.ts';
+import { verificationPageBytes } from './verificationFiles.ts';
+
+/** From the register: to verify a paper, and the page with which others do. */
+export const VerifyActions = () => {
+  const { t } = useTranslation('certificates');
+  const { t: common } = useTranslation();
+  const announce = useProblemNotice();
+  const workshop = useFleet()?.settings.workshop.name ?? '';
+  const save = async (): Promise<void> => {
+    const bytes = await verificationPageBytes(await knownKeys(), { workshop, madeOn: today() });
+    const name = safeFileName(`${t('verifyPageName')} ${workshop}`, 'html', 'verify');
+    const saved = await bridge.saveFile({ name, bytes, kinds: [{ name: t('verifyPageKind'), extensions: ['html'] }] });
+    if (!saved.ok) announce(saved.problems);
+  };
+  return (
+    <>
+      <Button
+        component={Link}
+        href={routes.verify}
+        variant="default"
+        leftSection={<IconShieldCheck size={16} aria-hidden />}
+      >
+        {t('verify')}
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" aria-label={common('moreActions')}>
+            <IconDots size={16} aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconFileCertificate size={16} aria-hidden />} onClick={() => void save()}>
+            {t('verifyPage')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+};
