@@ -37,6 +37,7 @@ export const routes = {
   certificates: '/certificates',
   certificate: (id: string) => `/certificates/${id}`,
   verify: '/verify',
+  issuerCard: (id: string) => `/issuer-cards/${id}`,
   import: '/import',
   settings: '/settings',
 } as const;
@@ -56,4 +57,5 @@ export const patterns = {
   part: '/parts/:id',
   person: '/people/:id',
   certificate: '/certificates/:id',
+  issuerCard: '/issuer-cards/:id',
 } as const;

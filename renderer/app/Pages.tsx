@@ -50,6 +50,9 @@ const CertificatePage = lazyWithTexts(
   async () => (await import('#features/certificates/CertificatePage.tsx')).CertificatePage,
 );
 const VerifyPage = lazyWithTexts(async () => (await import('#features/verify/VerifyPage.tsx')).VerifyPage);
+const IssuerCardPage = lazyWithTexts(
+  async () => (await import('#features/certificates/IssuerCardPage.tsx')).IssuerCardPage,
+);
 const ImportPage = lazyWithTexts(async () => (await import('#features/import/ImportPage.tsx')).ImportPage);
 const SettingsPage = lazyWithTexts(async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage);
 
@@ -86,6 +89,7 @@ export const Pages = () => (
     <Route path={routes.checkTemplates} component={TemplatesPage} />
     <Route path={patterns.checkTemplate}>{({ id }) => <TemplatePage key={id} id={id} />}</Route>
     <Route path={patterns.check}>{({ id }) => <CheckPage key={id} id={id} />}</Route>
+    <Route path={patterns.issuerCard}>{({ id }) => <IssuerCardPage key={id} id={id} />}</Route>
     <Route path={routes.import} component={ImportPage} />
     <Route path={routes.settings} component={SettingsPage} />
     <Route component={NothingHere} />

@@ -30,8 +30,8 @@ const newKeyPair = async (): Promise<KeyPair> => {
 
 type Found = Pick<KeyState, 'installation' | 'inUse' | 'privateIds'>;
 
-/** The keys there are. Only for use inside a transaction over `installation`, `signingKeys` and `privateKeys`. */
-const foundKeys = async (db: FettleDatabase): Promise<Found> => ({
+/** The keys in use, and whether their private halves are here: `installation`, `signingKeys` and `privateKeys` are read. */
+export const foundKeys = async (db: FettleDatabase): Promise<Found> => ({
   installation: (await db.installation.get('installation')) ?? null,
   inUse: await db.signingKeys.filter(({ endedAt }) => endedAt === null).toArray(),
   privateIds: new Set(await db.privateKeys.toCollection().primaryKeys()),

@@ -16,6 +16,7 @@ const sheetPages: Readonly<Record<string, SheetPage>> = {
   standDown: { lies: 'upright', margin: '12mm 16mm 15mm' },
   returnToService: { lies: 'upright', margin: '12mm 16mm 15mm' },
   jobCard: { lies: 'upright', margin: '11mm 13mm 13mm' },
+  issuerCard: { lies: 'upright', margin: '12mm 16mm 15mm' },
   partsSheet: { lies: 'upright', margin: '12mm 13mm 14mm' },
   checkSheet: { lies: 'upright', margin: '8mm 12mm 11mm' },
   labels: { lies: 'upright', margin: '0' },

@@ -7,6 +7,7 @@ import { yearOf } from '#kernel/calendarDate.ts';
 import { Labelled } from '#ui/Labelled.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import styles from './Settings.module.css';
+import { SigningKeysPanel } from './SigningKeysPanel.tsx';
 import { useSettingsForm } from './useSettingsForm.ts';
 
 /** Numbers, form and release of certificates. */
@@ -20,35 +21,38 @@ export const CertificateSection = ({ fleet }: { readonly fleet: Fleet }) => {
     1,
   );
   return (
-    <SectionForm title={t('certificates')} form={form}>
-      <TextInput
-        label={t('prefix')}
-        description={t('prefixText', { example })}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={certificate.prefix}
-        maxLength={8}
-        onChange={(event) => change({ prefix: event.currentTarget.value.toUpperCase() })}
-        error={form.errorAt('certificate.prefix')}
-      />
-      <Labelled label={t('form')}>
-        <SegmentedControl
-          aria-label={t('form')}
-          orientation="vertical"
-          value={certificate.form}
-          onChange={(value) => change({ form: value })}
-          data={[
-            { value: 'international', label: t('international') },
-            { value: 'chinese', label: t('chinese') },
-          ]}
+    <div className={styles['stack']}>
+      <SectionForm title={t('certificates')} form={form}>
+        <TextInput
+          label={t('prefix')}
+          description={t('prefixText', { example })}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={certificate.prefix}
+          maxLength={8}
+          onChange={(event) => change({ prefix: event.currentTarget.value.toUpperCase() })}
+          error={form.errorAt('certificate.prefix')}
         />
-      </Labelled>
-      <Switch
-        className={styles['wide'] ?? ''}
-        label={t('inspectorMayBeWorker')}
-        description={t('inspectorMayBeWorkerText')}
-        checked={certificate.inspectorMayBeWorker}
-        onChange={(event) => change({ inspectorMayBeWorker: event.currentTarget.checked })}
-      />
-    </SectionForm>
+        <Labelled label={t('form')}>
+          <SegmentedControl
+            aria-label={t('form')}
+            orientation="vertical"
+            value={certificate.form}
+            onChange={(value) => change({ form: value })}
+            data={[
+              { value: 'international', label: t('international') },
+              { value: 'chinese', label: t('chinese') },
+            ]}
+          />
+        </Labelled>
+        <Switch
+          className={styles['wide'] ?? ''}
+          label={t('inspectorMayBeWorker')}
+          description={t('inspectorMayBeWorkerText')}
+          checked={certificate.inspectorMayBeWorker}
+          onChange={(event) => change({ inspectorMayBeWorker: event.currentTarget.checked })}
+        />
+      </SectionForm>
+      <SigningKeysPanel />
+    </div>
   );
 };

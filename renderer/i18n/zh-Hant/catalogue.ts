@@ -27,6 +27,7 @@ import { programmes } from './programmes.ts';
 import { retention } from './retention.ts';
 import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
+import { signing } from './signing.ts';
 import { technicalFile } from './technicalFile.ts';
 import { verify } from './verify.ts';
 import { verifyPage } from './verifyPage.ts';
@@ -63,4 +64,5 @@ export const catalogue = {
   retention,
   technicalFile,
   print,
+  signing,
 } as const;

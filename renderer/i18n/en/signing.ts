@@ -1,0 +1,27 @@
+export const signing = {
+  keys: 'Signing keys',
+  text: 'Certificates are sealed with a key that lies on this computer only; no program can read it out, and no backup takes it along. Its public half verifies what was signed and is kept for ever.',
+  none: 'The first key is made with the first certificate.',
+  key: 'Key',
+  started: 'In use since',
+  ended: 'Ended',
+  inUse: 'In use',
+  elsewhere: 'Of another installation',
+  renew: 'New key',
+  renewTitle: 'Start a new key?',
+  renewText:
+    'Certificates are signed with the new key from now on. What was signed before stays valid. Give the new issuer card to those who verify your certificates.',
+  renewed: 'A new key is in use.',
+  card: 'Issuer card',
+  cardOf: 'Issuer card of key {{key}}',
+  cardIntro:
+    'Certificates of this workshop are signed with this key. Who holds this card can tell with Fettle, or with its verify page, whether a certificate is genuine.',
+  workshop: 'Workshop',
+  keyId: 'Key ID',
+  fingerprint: 'Fingerprint (SHA-256)',
+  since: 'In use from',
+  until: 'In use until',
+  qr: 'Public key of the workshop',
+  qrNote: 'The code holds the public key. Compare ID and fingerprint with those shown when verifying.',
+  signature: 'For the workshop: name, signature, stamp',
+};
