@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
@@ -11,6 +11,8 @@ import { Palette, PaletteButton } from './Palette.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
+
+const Banners = lazy(async () => ({ default: (await import('./Banners.tsx')).Banners }));
 
 /** Rail, page, search and person: what stands around every screen. */
 export const Shell = ({ fleet }: { readonly fleet: Fleet }) => {
@@ -24,6 +26,9 @@ export const Shell = ({ fleet }: { readonly fleet: Fleet }) => {
       <Rail fleet={fleet} />
       <PageEnd value={<HeadEnd fleet={fleet} />}>
         <div className={styles['page']}>
+          <Suspense>
+            <Banners />
+          </Suspense>
           <ErrorBoundary resetKey={path}>
             <Suspense fallback={<Loader className={styles['loader'] ?? ''} type="dots" />}>
               <Pages />

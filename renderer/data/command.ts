@@ -14,6 +14,7 @@ import type { FettleDatabase } from './db.ts';
 import { newId } from './ids.ts';
 import { keepCommitted } from './keptLogs.ts';
 import { currentActor } from './session.ts';
+import { commandSpaceProblem } from './space.ts';
 import { storageProblem } from './storageProblem.ts';
 import { undoStepsOf } from './undoSteps.ts';
 
@@ -119,6 +120,8 @@ export const commitCommand = async <S, T>(
   command: Command<S, T>,
   db: FettleDatabase = database(),
 ): Promise<Result<Committed<T>>> => {
+  const noRoom = commandSpaceProblem(command.name);
+  if (noRoom !== null) return failed([noRoom]);
   // `async` in the open: by it Dexie knows that it must keep the transaction alive through native awaits.
   const done = await storing(() => db.transaction('rw', storesOf(command), async () => decideAndWrite(db, command)));
   if (!done.ok) return done;

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '#kernel/result.ts';
 import { database } from './database.ts';
 import type { FettleDatabase } from './db.ts';
 import { scaledDown } from './imageScaling.ts';
+import { bulkSpaceProblem } from './space.ts';
 import { storageProblem } from './storageProblem.ts';
 
 /** Content as it is kept. */
@@ -20,10 +21,12 @@ const hashOf = async (bytes: Blob): Promise<string> => {
 };
 
 /**
- * Keeps the content of a file, a large photo scaled down. The same content is stored once. Problems: `storageFull`,
+ * Keeps the content of a file, a large photo scaled down. The same content is stored once. Problems: `spaceLow`, `storageFull`,
  * `storageUnavailable`.
  */
 export const keepContent = async (file: Blob, db: FettleDatabase = database()): Promise<Result<KeptContent>> => {
+  const noRoom = bulkSpaceProblem();
+  if (noRoom !== null) return failed([noRoom]);
   const bytes = await scaledDown(file);
   const hash = await hashOf(bytes);
   try {

@@ -14,6 +14,7 @@ import {
 import type { Certificate, Seal } from '#domain/certificate.ts';
 import { type Change, changeOf } from '#domain/change.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
+import { clockProblemsNow } from './clockRecords.ts';
 import { type Command, rehearseCommand, runCommand } from './command.ts';
 import { database } from './database.ts';
 import type { FettleDatabase } from './db.ts';
@@ -91,6 +92,8 @@ const withCertificates = <S, T>(command: Command<S, T>): Command<S, T> => ({
 });
 
 const tryOnce = async <S, T>(command: Command<S, T>, db: FettleDatabase): Promise<Result<T>> => {
+  const inDoubt = await clockProblemsNow(db);
+  if (inDoubt.length > 0) return failed(inDoubt);
   const rehearsed = await rehearseCommand(command, withPredecessors, db);
   if (!rehearsed.ok) return rehearsed;
   // Only now: what is refused writes nothing, not even the first key.

@@ -60,6 +60,7 @@ const installationFor = (
       id: 'installation',
       installationId: input.installationId,
       seriesSuffix: '',
+      clockDoubt: null,
     };
     return { row, changes: [changeOf('installation', null, row)] };
   }

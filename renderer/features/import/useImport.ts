@@ -3,6 +3,7 @@ import type { ImportOptions } from '#archive/importTarget.ts';
 import { today } from '#data/clock.ts';
 import { rememberImport } from '#data/commands/undo.ts';
 import { database } from '#data/database.ts';
+import { bulkSpaceProblem } from '#data/space.ts';
 import type { ImportBatch } from '#domain/importBatch.ts';
 import type { MeterUnit } from '#domain/serviceLevel.ts';
 import type { Problem, Result } from '#kernel/result.ts';
@@ -109,6 +110,11 @@ export const useImport = (unit: MeterUnit): ImportWizard => {
     await run(client().plan(asked, show), (summary) => ({ step: 'preview', summary }));
   };
   const apply = async (): Promise<void> => {
+    const noRoom = bulkSpaceProblem();
+    if (noRoom !== null) {
+      set({ problems: [noRoom] });
+      return;
+    }
     const fileName = state.file?.name ?? '';
     set({ progress: { phase: 'writing', done: 0, total: 1 }, problems: [] });
     const asked = { databaseName: database().name, fileName };

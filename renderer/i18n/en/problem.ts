@@ -1,9 +1,11 @@
 /** What stands in the way of a command, by its code. Each says what to do, or asks what may be confirmed. */
 import { certificateProblems } from './problemCertificates.ts';
 import { heldProblems } from './problemHeld.ts';
+import { safetyProblems } from './problemSafety.ts';
 import { undoProblems } from './problemUndo.ts';
 
 export const problem = {
+  ...safetyProblems,
   ...certificateProblems,
   // any form
   required: 'This must be filled in.',
@@ -291,5 +293,6 @@ export const problem = {
   retentionRuns:
     'Some of these are younger than the {{months}} months they are kept. All of them may go from {{date}}.',
   nothingToClear: 'There is nothing older that could go.',
-  sealOvertaken: 'Other windows issued certificates at the same moment, again and again. Nothing was issued here; try once more.',
+  sealOvertaken:
+    'Other windows issued certificates at the same moment, again and again. Nothing was issued here; try once more.',
 };

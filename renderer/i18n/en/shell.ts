@@ -54,6 +54,17 @@ export const shell = {
   crashTitle: 'Something went wrong on this screen',
   crash:
     'Your records are safe: nothing half-done is ever stored. Load the window again; if it happens again, send the report below to whoever looks after your computers.',
+  space: {
+    low: 'Little room is left on this computer: under 1 GB',
+    noImports: 'Very little room is left: under 500 MB. No imports and no photos until there is more',
+    readOnly: 'The disk is nearly full: under 100 MB. Nothing more is written until there is room',
+    what: 'Delete what this computer no longer needs, or empty its bin. What is stored in Fettle is safe.',
+  },
+  clock: {
+    doubt: 'The computer’s clock was set back: the records already reach {{last}}',
+    what: 'Put the clock right. Until then no certificates are issued and no old backups are removed.',
+    confirm: 'The time is right',
+  },
   reportTitle: 'Problem report…',
   reportWhat:
     'This is all the report says: what runs here, how many rows there are, and the last events of the program’s log. No names, plates or texts of yours.',

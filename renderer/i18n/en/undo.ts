@@ -8,6 +8,8 @@ export const undo = {
   more: '{{names}} and {{count}} more',
   did: {
     other: 'a change of the records',
+    confirmClock: 'the time confirmed',
+    doubtClock: 'the clock found set back',
     enterEquipment: 'machine {{what}} entered',
     saveEquipment: 'machine {{what}} corrected',
     archiveEquipment: 'machine {{what}} archived',

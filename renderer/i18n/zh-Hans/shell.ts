@@ -54,6 +54,17 @@ export const shell: Translation<typeof english> = {
   tryAgain: '重试',
   crashTitle: '此画面出现问题',
   crash: '您的记录是安全的：绝不会存下做了一半的内容。请重新载入；如再次发生，请将下面的报告交给负责电脑的人。',
+  space: {
+    low: '这台电脑剩余空间不多：不足 1 GB',
+    noImports: '剩余空间很少：不足 500 MB。腾出空间前不能导入，也不能添加照片',
+    readOnly: '磁盘将满：不足 100 MB。腾出空间前不再写入',
+    what: '请删除这台电脑不再需要的文件，或清空回收站。已存入 Fettle 的内容是安全的。',
+  },
+  clock: {
+    doubt: '电脑时钟被调回：记录已到 {{last}}',
+    what: '请校正时钟。在此之前不签发证书，也不清理旧备份。',
+    confirm: '时间正确',
+  },
   reportTitle: '问题报告…',
   reportWhat: '报告只含以下内容：运行的程序、各表的行数，以及程序日志的最后几条事件。不含您的姓名、车牌或文字。',
   faultNotice: '后台出现问题。已保存的内容是安全的。',

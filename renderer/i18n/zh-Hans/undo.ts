@@ -10,6 +10,8 @@ export const undo: Translation<typeof english> = {
   more: '{{names}} 等另 {{count}} 项',
   did: {
     other: '一项更改',
+    confirmClock: '确认时间',
+    doubtClock: '发现时钟被调回',
     enterEquipment: '登记设备 {{what}}',
     saveEquipment: '更正设备 {{what}} 的资料',
     archiveEquipment: '归档设备 {{what}}',

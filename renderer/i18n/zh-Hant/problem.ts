@@ -2,9 +2,11 @@ import type { Translation } from '#i18n/catalogue.ts';
 import type { problem as english } from '#i18n/en/problem.ts';
 import { certificateProblems } from './problemCertificates.ts';
 import { heldProblems } from './problemHeld.ts';
+import { safetyProblems } from './problemSafety.ts';
 import { undoProblems } from './problemUndo.ts';
 
 export const problem: Translation<typeof english> = {
+  ...safetyProblems,
   ...certificateProblems,
   // any form
   required: '此項必須填寫。',

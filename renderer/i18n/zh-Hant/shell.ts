@@ -54,6 +54,17 @@ export const shell: Translation<typeof english> = {
   tryAgain: '重試',
   crashTitle: '此畫面發生問題',
   crash: '您的紀錄是安全的：絕不會存下做了一半的內容。請重新載入；若再次發生，請將下面的報告交給負責電腦的人。',
+  space: {
+    low: '這台電腦剩餘空間不多：不足 1 GB',
+    noImports: '剩餘空間很少：不足 500 MB。騰出空間前不能匯入，也不能加入照片',
+    readOnly: '磁碟將滿：不足 100 MB。騰出空間前不再寫入',
+    what: '請刪除這台電腦不再需要的檔案，或清空資源回收筒。已存入 Fettle 的內容是安全的。',
+  },
+  clock: {
+    doubt: '電腦時鐘被調回：紀錄已到 {{last}}',
+    what: '請校正時鐘。在此之前不簽發證書，也不清理舊備份。',
+    confirm: '時間正確',
+  },
   reportTitle: '問題報告…',
   reportWhat: '報告只含以下內容：執行的程式、各表的列數，以及程式日誌的最後幾筆事件。不含您的姓名、車牌或文字。',
   faultNotice: '背景發生問題。已儲存的內容是安全的。',

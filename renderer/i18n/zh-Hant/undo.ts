@@ -10,6 +10,8 @@ export const undo: Translation<typeof english> = {
   more: '{{names}} 等另 {{count}} 項',
   did: {
     other: '一項更改',
+    confirmClock: '確認時間',
+    doubtClock: '發現時鐘被調回',
     enterEquipment: '登記設備 {{what}}',
     saveEquipment: '更正設備 {{what}} 的資料',
     archiveEquipment: '封存設備 {{what}}',

@@ -1,0 +1,9 @@
+/** Problems of the computer itself: its clock and the room on its disk. */
+export const safetyProblems = {
+  clockInDoubt:
+    'The computer’s clock is behind what is already on record. Put it right, or have a manager confirm the time, above.',
+  clockNotInDoubt: 'The clock is not in doubt.',
+  spaceLow: 'Too little room is left on this computer (under 500 MB): no imports and no photos. Make room first.',
+  spaceOut:
+    'The disk is nearly full (under 100 MB): nothing more is written, so that nothing is lost. Make room first.',
+};
