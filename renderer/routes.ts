@@ -4,6 +4,8 @@ export const routes = {
   equipment: '/equipment',
   newMachine: '/equipment?new=1',
   machine: (id: string) => `/equipment/${id}`,
+  technicalFile: (id: string) => `/equipment/${id}/file`,
+  technicalFilePaper: (id: string, search: string) => `/equipment/${id}/file/paper${search}`,
   programmes: '/programmes',
   programme: (id: string) => `/programmes/${id}`,
   planner: '/planner',
@@ -35,6 +37,9 @@ export const routes = {
   people: '/people',
   person: (id: string) => `/people/${id}`,
   certificates: '/certificates',
+  held: '/certificates/held',
+  instruments: '/certificates/instruments',
+  renewals: '/certificates/running-out',
   certificate: (id: string) => `/certificates/${id}`,
   verify: '/verify',
   issuerCard: (id: string) => `/issuer-cards/${id}`,
@@ -45,6 +50,8 @@ export const routes = {
 /** The patterns the router matches, one for each kind of place with an id. */
 export const patterns = {
   machine: '/equipment/:id',
+  technicalFile: '/equipment/:id/file',
+  technicalFilePaper: '/equipment/:id/file/paper',
   programme: '/programmes/:id',
   order: '/orders/:id',
   jobCards: '/job-cards',

@@ -9,6 +9,12 @@ import { Page } from '#ui/Page.tsx';
 
 const EquipmentPage = lazyWithTexts(async () => (await import('#features/equipment/EquipmentPage.tsx')).EquipmentPage);
 const MachinePage = lazyWithTexts(async () => (await import('#features/equipment/MachinePage.tsx')).MachinePage);
+const TechnicalFilePage = lazyWithTexts(
+  async () => (await import('#features/technicalFile/TechnicalFilePage.tsx')).TechnicalFilePage,
+);
+const TechnicalFilePaperPage = lazyWithTexts(
+  async () => (await import('#features/technicalFile/TechnicalFilePaperPage.tsx')).TechnicalFilePaperPage,
+);
 const ProgrammesPage = lazyWithTexts(
   async () => (await import('#features/programmes/ProgrammesPage.tsx')).ProgrammesPage,
 );
@@ -49,6 +55,9 @@ const CertificatesPage = lazyWithTexts(
 const CertificatePage = lazyWithTexts(
   async () => (await import('#features/certificates/CertificatePage.tsx')).CertificatePage,
 );
+const HeldPage = lazyWithTexts(async () => (await import('#features/held/HeldPage.tsx')).HeldPage);
+const InstrumentsPage = lazyWithTexts(async () => (await import('#features/held/InstrumentsPage.tsx')).InstrumentsPage);
+const RenewalsPage = lazyWithTexts(async () => (await import('#features/held/RenewalsPage.tsx')).RenewalsPage);
 const VerifyPage = lazyWithTexts(async () => (await import('#features/verify/VerifyPage.tsx')).VerifyPage);
 const IssuerCardPage = lazyWithTexts(
   async () => (await import('#features/certificates/IssuerCardPage.tsx')).IssuerCardPage,
@@ -62,6 +71,8 @@ export const Pages = () => (
     <Route path={routes.today} component={TodayPage} />
     <Route path={routes.equipment} component={EquipmentPage} />
     <Route path={patterns.machine}>{({ id }) => <MachinePage key={id} id={id} />}</Route>
+    <Route path={patterns.technicalFile}>{({ id }) => <TechnicalFilePage key={id} id={id} />}</Route>
+    <Route path={patterns.technicalFilePaper}>{({ id }) => <TechnicalFilePaperPage key={id} id={id} />}</Route>
     <Route path={routes.programmes} component={ProgrammesPage} />
     <Route path={patterns.programme}>{({ id }) => <ProgrammePage key={id} id={id} />}</Route>
     <Route path={routes.planner} component={PlannerPage} />
@@ -84,6 +95,9 @@ export const Pages = () => (
     <Route path={routes.people} component={PeoplePage} />
     <Route path={patterns.person}>{({ id }) => <PersonPage key={id} id={id} />}</Route>
     <Route path={routes.certificates} component={CertificatesPage} />
+    <Route path={routes.held} component={HeldPage} />
+    <Route path={routes.instruments} component={InstrumentsPage} />
+    <Route path={routes.renewals} component={RenewalsPage} />
     <Route path={patterns.certificate}>{({ id }) => <CertificatePage key={id} id={id} />}</Route>
     <Route path={routes.verify} component={VerifyPage} />
     <Route path={routes.checkTemplates} component={TemplatesPage} />

@@ -11,6 +11,7 @@ import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { CertificateTabs } from '#widgets/CertificateTabs.tsx';
 import { csvFile } from '#widgets/csvFile.ts';
 import { useProblemNotice } from '#widgets/useProblemNotice.ts';
 import { CertificatesTable } from './CertificatesTable.tsx';
@@ -56,6 +57,7 @@ export const CertificatesPage = () => {
       }
       isFilled
     >
+      <CertificateTabs tab="issued" />
       <Panel
         beside={
           <SegmentedControl
@@ -103,6 +105,7 @@ const NoCertificates = () => {
   const [, navigate] = useLocation();
   return (
     <Page title={t('title')}>
+      <CertificateTabs tab="issued" />
       <EmptyState
         icon={<IconCertificate size={26} />}
         action={<Button onClick={() => navigate(routes.orders)}>{t('toOrders')}</Button>}

@@ -6,36 +6,42 @@ import { Link, useLocation } from 'wouter';
 import type { EquipmentFile } from '#data/queries/equipmentFile.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { certificateSubject } from '#domain/certificateSubject.ts';
+import type { Equipment } from '#domain/equipment.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
+import { HeldPanel } from '#widgets/HeldPanel.tsx';
 import styles from './Machine.module.css';
 
 interface CertificatesTabProps {
   /** Undefined while it is read. */
   readonly file: EquipmentFile | undefined;
+  readonly machine: Equipment;
 }
 
-/** Every certificate of the machine, newest first; void ones stay on record. */
-export const CertificatesTab = ({ file }: CertificatesTabProps) => {
+/** What is held for the machine, and every certificate issued of it, newest first; void ones stay on record. */
+export const CertificatesTab = ({ file, machine }: CertificatesTabProps) => {
   const { t } = useTranslation('equipment');
   const [, navigate] = useLocation();
   const columns = useColumns();
   return (
-    <Panel>
-      {file !== undefined && (
-        <VirtualTable
-          label={t('tab.certificates')}
-          columns={columns}
-          rows={file.certificates}
-          rowKey={({ id }) => id}
-          onOpen={({ id }) => navigate(routes.certificate(id))}
-          empty={<EmptyState icon={<IconCertificate size={26} />}>{t('noCertificatesYet')}</EmptyState>}
-        />
-      )}
-    </Panel>
+    <>
+      <HeldPanel holder={{ equipmentId: machine.id, instrumentId: null }} isReadOnly={machine.archivedOn !== null} />
+      <Panel title={t('tab.certificates')}>
+        {file !== undefined && (
+          <VirtualTable
+            label={t('tab.certificates')}
+            columns={columns}
+            rows={file.certificates}
+            rowKey={({ id }) => id}
+            onOpen={({ id }) => navigate(routes.certificate(id))}
+            empty={<EmptyState icon={<IconCertificate size={26} />}>{t('noCertificatesYet')}</EmptyState>}
+          />
+        )}
+      </Panel>
+    </>
   );
 };
 

@@ -11,6 +11,7 @@ import type { Equipment } from '#domain/equipment.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { AssignProgrammeDialog } from '#widgets/AssignProgrammeDialog.tsx';
+import { LapsedBadge } from '#widgets/LapsedBadge.tsx';
 import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
 import { machineName, worstOf } from '#widgets/registerView.ts';
 import { StatusChip } from '#widgets/StatusChip.tsx';
@@ -47,6 +48,7 @@ export const MachineHead = ({ fleet, machine }: MachineHeadProps) => {
       <div className={styles['actions']}>
         {machine.archivedOn !== null && <span className={styles['sample']}>{t('archivedWord')}</span>}
         <StoodDownBadge equipmentId={machine.id} />
+        <LapsedBadge equipmentId={machine.id} />
         {worst !== null && <StatusChip status={worst.due.status} isEstimated={worst.due.estimated} />}
         {machine.archivedOn === null ? (
           <InService fleet={fleet} machine={machine} worst={worst} />

@@ -92,7 +92,7 @@ const TabContent = ({ tab, fleet, machine, file }: TabContentProps) => {
     case 'defects':
       return <DefectsTab machine={machine} />;
     case 'certificates':
-      return <CertificatesTab file={file} />;
+      return <CertificatesTab file={file} machine={machine} />;
     case 'history':
       return <HistoryTab fleet={fleet} machine={machine} />;
   }

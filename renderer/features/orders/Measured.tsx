@@ -5,6 +5,7 @@ import { isOutOfLimits } from '#domain/orderGate.ts';
 import type { OrderTask } from '#domain/workOrder.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { useLimitWords } from '#widgets/useLimitWords.ts';
+import { InstrumentField } from './InstrumentField.tsx';
 import { editOfTask, measured } from './orderView.ts';
 import styles from './Sheet.module.css';
 import { useDraft } from './useDraft.ts';
@@ -54,6 +55,7 @@ export const Measured = ({ task, name, save, isReadOnly }: MeasuredProps) => {
           {t('outOfLimits')}
         </span>
       )}
+      <InstrumentField task={task} name={name} save={save} isReadOnly={isReadOnly} />
     </span>
   );
 };

@@ -1,4 +1,4 @@
-import { IconId } from '@tabler/icons-react';
+import { IconCertificate } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -6,28 +6,32 @@ import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
-import { renewals } from './renewals.ts';
+import { renewalName, renewals, urgencies, urgencyCounts } from '#widgets/renewals.ts';
 import styles from './Today.module.css';
 
 const mostNamed = 3;
 
-/** Whose operating certificates run out or have run out; nothing when there is none. */
+/** Which certificates of machines, instruments and people run out or have run out; nothing when there is none. */
 export const RenewalStrip = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('today');
   const format = useFormat();
   const today = useToday();
   const pressing = useMemo(() => renewals(fleet, today), [fleet, today]);
   if (pressing.length === 0) return null;
+  const counts = urgencyCounts(pressing);
+  const counted = urgencies
+    .filter((urgency) => counts[urgency] > 0)
+    .map((urgency) => t(`renewalCount.${urgency}`, { count: counts[urgency] }));
   const named = pressing
     .slice(0, mostNamed)
-    .map(({ person, standing }) =>
-      standing.on === null ? person.name : `${person.name} (${format.shortDate(standing.on, today)})`,
+    .map((each) =>
+      each.on === null ? renewalName(each) : `${renewalName(each)} (${format.shortDate(each.on, today)})`,
     );
   return (
     <div className={styles['hint']}>
-      <IconId size={16} aria-hidden />
-      <span>{t('renewals', { count: pressing.length, names: named.join(', ') })}</span>
-      <Link href={`${routes.people}?show=pressing`}>{t('renew')}</Link>
+      <IconCertificate size={16} aria-hidden />
+      <span>{t('renewals', { counts: format.list(counted), names: named.join(', ') })}</span>
+      <Link href={routes.renewals}>{t('renew')}</Link>
     </div>
   );
 };
