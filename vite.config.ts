@@ -101,6 +101,11 @@ const loneTests = (name: string, groupOrder: number): TestProjectInlineConfigura
   test: { ...programTests(name, groupOrder).test, fileParallelism: false },
 });
 
+/** Those that take minutes and prove what thousands of repetitions prove: `npm run soak`. */
+const soakTests: TestProjectInlineConfiguration = {
+  test: { ...loneTests('soak', 4).test, testTimeout: 3_600_000, setupFiles: ['fake-indexeddb/auto'] },
+};
+
 const browserTests: TestProjectInlineConfiguration = {
   plugins: [react()],
   optimizeDeps: { include: runtimeLibraries },
@@ -180,6 +185,7 @@ export default defineConfig(({ command }) => ({
       programTests('e2e', 1),
       loneTests('electron', 2),
       loneTests('bench', 3),
+      soakTests,
     ],
   },
 }));

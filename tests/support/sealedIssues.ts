@@ -1,8 +1,10 @@
 /** Certificates issued under seal by a command that has no gate of its own: for what is proved of seals and series. */
 
+import { verifyChain } from '#archive/verification.ts';
 import { type Command, commitCommand } from '#data/command.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { runSealed } from '#data/sealing.ts';
+import { verifySignature } from '#data/signing.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { type Counter, changeOf, revised } from '#domain/change.ts';
 import { certificateCounterId, certificateNumber, takeNumber } from '#domain/numbering.ts';
@@ -59,3 +61,34 @@ export const voidIn = (db: FettleDatabase, id: Certificate['id']) =>
     },
     db,
   );
+
+/** Issues so many certificates, each window one after the other, all windows at once; throws when one was refused. */
+export const issuedFrom = async (
+  windows: readonly FettleDatabase[],
+  { series, count }: { readonly series: string; readonly count: number },
+): Promise<void> => {
+  let left = count;
+  const work = async (db: FettleDatabase): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      const issued = await issueIn(db, series);
+      if (!issued.ok) throw new Error(`Refused: ${JSON.stringify(issued.problems)}`);
+    }
+  };
+  await Promise.all(windows.map(work));
+};
+
+/** What became of a series: how many, whether their numbers rise by one from 1 in the order of issue, the counter, and the chain. */
+export const seriesIn = async (db: FettleDatabase, series: string) => {
+  const rows = await db.certificates.filter((row) => row.series === series).toArray();
+  const inOrder = rows.toSorted((a, b) => (a.number < b.number ? -1 : 1));
+  return {
+    count: rows.length,
+    isRising: inOrder.every(
+      ({ number, issuedAt }, i) =>
+        number === certificateNumber(series, i + 1) && issuedAt >= (inOrder[i - 1]?.issuedAt ?? ''),
+    ),
+    taken: (await db.counters.get(certificateCounterId(series)))?.value ?? 0,
+    firstBreak: await verifyChain(rows, await db.signingKeys.toArray(), verifySignature),
+  };
+};
