@@ -19,6 +19,7 @@ const sheetPages: Readonly<Record<string, SheetPage>> = {
   issuerCard: { lies: 'upright', margin: '12mm 16mm 15mm' },
   partsSheet: { lies: 'upright', margin: '12mm 13mm 14mm' },
   checkSheet: { lies: 'upright', margin: '8mm 12mm 11mm' },
+  technicalFile: { lies: 'upright', margin: '12mm 14mm 15mm' },
   labels: { lies: 'upright', margin: '0' },
   plan: { lies: 'across', margin: '0' },
 };

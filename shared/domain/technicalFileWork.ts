@@ -3,6 +3,7 @@ import { type CalendarDate, calendarDate, earlierDate, laterDate, yearOf } from 
 import type { LocalText } from './language.ts';
 import { orderCost } from './orderCost.ts';
 import { daysInMaintenance, daysInShop } from './orderDays.ts';
+import type { PartUnit } from './part.ts';
 import { roundedCost } from './partCost.ts';
 import { heldByOrder } from './partUse.ts';
 import type { Completion } from './programme.ts';
@@ -186,7 +187,7 @@ export interface FilePart {
   readonly lot: string;
   /** Null with `unit` of a part bought for the order. */
   readonly quantity: number | null;
-  readonly unit: string;
+  readonly unit: PartUnit | null;
   /** Of the moves whose price is known, in the currency of the settings; null: of none. */
   readonly cost: number | null;
 }
@@ -218,7 +219,7 @@ const boughtParts = (order: WorkOrder): readonly FilePart[] =>
       name: text,
       lot: '',
       quantity: null,
-      unit: '',
+      unit: null,
       cost: amount,
     }));
 

@@ -33,11 +33,16 @@ export const TechnicalFilePanel = ({ fleet, machine, file }: TechnicalFilePanelP
     <Panel
       title={t('lastInFile')}
       end={
-        file.orders.length > 0 && (
-          <Link href={tabHref(machine.id, 'orders')} className={styles['link'] ?? ''}>
-            {t('allOrders')}
+        <span className={styles['ways']}>
+          {file.orders.length > 0 && (
+            <Link href={tabHref(machine.id, 'orders')} className={styles['link'] ?? ''}>
+              {t('allOrders')}
+            </Link>
+          )}
+          <Link href={routes.technicalFile(machine.id)} className={styles['link'] ?? ''}>
+            {t('wholeFile')}
           </Link>
-        )
+        </span>
       }
     >
       {events.length === 0 ? (

@@ -193,6 +193,7 @@ export const equipment = {
   why: 'Why: {{service}}',
   lastInFile: 'Last in the technical file',
   allOrders: 'All orders',
+  wholeFile: 'Whole technical file',
   fileEmpty: 'Services done, meters replaced and programmes begun will stand here.',
   orderNo: 'order {{number}}',
   certificateNo: 'Certificate {{number}}',

@@ -59,6 +59,7 @@ export const history = {
     reopenOrder: 'Reopened order {{order}}.',
     issueCertificate: 'Issued certificate {{certificate}}.',
     voidCertificate: 'Voided certificate {{certificate}}.',
+    clearOldRecords: 'Cleared out old daily checks of it.',
     loadSample: 'Loaded the sample workshop.',
     removeSample: 'Removed the sample workshop.',
     undo: 'Took back what was done before.',

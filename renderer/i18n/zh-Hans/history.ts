@@ -58,6 +58,7 @@ export const history: Translation<typeof english> = {
     reopenOrder: '重新打开工单 {{order}}。',
     issueCertificate: '签发合格证 {{certificate}}。',
     voidCertificate: '作废合格证 {{certificate}}。',
+    clearOldRecords: '清理了它期满的旧点检记录。',
     loadSample: '载入了示例车间。',
     removeSample: '移除了示例车间。',
     undo: '撤销了之前的操作。',

@@ -58,6 +58,7 @@ export const history: Translation<typeof english> = {
     reopenOrder: '重新開啟工單 {{order}}。',
     issueCertificate: '簽發合格證 {{certificate}}。',
     voidCertificate: '作廢合格證 {{certificate}}。',
+    clearOldRecords: '清理了它期滿的舊點檢記錄。',
     loadSample: '載入了範例車間。',
     removeSample: '移除了範例車間。',
     undo: '復原了先前的操作。',
