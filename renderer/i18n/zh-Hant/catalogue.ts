@@ -24,6 +24,7 @@ import { planning } from './planning.ts';
 import { print } from './print.ts';
 import { programmeEditor } from './programmeEditor.ts';
 import { programmes } from './programmes.ts';
+import { register } from './register.ts';
 import { retention } from './retention.ts';
 import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
@@ -45,6 +46,7 @@ export const catalogue = {
   people,
   jobCard,
   certificates,
+  register,
   certificateKinds,
   checks,
   checkSheet,
