@@ -45,15 +45,20 @@ export const pageOf = (template, parts) => {
  */
 export const singlePage = ({ environment, template, fileName }) => ({
   name: 'single-page',
+  enforce: 'post',
   applyToEnvironment: ({ name }) => name === environment,
-  generateBundle(_options, bundle) {
-    let script = '';
-    let style = '';
-    for (const [name, output] of Object.entries(bundle)) {
-      if (output.type === 'chunk') script += output.code;
-      else if (name.endsWith('.css')) style += String(output.source);
-      delete bundle[name];
-    }
-    this.emitFile({ type: 'asset', fileName, source: pageOf(readFileSync(template, 'utf8'), { script, style }) });
+  generateBundle: {
+    // Styles come into the bundle at the very end.
+    order: 'post',
+    handler(_options, bundle) {
+      let script = '';
+      let style = '';
+      for (const [name, output] of Object.entries(bundle)) {
+        if (output.type === 'chunk') script += output.code;
+        else if (name.endsWith('.css')) style += String(output.source);
+        delete bundle[name];
+      }
+      this.emitFile({ type: 'asset', fileName, source: pageOf(readFileSync(template, 'utf8'), { script, style }) });
+    },
   },
 });

@@ -41,8 +41,9 @@ const textBox = ({ words: { t }, verifyText }: Reading): HTMLElement => {
   );
 };
 
-const fileBox = ({ words: { t, page }, verifyFile }: Reading): HTMLElement => {
-  const input = element('input', { id: 'file', type: 'file', accept: '.png,.jpg,.jpeg,.webp,.json,.txt' });
+const fileBox = ({ words: { t }, verifyFile }: Reading): HTMLElement => {
+  const accept = '.png,.jpg,.jpeg,.webp,.json,.txt';
+  const input = element('input', { type: 'file', accept, hidden: true });
   const read = async (file: File | undefined): Promise<void> => {
     if (file !== undefined) verifyFile(new Uint8Array(await file.arrayBuffer()));
   };
@@ -59,8 +60,8 @@ const fileBox = ({ words: { t, page }, verifyFile }: Reading): HTMLElement => {
     'section',
     {},
     element('h2', {}, t('file.title')),
-    element('p', {}, `${t('file.hint')} (${page('dropped')})`),
-    element('label', { for: 'file', class: 'visually-hidden' }, t('file.open')),
+    element('p', {}, t('file.hint')),
+    button(t('file.open'), () => input.click()),
     input,
   );
 };
@@ -70,7 +71,7 @@ const issuerBox = ({ page, format }: PageWords, { keys, madeOn }: PageKeys): HTM
     element(
       'li',
       {},
-      element('bdi', {}, workshop),
+      ...(workshop === '' ? [] : [element('bdi', {}, workshop)]),
       element('span', { class: 'code' }, id.match(/.{4}/g)?.join(' ') ?? id),
       element('span', {}, page('since', { date: format.date(startedAt.slice(0, 10) as CalendarDate) })),
     ),
@@ -135,11 +136,11 @@ export const showPage = (keys: PageKeys, language: Language): void => {
     showPage(keys, chosen);
   };
   const title = element('h1', {}, page('title'));
-  const whose = element('p', {}, page('of', { workshop: keys.workshop }));
-  const head = element('header', {}, element('div', {}, title, whose), languageBox(words, choose));
+  const whose = keys.workshop === '' ? [] : [element('p', {}, page('of', { workshop: keys.workshop }))];
+  const head = element('header', {}, element('div', {}, title, ...whose), languageBox(words, choose));
   const main = mainOf(words, [camera.box, textBox(reading), fileBox(reading)], reading.status);
   document.documentElement.lang = language;
-  document.title = `${page('title')} · ${keys.workshop}`;
+  document.title = [page('title'), keys.workshop].filter(Boolean).join(' · ');
   leadTyping();
   document.body.replaceChildren(head, main, issuerBox(words, keys));
 };

@@ -9,7 +9,6 @@ export const verifyPage = {
   cannot:
     'This browser does not let a page opened from disk check signatures. Open it in a current Chrome, Edge or Firefox.',
   noKeys: 'There are no keys in this page. Ask the workshop for a whole one.',
-  dropped: 'or drop it on this page',
   issuer: 'Keys this page believes',
   issuerText:
     'Exported on {{date}}. A certificate signed with a newer key is of an unknown issuer here: ask for a new page. Compare the keys with the issuer card that hangs in the workshop.',

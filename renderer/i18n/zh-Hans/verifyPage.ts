@@ -9,7 +9,6 @@ export const verifyPage: Translation<typeof english> = {
   print: '打印结果',
   cannot: '此浏览器不允许从磁盘打开的页面核验签名。请用新版 Chrome、Edge 或 Firefox 打开。',
   noKeys: '本页中没有密钥。请向维修厂索取完整的验证页。',
-  dropped: '或拖放到本页',
   issuer: '本页采信的密钥',
   issuerText:
     '导出于 {{date}}。用更新密钥签名的合格证在此会显示为签发方不明：请索取新的验证页。请与维修厂张贴的签发方卡片核对密钥。',

@@ -9,7 +9,6 @@ export const verifyPage: Translation<typeof english> = {
   print: '列印結果',
   cannot: '此瀏覽器不允許從磁碟開啟的頁面核驗簽章。請用新版 Chrome、Edge 或 Firefox 開啟。',
   noKeys: '本頁中沒有金鑰。請向維修廠索取完整的驗證頁。',
-  dropped: '或拖放到本頁',
   issuer: '本頁採信的金鑰',
   issuerText:
     '匯出於 {{date}}。用更新金鑰簽章的合格證在此會顯示為簽發方不明：請索取新的驗證頁。請與維修廠張貼的簽發方卡片核對金鑰。',
