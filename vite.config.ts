@@ -19,6 +19,7 @@ const runtimeLibraries = [
   'react/jsx-runtime',
   'react-dom/client',
   'wouter/use-hash-location',
+  '@zip.js/zip.js/lib/zip-core-native.js',
 ];
 
 /** main and preload: one CommonJS file each, every library bundled, only `electron` and `node:` left outside. */

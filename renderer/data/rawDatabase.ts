@@ -40,6 +40,36 @@ const readStore = async (store: IDBObjectStore, take: TakeRows): Promise<void> =
   }
 };
 
+/** How far the records go, and whose they are. */
+export interface RawHead {
+  /** Number of the last audit entry; 0: none. */
+  readonly sequence: number;
+  /** Hash of that entry, where it has one. */
+  readonly headHash: string | null;
+  readonly installationId: string | null;
+}
+
+const textIn = (row: StoredRow | undefined, column: string): string | null => {
+  const value = row?.[column];
+  return typeof value === 'string' ? value : null;
+};
+
+const headOf = async (transaction: IDBTransaction, tables: readonly string[]): Promise<RawHead> => {
+  const last = tables.includes('audit')
+    ? await answered<IDBCursorWithValue | null>(transaction.objectStore('audit').openCursor(null, 'prev'))
+    : null;
+  const entry: StoredRow | undefined = last?.value;
+  const installation = tables.includes('installation')
+    ? await answered<StoredRow | undefined>(transaction.objectStore('installation').get('installation'))
+    : undefined;
+  const sequence = entry?.['seq'];
+  return {
+    sequence: typeof sequence === 'number' ? sequence : 0,
+    headHash: textIn(entry, 'hash'),
+    installationId: textIn(installation, 'installationId'),
+  };
+};
+
 /** An open database. */
 export class RawDatabase {
   private readonly database: IDBDatabase;
@@ -71,21 +101,25 @@ export class RawDatabase {
   }
 
   /**
-   * Reads the tables whole, as of one moment, and the ids of the contents there are at that moment. `counted` is told
-   * first how many rows will come.
+   * Reads the tables whole, as of one moment, and the ids of the contents there are at that moment. `begun` is told
+   * first how far the records go and how many rows will come.
    */
   async readTables(
     tables: readonly string[],
-    { take, counted }: { readonly take: TakeRows; readonly counted: (counts: ReadonlyMap<string, number>) => void },
-  ): Promise<{ readonly contentIds: readonly string[] }> {
+    { take, begun }: { readonly take: TakeRows; readonly begun: (head: RawHead, rows: number) => void },
+  ): Promise<{ readonly head: RawHead; readonly contentIds: readonly string[] }> {
     const hasContents = this.database.objectStoreNames.contains('contents');
     const transaction = this.database.transaction(hasContents ? [...tables, 'contents'] : [...tables], 'readonly');
     const stores = tables.map((table) => transaction.objectStore(table));
     const counts = await Promise.all(stores.map((store) => answered(store.count())));
     const keys = hasContents ? await answered(transaction.objectStore('contents').getAllKeys()) : [];
-    counted(new Map(tables.map((table, i) => [table, counts[i] ?? 0])));
+    const head = await headOf(transaction, tables);
+    begun(
+      head,
+      counts.reduce((sum, count) => sum + count, 0),
+    );
     for (const store of stores) await readStore(store, take);
-    return { contentIds: keys.map(String) };
+    return { head, contentIds: keys.map(String) };
   }
 
   /** A content; null when it is there no more. */

@@ -1,8 +1,24 @@
-/** What is done before anything is taken out for good. */
-import { ok, type Result } from '#kernel/result.ts';
+/** The backup that is made before something great is done to the records. */
+import type { Result } from '#kernel/result.ts';
+import { makeBackup } from './backupCare.ts';
+import { refreshBackups } from './backupStatus.ts';
+import type { MadeBackup, WorkWatch } from './backupWork.ts';
+import { database } from './database.ts';
 
-/** Why a copy is asked for. */
-export type SafetyReason = 'clearing';
+/** What is about to be done. */
+export type SafetyReason = 'migration' | 'restore' | 'import' | 'removal' | 'clearing';
 
-/** Sees to a copy of the records as they are, before some are taken out for good. Failed: nothing may be taken out. */
-export const safetyCopy = async (_reason: SafetyReason): Promise<Result<null>> => ok(null);
+/**
+ * Makes a backup before `reason` is done to the records; whoever gets problems asks the user whether to go on without.
+ * `databaseName` names the database where none is open, as before a migration. Problems as of `makeBackup`; where there
+ * are no records yet `backupNothing`, which nobody need be asked about.
+ */
+export const safetyCopy = async (
+  reason: SafetyReason,
+  { databaseName = database().name, ...watch }: WorkWatch & { readonly databaseName?: string } = {},
+): Promise<Result<MadeBackup>> => {
+  const made = await makeBackup(databaseName, watch);
+  // A migration comes before anything is shown, and a restore loads the window anew.
+  if (reason !== 'migration' && reason !== 'restore') await refreshBackups();
+  return made;
+};

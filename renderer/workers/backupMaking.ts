@@ -1,28 +1,19 @@
 /** Makes a backup of a database: every table as of one moment, then the files they speak of. */
 import { tablesLeftOut } from '#archive/backupManifest.ts';
 import type { StoredRow } from '#archive/migrations/migration.ts';
-import type { BackupKey } from '#data/backupKey.ts';
+import type { BackupHead, BackupWish } from '#data/backupMessages.ts';
 import { RawDatabase } from '#data/rawDatabase.ts';
-import type { Instant } from '#kernel/instant.ts';
 import { type BackupFacts, BackupPacker, type PackedBackup } from './backupPacker.ts';
 import { WorkRefusal } from './workRefusal.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What a backup is made of. */
-export interface BackupWish {
-  readonly databaseName: string;
-  /** Version of the program. */
-  readonly app: string;
-  readonly createdAt: Instant;
-  readonly key: BackupKey | null;
-}
-
-/** How the making reports and is stopped. */
+/** Where the backup goes and how the making reports. What `sink` or `onProgress` throws ends it. */
 export interface BackupWatch {
   readonly sink: (bytes: Bytes) => Promise<void>;
+  /** Called before anything reaches the sink. */
+  readonly onBegun: (head: BackupHead) => void;
   readonly onProgress: (done: number, total: number) => void;
-  readonly isCancelled: () => boolean;
 }
 
 /** A part of a table is closed at this size: memory stays small, and a reader can check it before using it. */
@@ -76,29 +67,12 @@ class PartCutter {
   }
 }
 
-/** What the manifest tells of the records, picked up on the way. */
-class FactFinder {
-  installationId: string | null = null;
-  workshop = '';
-  sequence = 0;
-  headHash: string | null = null;
-
-  look(table: string, rows: readonly StoredRow[]): void {
-    const last = rows.at(-1);
-    if (table === 'installation' && typeof last?.['installationId'] === 'string') {
-      this.installationId = last['installationId'];
-    }
-    if (table === 'settings') {
-      const workshop = last?.['workshop'];
-      const name = typeof workshop === 'object' && workshop !== null && 'name' in workshop ? workshop.name : '';
-      this.workshop = typeof name === 'string' ? name : '';
-    }
-    if (table === 'audit' && typeof last?.['seq'] === 'number') {
-      this.sequence = last['seq'];
-      this.headHash = typeof last['hash'] === 'string' ? last['hash'] : null;
-    }
-  }
-}
+/** The workshop's name out of its settings. */
+const workshopIn = (rows: readonly StoredRow[]): string => {
+  const workshop = rows.at(-1)?.['workshop'];
+  const name = typeof workshop === 'object' && workshop !== null && 'name' in workshop ? workshop.name : '';
+  return typeof name === 'string' ? name : '';
+};
 
 /** Parts wait here for the packing, which is slower than the reading and must not hold it up. */
 class PartQueue {
@@ -138,55 +112,66 @@ class Progress {
   }
 
   add(count: number): void {
-    if (this.watch.isCancelled()) throw new WorkRefusal('backupCancelled');
     this.done += count;
     this.watch.onProgress(this.done, this.total);
   }
 }
 
-const packTables = async (
-  database: RawDatabase,
-  packer: BackupPacker,
-  progress: Progress,
-): Promise<{
-  facts: Pick<BackupFacts, 'tables' | 'installationId' | 'workshop' | 'sequence' | 'headHash'>;
-  contentIds: readonly string[];
-}> => {
-  const queue = new PartQueue();
-  const found = new FactFinder();
-  const cutter = new PartCutter((part) => queue.push(part));
-  const tables = database.tablesBut(tablesLeftOut);
-  let failure: unknown = null;
-  const packing = (async () => {
+type TableFacts = Pick<BackupFacts, 'tables' | 'installationId' | 'workshop' | 'sequence' | 'headHash'>;
+
+/** Packs what the queue gets, until it is closed; what went wrong meanwhile is thrown by `check` and at the end. */
+const packQueue = (queue: PartQueue, packer: BackupPacker, progress: Progress) => {
+  let failure: { readonly reason: unknown } | null = null;
+  const check = (): void => {
+    if (failure !== null) throw failure.reason;
+  };
+  const work = async (): Promise<void> => {
     for (let part = await queue.next(); part !== null; part = await queue.next()) {
       await packer.addRows(part.table, part.lines, part.rows);
       progress.add(part.rows);
     }
-  })().catch((reason: unknown) => {
-    failure = reason;
-  });
-  const stopIfFailed = (): void => {
-    if (failure !== null) throw failure;
   };
+  const working = work().catch((reason: unknown) => {
+    failure = { reason };
+  });
+  return {
+    check,
+    end: async (): Promise<void> => {
+      queue.close();
+      await working;
+      check();
+    },
+  };
+};
+
+const packTables = async (
+  database: RawDatabase,
+  packer: BackupPacker,
+  { progress, watch }: { readonly progress: Progress; readonly watch: BackupWatch },
+): Promise<{ readonly facts: TableFacts; readonly contentIds: readonly string[] }> => {
+  const queue = new PartQueue();
+  const cutter = new PartCutter((part) => queue.push(part));
+  const packing = packQueue(queue, packer, progress);
+  const tables = database.tablesBut(tablesLeftOut);
+  let workshop = '';
   try {
-    const { contentIds } = await database.readTables(tables, {
-      // Reading is about half of the work, packing the other.
-      counted: (counts) => {
-        for (const count of counts.values()) progress.total += 2 * count;
+    const { head, contentIds } = await database.readTables(tables, {
+      begun: (read, count) => {
+        watch.onBegun(read);
+        // Reading is about half of the work, packing the other.
+        progress.total = 2 * count;
       },
       take: (table, rows) => {
-        stopIfFailed();
+        packing.check();
         progress.add(rows.length);
-        found.look(table, rows);
+        if (table === 'settings') workshop = workshopIn(rows);
         cutter.add(table, rows);
       },
     });
     cutter.flush();
-    return { facts: { tables, ...found }, contentIds };
+    return { facts: { tables, workshop, ...head }, contentIds };
   } finally {
-    queue.close();
-    await packing;
-    stopIfFailed();
+    await packing.end();
   }
 };
 
@@ -206,7 +191,7 @@ const packContents = async (
   }
 };
 
-/** Makes a backup and hands it on. Throws `WorkRefusal` with `backupCancelled` or `backupNothing` (no such database). */
+/** Makes a backup and hands it on. Throws `WorkRefusal` with `backupNothing` where there is no such database. */
 export const makeBackup = async (
   { databaseName, app, createdAt, key }: BackupWish,
   watch: BackupWatch,
@@ -216,7 +201,7 @@ export const makeBackup = async (
   try {
     const packer = await BackupPacker.begin(watch.sink, key);
     const progress = new Progress(watch);
-    const { facts, contentIds } = await packTables(database, packer, progress);
+    const { facts, contentIds } = await packTables(database, packer, { progress, watch });
     await packContents(database, packer, { ids: contentIds, progress });
     return await packer.finish({ ...facts, schemaVersion: database.schemaVersion, app, createdAt });
   } finally {

@@ -269,10 +269,7 @@ export const readBackup = async (source: BackupSource, opening: Opening = {}): P
 /** Reads a backup from end to end and compares everything in it; answers its manifest. Problems: as of `readBackup`. */
 export const verifyBackup = async (
   source: BackupSource,
-  options: {
-    readonly passphrase?: string | undefined;
-    readonly onProgress?: (done: number, total: number) => void;
-  } = {},
+  options: Opening & { readonly onProgress?: (done: number, total: number) => void } = {},
 ): Promise<Result<BackupManifest>> => {
   const opened = await readBackup(source, options);
   if (!opened.ok) return opened;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyTechnicalFile } from '#archive/technicalFileExport.ts';
 import { today } from '#data/clock.ts';
 import { clearOldRecords } from '#data/commands/clearOldRecords.ts';
@@ -21,6 +21,9 @@ import { aCheck } from '#tests/support/checkRows.ts';
 import { startedDatabase } from '#tests/support/database.ts';
 import { aContext, anEquipment, aPerson, freshId } from '#tests/support/rows.ts';
 import { aDefect } from '#tests/support/workRows.ts';
+
+// A copy is made by a worker and kept in files, which only a browser has: see tests/browser/data/backups.test.ts.
+vi.mock('#data/safetyCopy.ts', () => ({ safetyCopy: async () => ({ ok: true, value: null }) }));
 
 let db: FettleDatabase;
 

@@ -36,8 +36,8 @@ export const backupOf = async (
       sink: async (bytes) => {
         pieces.push(bytes);
       },
+      onBegun: () => undefined,
       onProgress: () => undefined,
-      isCancelled: () => false,
     },
   );
   return { ...packed, file: joined(pieces) };

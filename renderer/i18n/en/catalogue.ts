@@ -1,4 +1,5 @@
 /** All texts in English, by namespace: the shape the other languages have. */
+import { backups } from './backups.ts';
 import { capacity } from './capacity.ts';
 import { certificateKinds } from './certificateKinds.ts';
 import { certificates } from './certificates.ts';
@@ -22,6 +23,7 @@ import { people } from './people.ts';
 import { planner } from './planner.ts';
 import { planning } from './planning.ts';
 import { print } from './print.ts';
+import { backupProblems } from './problemBackup.ts';
 import { programmeEditor } from './programmeEditor.ts';
 import { programmes } from './programmes.ts';
 import { register } from './register.ts';
@@ -35,6 +37,8 @@ import { verifyPage } from './verifyPage.ts';
 
 export const catalogue = {
   ...firstTexts,
+  problem: { ...firstTexts.problem, ...backupProblems },
+  backups,
   defectBook,
   defects,
   equipment,

@@ -3,16 +3,16 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { taskGaps } from '#domain/orderGate.ts';
 import { ruleCodes } from '#domain/serviceLevel.ts';
-import { problem as english } from '#i18n/en/problem.ts';
-import { problem as simplified } from '#i18n/zh-Hans/problem.ts';
-import { problem as traditional } from '#i18n/zh-Hant/problem.ts';
+import { catalogue as english } from '#i18n/en/catalogue.ts';
+import { catalogue as simplified } from '#i18n/zh-Hans/catalogue.ts';
+import { catalogue as traditional } from '#i18n/zh-Hant/catalogue.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
 
 const catalogues: Readonly<Record<string, Catalogue>> = {
-  en: english,
-  'zh-Hans': simplified,
-  'zh-Hant': traditional,
+  en: english.problem,
+  'zh-Hans': simplified.problem,
+  'zh-Hant': traditional.problem,
 };
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -48,7 +48,7 @@ describe('the texts of problems', () => {
   });
 
   it.each(Object.keys(catalogues))('have the same placeholders in %s as in English', (language) => {
-    const different = Object.entries(english).filter(
+    const different = Object.entries(english.problem).filter(
       ([code, text]) => placeholders(catalogues[language]?.[code] ?? '').join() !== placeholders(text).join(),
     );
     expect(different.map(([code]) => code)).toEqual([]);

@@ -1,0 +1,76 @@
+/** Makes backups and clears away those that are not to be kept; one window at a time, whoever asks. */
+import { backupLabel, installationMark } from '#archive/backupName.ts';
+import { backupsToKeep } from '#archive/backupRotation.ts';
+import type { BackupFile } from '#bridge/backupMessages.ts';
+import type { Instant } from '#kernel/instant.ts';
+import { failed, type Result } from '#kernel/result.ts';
+import { bridge } from '#platform/bridge.ts';
+import { readNote, writeNote } from '#platform/noteStore.ts';
+import { keptBackupKey } from './backupKey.ts';
+import { type MadeBackup, type WorkWatch, writeBackup } from './backupWork.ts';
+import { now } from './clock.ts';
+
+/** Held by whoever makes a backup. */
+const makingLock = 'fettle-backup';
+
+const damagedNote = 'damagedBackups';
+
+const day = 86_400_000;
+
+/** Names of backups that were found damaged when they were checked. */
+export const damagedBackups = async (): Promise<ReadonlySet<string>> => {
+  const note = await readNote(damagedNote);
+  return new Set(Array.isArray(note) ? note.filter((name) => typeof name === 'string') : []);
+};
+
+/** Remembers how a backup was found. */
+export const noteVerdict = async (name: string, isSound: boolean): Promise<void> => {
+  const names = new Set(await damagedBackups());
+  if (isSound) names.delete(name);
+  else names.add(name);
+  await writeNote(damagedNote, [...names]);
+};
+
+/** Backups made before this installation had an id are its own, too. */
+const nobody = installationMark(null);
+
+/** Backups of an installation that may go. None where a clock that was set back would decide wrongly. */
+const outdated = (files: readonly BackupFile[], mark: string, damaged: ReadonlySet<string>): readonly string[] => {
+  const own = new Map<string, Instant>();
+  for (const { name } of files) {
+    const label = backupLabel(name);
+    if (label?.installation === mark || label?.installation === nobody) own.set(name, label.createdAt);
+  }
+  const present = now();
+  const isClockBack = [...own.values()].some((createdAt) => Date.parse(createdAt) > Date.parse(present) + day);
+  if (isClockBack) return [];
+  const dated = [...own].map(([name, createdAt]) => ({ name, createdAt, isVerified: !damaged.has(name) }));
+  const kept = backupsToKeep(dated, present);
+  return [...own.keys()].filter((name) => !kept.has(name));
+};
+
+const rotate = async (mark: string): Promise<void> => {
+  const listed = await bridge.backupList();
+  if (!listed.ok) return;
+  const names = outdated(listed.value, mark, await damagedBackups());
+  if (names.length > 0) await bridge.backupRemove({ names });
+};
+
+const appVersion = async (): Promise<string> => {
+  const info = await bridge.appInfo();
+  return info.ok ? info.value.version : '';
+};
+
+/**
+ * Makes a backup of a database now, waiting for one that is being made; clears away those that are not kept. Problems:
+ * `backupCancelled`, `backupNothing`, `backupBroken`, `backupNotWritten`, `backupNotVerified`, `storageUnavailable`.
+ */
+export const makeBackup = async (databaseName: string, watch: WorkWatch = {}): Promise<Result<MadeBackup>> => {
+  const answer = await navigator.locks.request(makingLock, async (): Promise<Result<MadeBackup>> => {
+    const wish = { databaseName, app: await appVersion(), createdAt: now(), key: await keptBackupKey() };
+    const made = await writeBackup(wish, watch);
+    if (made.ok) await rotate(installationMark(made.value.manifest.installationId));
+    return made;
+  });
+  return answer.ok ? answer : failed(answer.problems);
+};

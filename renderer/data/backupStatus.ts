@@ -1,0 +1,123 @@
+/** How backups stand, for every screen that speaks of them: read anew after each, and when somebody asks. */
+import { useSyncExternalStore } from 'react';
+import { backupLabel, installationMark } from '#archive/backupName.ts';
+import type { BackupFile, BackupPlaces } from '#bridge/backupMessages.ts';
+import type { Instant } from '#kernel/instant.ts';
+import type { Problem } from '#kernel/result.ts';
+import { bridge } from '#platform/bridge.ts';
+import { readNote, writeNote } from '#platform/noteStore.ts';
+import { damagedBackups } from './backupCare.ts';
+import { keptBackupKey } from './backupKey.ts';
+import { database } from './database.ts';
+
+/** The last backup of this installation. */
+export interface LastBackup {
+  readonly at: Instant;
+  /** Number of the last audit entry in it. */
+  readonly sequence: number;
+  readonly isLocked: boolean;
+}
+
+/** How backups stand. */
+export interface BackupStatus {
+  readonly host: 'desktop' | 'browser';
+  readonly places: BackupPlaces | null;
+  /** Every backup there is, of other computers too, the newest first. */
+  readonly files: readonly BackupFile[];
+  readonly damaged: ReadonlySet<string>;
+  /** Null: none of this installation was ever kept. */
+  readonly last: LastBackup | null;
+  /** When a backup last left this browser, by download; null: never. */
+  readonly downloadedAt: Instant | null;
+  /** When the first change was made that is in no backup; null: all are. */
+  readonly changedAt: Instant | null;
+  readonly isLocking: boolean;
+  /** How far the one being made has come; null: none is. */
+  readonly working: { readonly done: number; readonly total: number } | null;
+  readonly failed: { readonly at: Instant; readonly problems: readonly Problem[] } | null;
+}
+
+const downloadNote = 'backupDownloadedAt';
+
+const listeners = new Set<() => void>();
+let status: BackupStatus | undefined;
+
+const show = (next: BackupStatus): void => {
+  status = next;
+  for (const listener of listeners) listener();
+};
+
+const follow = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+};
+
+/** How backups stand; undefined until it is known. */
+export const backupStatus = (): BackupStatus | undefined => status;
+
+/** How backups stand; undefined until it is known. */
+export const useBackupStatus = (): BackupStatus | undefined => useSyncExternalStore(follow, backupStatus);
+
+/** The newest backup of an installation. */
+const lastOf = (files: readonly BackupFile[], mark: string, damaged: ReadonlySet<string>): LastBackup | null => {
+  for (const { name } of files) {
+    const label = backupLabel(name);
+    if (label?.installation !== mark || damaged.has(name)) continue;
+    return { at: label.createdAt, sequence: label.sequence, isLocked: label.isLocked };
+  }
+  return null;
+};
+
+/** Records that end before their last backup were restored since, from an older one: that is a change, too. */
+const changedSince = async (last: LastBackup | null): Promise<Instant | null> => {
+  const { audit } = database();
+  const head = await audit.orderBy('seq').last();
+  if (head === undefined || head.seq === last?.sequence) return null;
+  const first = await audit
+    .where('seq')
+    .above(last?.sequence ?? 0)
+    .first();
+  return (first ?? head).at;
+};
+
+/** The mark of this installation's backups; before it had an id, theirs are of nobody. */
+const ownMark = async (): Promise<string> =>
+  installationMark((await database().installation.get('installation'))?.installationId ?? null);
+
+/** Reads anew how backups stand. */
+export const refreshBackups = async (): Promise<BackupStatus> => {
+  const [places, listed, info] = await Promise.all([bridge.backupPlaces(), bridge.backupList(), bridge.appInfo()]);
+  const [damaged, note, key] = await Promise.all([damagedBackups(), readNote(downloadNote), keptBackupKey()]);
+  const files = listed.ok ? listed.value : [];
+  const last = lastOf(files, await ownMark(), damaged);
+  const read: BackupStatus = {
+    host: info.ok ? info.value.host : 'browser',
+    places: places.ok ? places.value : null,
+    files,
+    damaged,
+    last,
+    downloadedAt: typeof note === 'string' ? (note as Instant) : null,
+    changedAt: await changedSince(last),
+    isLocking: key !== null,
+    working: status?.working ?? null,
+    failed: listed.ok
+      ? (status?.failed ?? null)
+      : { at: new Date().toISOString() as Instant, problems: listed.problems },
+  };
+  show(read);
+  return read;
+};
+
+/** Shows how far a backup has come, or that none is being made. */
+export const showWorking = (working: BackupStatus['working'], failed?: BackupStatus['failed']): void => {
+  if (status === undefined) return;
+  show({ ...status, working, failed: failed === undefined ? status.failed : failed });
+};
+
+/** Remembers that a backup was handed over to the browser's downloads. */
+export const noteDownload = async (at: Instant): Promise<void> => {
+  await writeNote(downloadNote, at);
+  await refreshBackups();
+};

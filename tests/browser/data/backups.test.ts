@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { backupLabel } from '#archive/backupName.ts';
+import type { BackupFile } from '#bridge/backupMessages.ts';
+import { makeBackup } from '#data/backupCare.ts';
+import { keptBackupKey, setBackupPassphrase } from '#data/backupKey.ts';
+import { backUpNow } from '#data/backupSchedule.ts';
+import { refreshBackups } from '#data/backupStatus.ts';
+import { checkBackup } from '#data/backupWork.ts';
+import { loadSample } from '#data/commands/loadSample.ts';
+import { keepContent } from '#data/contentStore.ts';
+import { database } from '#data/database.ts';
+import { safetyCopy } from '#data/safetyCopy.ts';
+import { bridge } from '#platform/bridge.ts';
+import { ownFolder } from '#platform/ownFiles.ts';
+import { startedDatabase } from '#tests/support/database.ts';
+
+const emptyFolder = async (): Promise<void> => {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry('backups', { recursive: true }).catch(() => undefined);
+};
+
+beforeEach(async () => {
+  await emptyFolder();
+  await setBackupPassphrase(null);
+  await startedDatabase();
+  await loadSample({ language: 'en' });
+});
+afterEach(emptyFolder);
+
+const files = async (): Promise<readonly BackupFile[]> => {
+  const listed = await bridge.backupList();
+  return listed.ok ? listed.value : [];
+};
+
+const newest = async (): Promise<BackupFile> => {
+  const [file] = await files();
+  if (file === undefined) throw new Error('There is no backup');
+  return file;
+};
+
+describe('a backup in the browser', () => {
+  it('is made by a worker, kept in the private files, and found whole', async () => {
+    await keepContent(new Blob(['photo'], { type: 'image/png' }));
+    const made = await makeBackup(database().name);
+    if (!made.ok) throw new Error(JSON.stringify(made.problems));
+    const file = await newest();
+    expect([file.name, file.size, file.place]).toEqual([made.value.name, made.value.size, 'first']);
+    const checked = await checkBackup(file, { key: null }, {});
+    expect(checked.ok && checked.value.counts).toEqual(made.value.manifest.counts);
+    expect(made.value.manifest.counts['equipment']).toBe(await database().equipment.count());
+    expect(made.value.manifest.counts['blobs']).toBe(1);
+  });
+
+  it('is locked by the passphrase this computer keeps the key of', async () => {
+    await setBackupPassphrase('oil and filters');
+    const made = await safetyCopy('import');
+    expect(made.ok && made.value.name).toMatch(/\.fettle-locked$/);
+    const file = await newest();
+    const verdict = async (passphrase: string | undefined, key: Awaited<ReturnType<typeof keptBackupKey>>) => {
+      const checked = await checkBackup(file, { passphrase, key }, {});
+      return checked.ok ? 'sound' : checked.problems[0]?.code;
+    };
+    expect([
+      await verdict(undefined, null),
+      await verdict('oil and filter', null),
+      await verdict('oil and filters', null),
+      await verdict(undefined, await keptBackupKey()),
+    ]).toEqual(['backupLocked', 'backupPassphrase', 'sound', 'sound']);
+    const key = await keptBackupKey();
+    await expect(crypto.subtle.exportKey('raw', key?.key as CryptoKey)).rejects.toThrow();
+  });
+
+  it('leaves nothing when it is cancelled', async () => {
+    const stop = new AbortController();
+    const making = makeBackup(database().name, { signal: stop.signal, onProgress: () => stop.abort() });
+    const early = await makeBackup(database().name, { signal: AbortSignal.abort() });
+    expect([(await making).ok, early.ok]).toEqual([false, false]);
+    expect(await files()).toEqual([]);
+    const names: string[] = [];
+    for await (const name of (await ownFolder()).keys()) names.push(name);
+    expect(names).toEqual([]);
+  });
+
+  it('says how backups stand: the last one, and since when there are changes in none', async () => {
+    const before = await refreshBackups();
+    expect([before.last, before.changedAt]).toEqual([null, (await database().audit.orderBy('seq').first())?.at]);
+    await backUpNow();
+    const after = await refreshBackups();
+    expect([after.last?.sequence, after.changedAt, after.working, after.failed]).toEqual([
+      await database().audit.count(),
+      null,
+      null,
+      null,
+    ]);
+    expect(backupLabel((await newest()).name)?.createdAt).toBe(after.last?.at);
+  });
+
+  it('never removes the last three', async () => {
+    await makeBackup(database().name);
+    const { name } = await newest();
+    expect(await bridge.backupRemove({ names: [name] })).toEqual({ ok: true, value: { removed: 0 } });
+    expect(await files()).toHaveLength(1);
+  });
+});
+
+describe('the sentinel in the browser', () => {
+  it('is what was written last', async () => {
+    await bridge.sentinelWrite({ text: '{"a":1}' });
+    await bridge.sentinelWrite({ text: '{}' });
+    expect(await bridge.sentinelRead()).toEqual({ ok: true, value: '{}' });
+  });
+});
