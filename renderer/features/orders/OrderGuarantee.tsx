@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useGuaranteeRecords } from '#data/queries/guarantees.ts';
+import { isAhead } from '#domain/orderState.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
@@ -49,7 +50,7 @@ const Standing = ({ view, order }: { readonly view: GuaranteeOfOrder; readonly o
       : said.isCovered
         ? t('covered')
         : t('notCoveredBy', { reason: said.reason, name: said.by }),
-    ...(left === null ? [t('gone')] : [words(left), note(left)]),
+    ...(left === null ? [t('gone')] : [isAhead(order) ? words(left) : t('atEntry', { left: words(left) }), note(left)]),
     said?.isCovered === true && said.reason !== '' ? said.reason : '',
   ];
   return (

@@ -21,6 +21,7 @@ export const guarantee = {
   // order
   covered: 'covered',
   notCoveredBy: 'Not covered: {{reason}} ({{name}})',
+  atEntry: 'when it came in: {{left}}',
   gone: 'The certificate is void.',
   judge: 'Judge…',
   enter: 'Enter under it…',

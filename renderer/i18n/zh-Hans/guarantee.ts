@@ -24,6 +24,7 @@ export const guarantee = {
   noRepairs: '尚无返修。',
   covered: '保证期内返修',
   notCoveredBy: '不属保证范围：{{reason}}（{{name}}）',
+  atEntry: '进厂时{{left}}',
   gone: '该合格证已作废。',
   judge: '认定…',
   enter: '列为返修…',

@@ -24,6 +24,7 @@ export const guarantee = {
   noRepairs: '尚無返修。',
   covered: '保證期內返修',
   notCoveredBy: '不屬保證範圍：{{reason}}（{{name}}）',
+  atEntry: '進廠時{{left}}',
   gone: '該合格證已作廢。',
   judge: '認定…',
   enter: '列為返修…',
