@@ -12,6 +12,8 @@ import { routes } from '#routes.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
+import { ClearOutPanel } from './ClearOutPanel.tsx';
+import { RetentionPanel } from './RetentionPanel.tsx';
 import styles from './Settings.module.css';
 
 /** Where the records live, what comes in, and the sample workshop. */
@@ -34,6 +36,8 @@ export const DataSection = ({ fleet }: { readonly fleet: Fleet }) => {
           {t('importAction')}
         </Button>
       </Panel>
+      <RetentionPanel fleet={fleet} />
+      <ClearOutPanel fleet={fleet} />
       <Sample fleet={fleet} />
     </div>
   );
