@@ -12,6 +12,7 @@ export const routes = {
   plannerPrint: '/planner/print',
   orders: '/orders',
   order: (id: string) => `/orders/${id}`,
+  reissue: (order: string, certificate: string) => `/orders/${order}?reissue=${certificate}`,
   jobCards: (ids: readonly string[]) => `/job-cards?order=${ids.join()}`,
   checks: '/checks',
   checksOn: (day: string) => `/checks?day=${day}`,
@@ -40,11 +41,15 @@ export const routes = {
   held: '/certificates/held',
   instruments: '/certificates/instruments',
   renewals: '/certificates/running-out',
+  certificatesOfDay: '/certificates/print',
+  certificatePile: (ids: readonly string[]) => `/certificates/print?certificate=${ids.join()}`,
+  voidCertificates: '/certificates/void',
   certificate: (id: string) => `/certificates/${id}`,
   verify: '/verify',
   issuerCard: (id: string) => `/issuer-cards/${id}`,
   import: '/import',
   settings: '/settings',
+  backups: '/settings?section=backups',
 } as const;
 
 /** The patterns the router matches, one for each kind of place with an id. */

@@ -3,12 +3,14 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
+import { useStandDownPapers } from '#data/queries/standDownPapers.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { StandDown } from '#domain/standDown.ts';
 import { unsafeUnrepaired } from '#domain/standDownReturning.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { ReturnDialog } from './ReturnDialog.tsx';
 import styles from './StandDownNote.module.css';
+import { StandDownPaperButton } from './StandDownPaperButton.tsx';
 import { StoodDownBadge } from './StoodDownBadge.tsx';
 
 interface StandDownNoteProps {
@@ -24,6 +26,7 @@ export const StandDownNote = ({ fleet, machine }: StandDownNoteProps) => {
   const standDowns = fleet.standDownsOf(machine.id);
   const waiting = unsafeUnrepaired(fleet.openDefectsOf(machine.id));
   const isReady = waiting.length === 0;
+  const papered = (useStandDownPapers(machine.id) ?? []).filter(({ standDown }) => standDown.returned === null);
   if (standDowns.length === 0) return null;
   return (
     <section className={styles['note']} aria-label={t('down.title')}>
@@ -36,6 +39,9 @@ export const StandDownNote = ({ fleet, machine }: StandDownNoteProps) => {
           {isReady ? t('down.ready') : t('down.waits', { numbers: format.list(waiting.map(({ number }) => number)) })}
         </small>
       </div>
+      {papered.map((each) => (
+        <StandDownPaperButton key={each.standDown.id} fleet={fleet} papered={each} kind="standDown" />
+      ))}
       <Button variant="default" disabled={!isReady} onClick={returning.open}>
         {t('down.back')}
       </Button>

@@ -11,6 +11,7 @@ import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { Attachments } from '#widgets/Attachments.tsx';
 import { StandDownNote } from '#widgets/StandDownNote.tsx';
+import { StandDownPapers } from '#widgets/StandDownPapers.tsx';
 import { DefectActions } from './DefectActions.tsx';
 import { DefectHead } from './DefectHead.tsx';
 import styles from './Defects.module.css';
@@ -65,6 +66,7 @@ const Known = ({ fleet, defect }: { readonly fleet: Fleet; readonly defect: Defe
           <Panel title={common('attachments.title')} isPadded>
             <Attachments about={defect.id} isReadOnly={false} />
           </Panel>
+          <StandDownPapers fleet={fleet} equipmentId={defect.equipmentId} defectId={defect.id} />
           <HistoryPanel defect={defect} />
         </div>
       </div>

@@ -3,6 +3,7 @@ import { IconCertificate } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { useFleet } from '#data/fleet.ts';
 import type { EquipmentFile } from '#data/queries/equipmentFile.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { certificateSubject } from '#domain/certificateSubject.ts';
@@ -13,6 +14,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx';
 import { HeldPanel } from '#widgets/HeldPanel.tsx';
+import { StandDownPapers } from '#widgets/StandDownPapers.tsx';
 import styles from './Machine.module.css';
 
 interface CertificatesTabProps {
@@ -29,6 +31,7 @@ export const CertificatesTab = ({ file, machine }: CertificatesTabProps) => {
   return (
     <>
       <HeldPanel holder={{ equipmentId: machine.id, instrumentId: null }} isReadOnly={machine.archivedOn !== null} />
+      <StandDownsOf machine={machine} />
       <Panel title={t('tab.certificates')}>
         {file !== undefined && (
           <VirtualTable
@@ -43,6 +46,12 @@ export const CertificatesTab = ({ file, machine }: CertificatesTabProps) => {
       </Panel>
     </>
   );
+};
+
+/** The machine's stand-downs with their papers. */
+const StandDownsOf = ({ machine }: { readonly machine: Equipment }) => {
+  const fleet = useFleet();
+  return fleet === undefined ? null : <StandDownPapers fleet={fleet} equipmentId={machine.id} />;
 };
 
 const useColumns = (): readonly Column<Certificate>[] => {

@@ -1,158 +1,209 @@
-import { SegmentedControl, Select, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { Stack, Textarea } from '@mantine/core';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
-import { useToday } from '#data/clock.ts';
-import { issueCertificate } from '#data/commands/issueCertificate.ts';
+import { useLocation } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
 import type { Certificate } from '#domain/certificate.ts';
-import { mayRelease } from '#domain/certificateInspector.ts';
-import { type Language, languages } from '#domain/language.ts';
-import type { Person } from '#domain/person.ts';
+import { languages } from '#domain/language.ts';
 import { certificateForms } from '#domain/settings.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
-import { useFormat, useLanguage } from '#i18n/useFormat.ts';
-import { error, failed, type Result } from '#kernel/result.ts';
+import { useLanguage } from '#i18n/useFormat.ts';
+import type { Problem } from '#kernel/result.ts';
 import { routes } from '#routes.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
 import { DialogFoot } from '#widgets/DialogFoot.tsx';
-import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
+import { gateWay } from '#widgets/gateWays.ts';
+import { InspectorField } from '#widgets/InspectorField.tsx';
+import { LabelledSegments } from '#widgets/LabelledSegments.tsx';
+import { ProblemWays, type Way } from '#widgets/ProblemWays.tsx';
 import { problemsAt, useCommand } from '#widgets/useCommand.tsx';
-import { useProblemText } from '#widgets/useProblemText.ts';
+import { useTextAt } from '#widgets/useTextAt.ts';
 import { GuaranteeFields } from './GuaranteeFields.tsx';
-import { type CertificateDraft, certificateDraft } from './issueView.ts';
+import { InspectionFields } from './InspectionFields.tsx';
+import { issueOf } from './issueDraft.ts';
+import { type CertificateDraft, certificateDraft, type OrderCertificateKind } from './issueView.ts';
 import styles from './Order.module.css';
+import { placeOf } from './orderView.ts';
+import { pressureUnit } from './tyreUnits.ts';
+import { goToPlace } from './useCompletion.ts';
 
 interface IssueCertificateDialogProps {
   readonly order: WorkOrder;
   readonly fleet: Fleet;
+  /** Kinds that may be issued: none of them stands. */
+  readonly offered: readonly OrderCertificateKind[];
+  /** The certificate in whose place it is issued; null: none is named. */
+  readonly replaced: Certificate | null;
   readonly onClose: () => void;
 }
 
-/** A form without an inspector is answered as the gate would. */
-const issue = async (
-  { inspectorId, ...draft }: CertificateDraft & { readonly orderId: WorkOrder['id'] },
-  confirmed?: readonly string[],
-): Promise<Result<Certificate['id']>> =>
-  inspectorId === null
-    ? failed([error('inspectorMissing', 'inspectorId')])
-    : issueCertificate({ ...draft, inspectorId }, confirmed);
+/** Fields that say themselves what is wrong with them. */
+const ownFields = ['guarantee', 'tyres', 'brakeTest', 'reason'];
 
-/** Issues the completion certificate and goes to it. */
-export const IssueCertificateDialog = ({ order, fleet, onClose }: IssueCertificateDialogProps) => {
+/** Issues a certificate of the order, if need be in the place of another, and goes to it. */
+export const IssueCertificateDialog = ({ order, fleet, offered, replaced, onClose }: IssueCertificateDialogProps) => {
   const { t } = useTranslation('orders');
-  const { t: common } = useTranslation();
+  const { t: kinds } = useTranslation('certificateKinds');
   const [, navigate] = useLocation();
   const language = useLanguage();
-  const [draft, setDraft] = useState(() => certificateDraft(order, fleet, language));
-  const command = useCommand(issue);
+  const [draft, setDraft] = useState(() => certificateDraft({ order, offered, replaced }, fleet, language));
+  const [reason, setReason] = useState('');
+  const command = useCommand(issueOf);
+  const textAt = useTextAt(command.problems);
+  const isVoiding = replaced !== null && replaced.voided === null;
   const submit = async (): Promise<void> => {
-    const id = await command.run({ ...draft, orderId: order.id });
+    const replaces = replaced === null ? null : { id: replaced.id, rev: replaced.rev, reason };
+    const id = await command.run({ draft, orderId: order.id, replaces });
     if (id === null) return;
     onClose();
     navigate(routes.certificate(id));
   };
-  const change = (columns: Partial<typeof draft>) => setDraft((current) => ({ ...current, ...columns }));
-  const problems = command.problems.filter(({ field }) => field !== 'inspectorId' && field !== 'guarantee');
+  const wayOf = (problem: Problem): Way | null => {
+    const href = gateWay(problem, order.equipmentId);
+    const place = placeOf(problem, order);
+    if (href !== null && !problem.field?.startsWith('tasks.')) return { href };
+    if (place === null || problem.field === 'inspectorId') return href === null ? null : { href };
+    return { go: () => goBehind(place, onClose) };
+  };
+  const isElsewhere = (problem: Problem) =>
+    problemsAt([problem], 'inspectorId').length === 0 || gateWay(problem, order.equipmentId) !== null;
+  const listed = command.problems.filter(
+    (problem) => !ownFields.some((field) => problemsAt([problem], field).length > 0) && isElsewhere(problem),
+  );
+  const chosen = command.problems.filter((problem) => problem.field === 'inspectorId' && !isElsewhere(problem));
   return (
-    <Dialog onClose={onClose} title={t('issue.title')} size={500}>
+    <Dialog
+      onClose={onClose}
+      title={replaced === null ? t('issue.title') : kinds('reissueTitle', { number: replaced.number })}
+      size={draft.kind === 'inspection' ? 660 : 500}
+    >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void submit();
         }}
       >
         <Stack>
-          <p className={styles['dialogText']}>{t('issue.text')}</p>
-          <InspectorField
-            fleet={fleet}
-            value={draft.inspectorId}
-            onChoose={(id) => change({ inspectorId: id })}
-            problems={problemsAt(command.problems, 'inspectorId')}
-          />
-          <LabelledSegments
-            label={t('issue.form')}
-            value={draft.form}
-            options={certificateForms.map((form) => ({ value: form, label: t(`issue.forms.${form}`) }))}
-            onChoose={(form) => change({ form: certificateForms.find((each) => each === form) ?? draft.form })}
-          />
-          <LabelledSegments
-            label={t('issue.language')}
-            value={draft.language}
-            options={languages.map((each: Language) => ({ value: each, label: common(`language.${each}`) }))}
-            onChoose={(each) => change({ language: languages.find((known) => known === each) ?? draft.language })}
-          />
-          <GuaranteeFields
-            machine={fleet.equipment.get(order.equipmentId)}
-            value={draft.guarantee}
-            completedOn={order.completedOn}
-            onChange={(guarantee) => change({ guarantee })}
-            problems={problemsAt(command.problems, 'guarantee')}
-          />
-          <ProblemAlert problems={problems} />
-          {problems.some(({ code }) => code === 'workshopNameMissing') && (
-            <Link href={routes.settings} className={styles['way'] ?? ''}>
-              {t('issue.toSettings')}
-            </Link>
+          <Explained draft={draft} replaced={replaced} />
+          {isVoiding && (
+            <Textarea
+              label={kinds('reissueReason')}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+              autosize
+              minRows={2}
+              maxLength={500}
+              error={textAt('reason')}
+              data-autofocus
+            />
           )}
-          <DialogFoot onClose={onClose} submit={t('issue.submit')} isRunning={command.isRunning} />
+          <Fields
+            {...{ order, fleet, draft, setDraft, offered, replaced }}
+            problems={command.problems}
+            chosen={chosen}
+          />
+          <ProblemWays problems={listed} wayOf={wayOf} />
+          <DialogFoot
+            onClose={onClose}
+            submit={isVoiding ? kinds('reissueSubmit') : t('issue.submit')}
+            isRunning={command.isRunning}
+            isFinal={isVoiding}
+          />
         </Stack>
       </form>
     </Dialog>
   );
 };
 
-interface InspectorFieldProps {
-  readonly fleet: Fleet;
-  readonly value: Person['id'] | null;
-  readonly onChoose: (id: Person['id']) => void;
-  readonly problems: ReturnType<typeof problemsAt>;
-}
+/** The place lies behind the dialog: it is closed first, and gives the focus back before it is taken there. */
+const goBehind = (place: string, onClose: () => void): void => {
+  onClose();
+  setTimeout(() => goToPlace(place), 50);
+};
 
-const InspectorField = ({ fleet, value, onChoose, problems }: InspectorFieldProps) => {
+/** What issuing does, in words. */
+const Explained = ({
+  draft,
+  replaced,
+}: {
+  readonly draft: CertificateDraft;
+  readonly replaced: Certificate | null;
+}) => {
   const { t } = useTranslation('orders');
-  const format = useFormat();
-  const today = useToday();
-  const problemText = useProblemText();
-  const inspectors = [...fleet.people.values()].filter((person) => person.archivedOn === null && mayRelease(person));
-  if (inspectors.length === 0) {
-    return (
-      <p className={styles['nobody']}>
-        {t('issue.noInspector')} <Link href={routes.people}>{t('side.addPeople')}</Link>
-      </p>
-    );
-  }
+  const { t: kinds } = useTranslation('certificateKinds');
+  const number = replaced?.number ?? '';
   return (
-    <Select
-      label={t('issue.inspector')}
-      allowDeselect={false}
-      data={inspectors.map(({ id, name, inspectorUntil }) => ({
-        value: id,
-        label:
-          inspectorUntil === null
-            ? name
-            : t('issue.inspectorUntil', { name, date: format.shortDate(inspectorUntil, today) }),
-      }))}
-      value={value}
-      onChange={(id) => {
-        const chosen = inspectors.find((person) => person.id === id);
-        if (chosen) onChoose(chosen.id);
-      }}
-      error={problems.length === 0 ? undefined : problems.map(problemText).join(' ')}
-    />
+    <p className={styles['dialogText']}>
+      {replaced === null && (draft.kind === 'completion' ? t('issue.text') : kinds('inspectionText'))}
+      {replaced !== null && kinds('reissueText', { number })}{' '}
+      {replaced !== null && replaced.voided === null && kinds('reissueVoids', { number })}
+    </p>
   );
 };
 
-interface LabelledSegmentsProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChoose: (value: string) => void;
+interface FieldsProps extends Omit<IssueCertificateDialogProps, 'onClose'> {
+  readonly draft: CertificateDraft;
+  readonly setDraft: Dispatch<SetStateAction<CertificateDraft>>;
+  readonly problems: readonly Problem[];
+  /** Those that the choice of the inspector itself can mend. */
+  readonly chosen: readonly Problem[];
 }
 
-const LabelledSegments = ({ label, value, options, onChoose }: LabelledSegmentsProps) => (
-  <div>
-    <div className={styles['label']}>{label}</div>
-    <SegmentedControl fullWidth aria-label={label} data={[...options]} value={value} onChange={onChoose} />
-  </div>
-);
+const Fields = ({ order, fleet, draft, setDraft, offered, replaced, problems, chosen }: FieldsProps) => {
+  const { t } = useTranslation('orders');
+  const { t: common } = useTranslation();
+  const { t: kinds } = useTranslation('certificateKinds');
+  const language = useLanguage();
+  const textAt = useTextAt(chosen);
+  const change = (columns: Partial<CertificateDraft>) => setDraft((current) => ({ ...current, ...columns }));
+  return (
+    <>
+      {replaced === null && offered.length > 1 && (
+        <LabelledSegments
+          label={kinds('kindLabel')}
+          value={draft.kind}
+          options={offered.map((kind) => ({ value: kind, label: kinds(`kind.${kind}`) }))}
+          onChoose={(kind) => change({ kind })}
+        />
+      )}
+      <InspectorField
+        fleet={fleet}
+        label={t('issue.inspector')}
+        value={draft.inspectorId}
+        onChoose={(inspectorId) => change({ inspectorId })}
+        error={textAt('inspectorId')}
+      />
+      {draft.kind === 'completion' && (
+        <LabelledSegments
+          label={t('issue.form')}
+          value={draft.form}
+          options={certificateForms.map((form) => ({ value: form, label: t(`issue.forms.${form}`) }))}
+          onChoose={(form) => change({ form })}
+        />
+      )}
+      <LabelledSegments
+        label={t('issue.language')}
+        value={draft.language}
+        options={languages.map((each) => ({ value: each, label: common(`language.${each}`) }))}
+        onChoose={(each) => change({ language: each })}
+      />
+      {draft.kind === 'completion' ? (
+        <GuaranteeFields
+          machine={fleet.equipment.get(order.equipmentId)}
+          value={draft.guarantee}
+          completedOn={order.completedOn}
+          onChange={(guarantee) => change({ guarantee })}
+          problems={problemsAt(problems, 'guarantee')}
+        />
+      ) : (
+        <InspectionFields
+          value={draft}
+          unit={pressureUnit(language, fleet.settings)}
+          onChange={change}
+          problems={problems}
+        />
+      )}
+    </>
+  );
+};

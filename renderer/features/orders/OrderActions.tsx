@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import {
   IconArrowBackUp,
+  IconCertificate,
   IconCircleX,
   IconDots,
   IconHourglass,
@@ -12,21 +13,19 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { today } from '#data/clock.ts';
 import { bringIn } from '#data/commands/bringIn.ts';
-import { releaseOrder } from '#data/commands/releaseOrder.ts';
 import { reopenOrder } from '#data/commands/reopenOrder.ts';
 import { resumeOrder } from '#data/commands/resumeOrder.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import type { Certificate } from '#domain/certificate.ts';
-import { awaitsCertificate } from '#domain/certificateNeed.ts';
 import { isAhead, isUnderWay } from '#domain/orderState.ts';
-import { revisionOfOrder } from '#domain/programmeRevisions.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { routes } from '#routes.ts';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { CancelOrderDialog } from './CancelOrderDialog.tsx';
-import { IssueCertificateDialog } from './IssueCertificateDialog.tsx';
+import { kindsOffered } from './issueView.ts';
+import { OrderCertificates, OrderIssuing, standingFirst } from './OrderCertificates.tsx';
 import type { OrderCompletion } from './useCompletion.ts';
 import type { OrderSaving } from './useOrderSaving.ts';
 import { WaitDialog } from './WaitDialog.tsx';
@@ -46,7 +45,13 @@ export const OrderActions = ({ order, fleet, certificates, completion, saving }:
   const [isWaiting, waiting] = useDisclosure(false);
   return (
     <>
-      <MoreActions order={order} certificates={certificates} onCancel={cancelling.open} onWait={waiting.open} />
+      <MoreActions
+        order={order}
+        certificates={certificates}
+        onCancel={cancelling.open}
+        onWait={waiting.open}
+        onIssue={issuing.open}
+      />
       <NextStep
         order={order}
         fleet={fleet}
@@ -57,7 +62,13 @@ export const OrderActions = ({ order, fleet, certificates, completion, saving }:
       />
       {isCancelling && <CancelOrderDialog order={order} saving={saving} onClose={cancelling.close} />}
       {isWaiting && <WaitDialog order={order} onClose={waiting.close} />}
-      {isIssuing && <IssueCertificateDialog order={order} fleet={fleet} onClose={issuing.close} />}
+      <OrderIssuing
+        order={order}
+        fleet={fleet}
+        certificates={certificates}
+        isOpen={isIssuing}
+        onClose={issuing.close}
+      />
     </>
   );
 };
@@ -67,8 +78,6 @@ const NextStep = (props: OrderActionsProps & { readonly onIssue: () => void }) =
   const { t } = useTranslation('orders');
   // Everything saves itself; the key is there for those whose fingers ask for it.
   useHotkeys([['mod+S', () => void saving.settled()]], []);
-  const standing = certificates.find(({ voided }) => voided === null);
-  const revision = revisionOfOrder(order, fleet);
   if (order.state === 'planned') return <BringInButton order={order} />;
   if (isUnderWay(order)) {
     return (
@@ -77,23 +86,7 @@ const NextStep = (props: OrderActionsProps & { readonly onIssue: () => void }) =
       </Button>
     );
   }
-  if (standing !== undefined) {
-    return (
-      <Button component={Link} href={routes.certificate(standing.id)}>
-        {t('certificate', { number: standing.number })}
-      </Button>
-    );
-  }
-  if (order.state !== 'done') return null;
-  const isAwaited = awaitsCertificate(order, revision);
-  return (
-    <>
-      <Button variant={isAwaited ? 'filled' : 'default'} onClick={onIssue}>
-        {t('issue.action')}
-      </Button>
-      {!isAwaited && <ReleaseButton order={order} />}
-    </>
-  );
+  return <OrderCertificates order={order} fleet={fleet} certificates={certificates} onIssue={onIssue} />;
 };
 
 /** The machine has come: the planned order is open from today. */
@@ -110,33 +103,41 @@ const BringInButton = ({ order }: { readonly order: WorkOrder }) => {
   );
 };
 
-/** Releases a machine whose order asks for no certificate. */
-const ReleaseButton = ({ order }: { readonly order: WorkOrder }) => {
-  const { t } = useTranslation('orders');
-  const tellDone = useDoneNotice();
-  const { run, problems, isRunning } = useCommand(releaseOrder);
-  const release = async (): Promise<void> => {
-    const id = await run({ id: order.id, rev: order.rev });
-    if (id !== null) tellDone(t('release.done', { number: order.number }));
-  };
-  return (
-    <>
-      <ProblemAlert problems={problems} />
-      <Button loading={isRunning} onClick={() => void release()}>
-        {t('release.action')}
-      </Button>
-    </>
-  );
-};
-
 interface MoreActionsProps {
   readonly order: WorkOrder;
   readonly certificates: readonly Certificate[];
   readonly onCancel: () => void;
   readonly onWait: () => void;
+  readonly onIssue: () => void;
 }
 
-const MoreActions = ({ order, certificates, onCancel, onWait }: MoreActionsProps) => {
+/** The certificates of a finished order beside the one the next step leads to, and one more of another kind. */
+const CertificateItems = ({ order, certificates, onIssue }: Omit<MoreActionsProps, 'onCancel' | 'onWait'>) => {
+  const { t } = useTranslation('orders');
+  const standing = standingFirst(certificates);
+  const mayIssue = order.state === 'released' && kindsOffered(certificates).length > 0;
+  return (
+    <>
+      {(order.state === 'done' ? standing : standing.slice(1)).map(({ id, number }) => (
+        <Menu.Item
+          key={id}
+          component={Link}
+          href={routes.certificate(id)}
+          leftSection={<IconCertificate size={16} aria-hidden />}
+        >
+          {t('certificate', { number })}
+        </Menu.Item>
+      ))}
+      {mayIssue && (
+        <Menu.Item leftSection={<IconCertificate size={16} aria-hidden />} onClick={onIssue}>
+          {t('issue.action')}
+        </Menu.Item>
+      )}
+    </>
+  );
+};
+
+const MoreActions = ({ order, certificates, onCancel, onWait, onIssue }: MoreActionsProps) => {
   const { t } = useTranslation('orders');
   const { t: common } = useTranslation();
   const tellDone = useDoneNotice();
@@ -164,6 +165,7 @@ const MoreActions = ({ order, certificates, onCancel, onWait }: MoreActionsProps
           >
             {t('jobCard')}
           </Menu.Item>
+          <CertificateItems order={order} certificates={certificates} onIssue={onIssue} />
           {order.state === 'waiting' && (
             <Menu.Item
               leftSection={<IconPlayerPlay size={16} aria-hidden />}

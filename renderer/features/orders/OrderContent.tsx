@@ -17,6 +17,7 @@ import styles from './Order.module.css';
 import { OrderActions } from './OrderActions.tsx';
 import { OrderHead } from './OrderHead.tsx';
 import { OrderSide } from './OrderSide.tsx';
+import { OutsidePaper } from './OutsidePaper.tsx';
 import { TaskSheet } from './TaskSheet.tsx';
 import { useCompletion } from './useCompletion.ts';
 import { useOrderSaving } from './useOrderSaving.ts';
@@ -61,6 +62,7 @@ export const OrderContent = ({ order: stored, fleet, certificates }: OrderConten
           <Panel title={common('attachments.title')} isPadded>
             <Attachments about={order.id} isReadOnly={order.state === 'cancelled'} />
           </Panel>
+          {order.outside !== null && <OutsidePaper order={order} />}
         </div>
         <OrderSide order={order} fleet={fleet} saving={saving} completion={completion} today={today} />
       </div>

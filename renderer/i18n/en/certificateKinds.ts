@@ -66,10 +66,13 @@ export const certificateKinds = {
     'The defects named here were put right. The machine was inspected, is safe to use, and is back in service from {{date}}. The stand-down notice is to be taken off.',
   note: 'Remarks',
   // issuing
+  noInspector: 'Nobody with the role of inspector is entered yet.',
+  inspectorUntil: '{{name}} · valid until {{date}}',
+  addPeople: 'Add people',
+  outsidePaper: 'Outside workshop’s certificate',
   kindLabel: 'Kind',
   inspectionText:
     'The record takes the next number of its own series and its content is frozen: checks, tyres, brake test, defects.',
-  inspectionHolds: 'The order stays open for its completion certificate.',
   tyreRow: 'Tyre {{position}}',
   treadMm: 'Tread, mm',
   pressureIn: 'Pressure, {{unit}}',
@@ -80,12 +83,14 @@ export const certificateKinds = {
   percent: '{{brake}}, %',
   brakesPassed: 'Passed',
   tyreHint: 'Tyres without any value are left out of the record.',
+  standDowns: 'Stand-downs',
+  downSince: 'Stood down since {{date}}',
+  downBetween: 'Stood down {{from}} to {{to}}',
   issueNotice: 'Issue notice',
   issueReturn: 'Issue return to service',
   noticeText: 'The notice takes the next number of its series. Print it, sign it and hang it on the machine.',
   returnText:
     'The paper takes the next number of its series. The machine is in service already; this says so in writing.',
-  returnReady: 'Returned to service on {{date}}.',
   signer: 'Who signs',
   language: 'Language of the paper',
   issueSubmit: 'Issue',
@@ -102,6 +107,5 @@ export const certificateKinds = {
   toOriginal: 'Back to the original',
   copies_one: '{{count}} copy printed',
   copies_other: '{{count}} copies printed',
-  replaces: 'Replaces',
   goThere: 'Go there',
 } as const;

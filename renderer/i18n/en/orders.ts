@@ -180,7 +180,7 @@ export const orders = {
   problemsTitle: 'Still missing',
   issue: {
     action: 'Issue certificate',
-    title: 'Issue completion certificate',
+    title: 'Issue a certificate',
     text: 'The certificate takes the next number and its content is frozen. The order is released.',
     inspector: 'Released by (inspector)',
     form: 'Form',

@@ -164,7 +164,7 @@ export const orders: Translation<typeof english> = {
   problemsTitle: '尚缺',
   issue: {
     action: '发合格证',
-    title: '签发竣工出厂合格证',
+    title: '签发合格证',
     text: '合格证取用下一个编号，内容随即固定，工单转为已出厂。',
     inspector: '质量检验员',
     form: '格式',

@@ -164,7 +164,7 @@ export const orders: Translation<typeof english> = {
   problemsTitle: '尚缺',
   issue: {
     action: '發合格證',
-    title: '簽發竣工出廠合格證',
+    title: '簽發合格證',
     text: '合格證取用下一個編號，內容隨即固定，工單轉為已出廠。',
     inspector: '品質檢驗員',
     form: '格式',

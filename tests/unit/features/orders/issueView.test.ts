@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fleetOf, fleetState } from '#data/fleetState.ts';
+import { type Fleet, fleetOf, fleetState } from '#data/fleetState.ts';
+import { decideIssueInspection } from '#domain/certificateIssue.ts';
+import type { Language } from '#domain/language.ts';
 import type { Person } from '#domain/person.ts';
 import type { Settings } from '#domain/settings.ts';
-import { certificateDraft } from '#features/orders/issueView.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
+import { certificateDraft, kindsOffered, orderCertificateKinds } from '#features/orders/issueView.ts';
+import { certified, inspectionAsked, issueState } from '#tests/support/certificateRows.ts';
+import { decided, rowsAfter } from '#tests/support/decisions.ts';
 import { noRows } from '#tests/support/fleetRows.ts';
-import { anEquipment, aPerson, on } from '#tests/support/rows.ts';
+import { aContext, anEquipment, aPerson, on } from '#tests/support/rows.ts';
 import { anOrder, aProgramme, aRevision, theSettings } from '#tests/support/serviceRows.ts';
 
 const programme = aProgramme();
@@ -28,31 +33,33 @@ const fleetWith = (people: readonly Person[], settings: Settings = theSettings()
       settings,
     }),
   );
+const draftOf = (of: WorkOrder, fleet: Fleet, language: Language) =>
+  certificateDraft({ order: of, offered: orderCertificateKinds, replaced: null }, fleet, language);
 const inspector = aPerson({ roles: ['inspector'] });
 const manager = aPerson({ roles: ['manager'] });
 
 describe('the certificate proposed', () => {
   it('is released by whoever works here now, if they may', () => {
     const settings = theSettings({ currentPersonId: manager.id });
-    expect(certificateDraft(order, fleetWith([inspector, manager], settings), 'en').inspectorId).toBe(manager.id);
+    expect(draftOf(order, fleetWith([inspector, manager], settings), 'en').inspectorId).toBe(manager.id);
   });
 
   it('is released by the only one who may', () => {
     const gone = aPerson({ roles: ['inspector'], archivedOn: on('2026-01-01') });
-    expect(certificateDraft(order, fleetWith([inspector, gone, aPerson()]), 'en').inspectorId).toBe(inspector.id);
+    expect(draftOf(order, fleetWith([inspector, gone, aPerson()]), 'en').inspectorId).toBe(inspector.id);
   });
 
   it('names nobody when several may, or when the only one did the work and must not release it', () => {
     const strict = theSettings({ certificate: { prefix: 'FT', form: 'international', inspectorMayBeWorker: false } });
     const own = { ...order, workerIds: [inspector.id] };
-    expect(certificateDraft(order, fleetWith([inspector, manager]), 'en').inspectorId).toBeNull();
-    expect(certificateDraft(own, fleetWith([inspector], strict), 'en').inspectorId).toBeNull();
+    expect(draftOf(order, fleetWith([inspector, manager]), 'en').inspectorId).toBeNull();
+    expect(draftOf(own, fleetWith([inspector], strict), 'en').inspectorId).toBeNull();
   });
 
   it('promises what the rules name for the work, and nothing for a machine', () => {
     const forklift = { ...truck, kind: 'forklift' as const };
-    expect(certificateDraft(order, fleetWith([]), 'en').guarantee).toEqual({ work: 'level2', days: 30, distanceKm: 5_000 });
-    expect(certificateDraft(order, fleetWith([], theSettings(), forklift), 'en').guarantee).toBeNull();
+    expect(draftOf(order, fleetWith([]), 'en').guarantee).toEqual({ work: 'level2', days: 30, distanceKm: 5_000 });
+    expect(draftOf(order, fleetWith([], theSettings(), forklift), 'en').guarantee).toBeNull();
   });
 
   it.each([
@@ -62,6 +69,40 @@ describe('the certificate proposed', () => {
     ['chinese', 'en', 'zh-Hans'],
   ] as const)('in the %s form on a screen in %s is in %s', (form, screen, language) => {
     const settings = theSettings({ certificate: { prefix: 'FT', form, inspectorMayBeWorker: true } });
-    expect(certificateDraft(order, fleetWith([], settings), screen)).toMatchObject({ form, language });
+    expect(draftOf(order, fleetWith([], settings), screen)).toMatchObject({ form, language });
+  });
+});
+
+describe('the kind proposed', () => {
+  const fleet = fleetWith([inspector]);
+  const records = rowsAfter(
+    decided(decideIssueInspection(issueState, inspectionAsked, aContext())).changes,
+    'certificates',
+  );
+
+  it('is the one that is still open, where the other one stands', () => {
+    expect(kindsOffered([])).toEqual(['completion', 'inspection']);
+    expect(kindsOffered(records)).toEqual(['completion']);
+    const offered = ['inspection'] as const;
+    expect(certificateDraft({ order, offered, replaced: null }, fleet, 'en').kind).toBe('inspection');
+    expect(draftOf(order, fleet, 'en')).toMatchObject({ kind: 'completion', brakeTest: null });
+  });
+
+  it('lists the tyres of the machine, with nothing measured', () => {
+    expect(draftOf(order, fleet, 'en').tyres).toHaveLength(6);
+    expect(draftOf(order, fleet, 'en').tyres[0]).toEqual({
+      position: '1 L',
+      treadMm: null,
+      pressureKpa: null,
+      ageYears: null,
+    });
+  });
+
+  it('is that of the certificate to be replaced, with what that one said', () => {
+    const [replaced = null] = records;
+    const draft = certificateDraft({ order, offered: ['completion'], replaced }, fleet, 'zh-Hant');
+    const { tyres, brakeTest } = inspectionAsked;
+    const { inspector: signer } = certified;
+    expect(draft).toMatchObject({ kind: 'inspection', language: 'en', tyres, brakeTest, inspectorId: signer.id });
   });
 });
