@@ -6,6 +6,7 @@
 import type { Change, Decision, TableName } from '#domain/change.ts';
 import type { Actor, Context } from '#domain/context.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
+import { refusalOf } from './authorizing.ts';
 import { tellChanges } from './changeFeed.ts';
 import { now, today } from './clock.ts';
 import { isUnchanged, writeChanges } from './commit.ts';
@@ -33,6 +34,8 @@ export interface Command<S, T> {
   readonly isBulk?: boolean;
   /** Who acts, where it is not who works at this computer: an operator at the shared screen. Null: the usual one. */
   readonly actorOf?: (state: S) => Actor | null;
+  /** What is to be allowed, where it is not the command itself: what is taken back. */
+  readonly actionOf?: (state: S) => string;
   /** Number of the audit entry this command takes back or does again. */
   readonly compensates?: number;
   /** Stores that are not behind this door and that `load` reads all the same. */
@@ -64,6 +67,8 @@ const loadAndDecide = async <S, T>(db: FettleDatabase, command: Command<S, T>): 
   const here = await contextFor(db, command.confirmed ?? []);
   const state = await command.load(db, here);
   const context: Context = { ...here, actor: command.actorOf?.(state) ?? here.actor };
+  const refused = await refusalOf(db, command.actionOf?.(state) ?? command.name, context.actor);
+  if (refused !== null) return failed([refused]);
   const decision = command.decide(state, context);
   return decision.ok ? ok({ decision: decision.value, context }) : decision;
 };

@@ -16,7 +16,8 @@ import {
 import type { Context } from '#domain/context.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Meter, MeterReading } from '#domain/meterRecord.ts';
-import { error, failed, ok, type Result } from '#kernel/result.ts';
+import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
+import { refusalOf } from './authorizing.ts';
 import { now, today } from './clock.ts';
 import { appendEntry } from './commit.ts';
 import type { FettleDatabase } from './db.ts';
@@ -39,11 +40,11 @@ export interface ImportWatch {
 
 /** Thrown inside the transaction to take everything back. */
 class ImportStopped extends Error {
-  readonly code: 'importCancelled' | 'importOutdated';
+  readonly problem: Problem;
 
-  constructor(code: 'importCancelled' | 'importOutdated') {
-    super(code);
-    this.code = code;
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
   }
 }
 
@@ -91,7 +92,7 @@ class ReadingWriter {
     const readings = this.waiting;
     this.waiting = [];
     for (let from = 0; from < readings.length; from += chunk) {
-      if (watch.isCancelled()) throw new ImportStopped('importCancelled');
+      if (watch.isCancelled()) throw new ImportStopped(error('importCancelled'));
       const next = readings.slice(from, from + chunk);
       await db.readings.bulkAdd(next);
       this.job.touched.add(
@@ -110,10 +111,10 @@ const checkEquipment = async ({ db, plan }: Job): Promise<void> => {
     ({ before }) => before ?? [],
   );
   const stored = await db.equipment.bulkGet(touched.map(({ id }) => id));
-  if (touched.some(({ rev }, index) => stored[index]?.rev !== rev)) throw new ImportStopped('importOutdated');
+  if (touched.some(({ rev }, index) => stored[index]?.rev !== rev)) throw new ImportStopped(error('importOutdated'));
   const codes = plan.created.map(({ code }) => code);
   const taken = codes.length === 0 ? [] : await db.equipment.where('code').anyOfIgnoreCase(codes).toArray();
-  if (taken.some(({ archivedOn }) => archivedOn === null)) throw new ImportStopped('importOutdated');
+  if (taken.some(({ archivedOn }) => archivedOn === null)) throw new ImportStopped(error('importOutdated'));
 };
 
 const writeEquipment = async ({ db, plan, ticket, context }: Job) => {
@@ -156,7 +157,7 @@ const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['
     // A reading entered in another window since the dry run would be taken in twice.
     const known = new Set(log.map(({ takenOn, value }) => `${takenOn} ${value}`));
     if (meterPlan.added.some(({ takenOn, value }) => known.has(`${takenOn} ${value}`)))
-      throw new ImportStopped('importOutdated');
+      throw new ImportStopped(error('importOutdated'));
     const written = meterWriting({ meter, isNew: stored === null, log, added: meterPlan.added }, ticket, context);
     meters.push(written.meter);
     if (written.restated.length > 0) await db.readings.bulkPut([...written.restated]);
@@ -228,12 +229,15 @@ export const applyImport = async (
   ];
   try {
     await db.transaction('rw', tables, async () => {
-      const context: Context = { actor: await currentActor(db), now: now(), today: today(), newId, confirmed: [] };
+      const actor = await currentActor(db);
+      const refused = await refusalOf(db, 'importFile', actor);
+      if (refused !== null) throw new ImportStopped(refused);
+      const context: Context = { actor, now: now(), today: today(), newId, confirmed: [] };
       await writeAll({ db, plan, ticket, watch, context, touched: new TouchedRows() });
     });
     return ok(ticket.batchId);
   } catch (failure) {
-    if (failure instanceof ImportStopped) return failed([error(failure.code)]);
+    if (failure instanceof ImportStopped) return failed([failure.problem]);
     const problem = storageProblem(failure);
     if (problem === null) throw failure;
     return failed([problem]);

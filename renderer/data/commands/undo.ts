@@ -36,6 +36,7 @@ const commit = ({ db, language }: Here, way: Way, { seq }: UndoStep): Promise<Re
       name: way,
       tables: undoTables,
       compensates: seq,
+      actionOf: ({ entry }) => entry?.command ?? way,
       load: () => readUndoState(db, seq, language),
       decide: decideUndo,
     },

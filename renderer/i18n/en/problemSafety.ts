@@ -6,4 +6,6 @@ export const safetyProblems = {
   spaceLow: 'Too little room is left on this computer (under 500 MB): no imports and no photos. Make room first.',
   spaceOut:
     'The disk is nearly full (under 100 MB): nothing more is written, so that nothing is lost. Make room first.',
+  notAllowed:
+    'You may not do this: it needs the role “$t(common:role.{{needs}})”. Ask somebody who has it, or choose at the top right who works here.',
 };

@@ -6,4 +6,5 @@ export const safetyProblems: Translation<typeof english> = {
   clockNotInDoubt: '时钟没有疑问。',
   spaceLow: '这台电脑剩余空间过少（不足 500 MB）：不能导入，也不能添加照片。请先腾出空间。',
   spaceOut: '磁盘将满（不足 100 MB）：为免丢失数据，不再写入。请先腾出空间。',
+  notAllowed: '您无权进行此操作：需要“$t(common:role.{{needs}})”角色。请找有此角色的人，或在右上角选择操作人员。',
 };
