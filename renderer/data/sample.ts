@@ -2,6 +2,7 @@
 
 import type { CheckDuty, CheckTemplate } from '#domain/checkTemplate.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
+import type { Instrument } from '#domain/instrument.ts';
 import type { OutsideWorkshop } from '#domain/outsideWorkshop.ts';
 import type { Part } from '#domain/part.ts';
 import type { Person } from '#domain/person.ts';
@@ -65,6 +66,20 @@ const recordsOfPeople = async (db: FettleDatabase, people: readonly Person[]) =>
   };
 };
 
+/** Instruments of the sample, and what is held for them and for its machines, also what the user has added. */
+const heldOfSample = async (db: FettleDatabase, machines: readonly EquipmentId[]) => {
+  const instruments = await db.instruments.filter(({ isSample }) => isSample).toArray();
+  const ofMachines = await db.heldCertificates
+    .where('equipmentId')
+    .anyOf([...machines])
+    .toArray();
+  const ofInstruments = await db.heldCertificates
+    .where('instrumentId')
+    .anyOf(instruments.map(({ id }) => id))
+    .toArray();
+  return { instruments, heldCertificates: [...ofMachines, ...ofInstruments] };
+};
+
 /** The sample's check templates with all their revisions. */
 const checkForms = async (db: FettleDatabase) => {
   const checkTemplates = await db.checkTemplates.filter(({ isSample }) => isSample).toArray();
@@ -85,6 +100,10 @@ const sampleRows = async (db: FettleDatabase): Promise<SampleRows> => {
     people,
     ...(await recordsOfPeople(db, people)),
     ...(await checkForms(db)),
+    ...(await heldOfSample(
+      db,
+      equipment.map(({ id }) => id),
+    )),
     outsideWorkshops: await db.outsideWorkshops.filter(({ isSample }) => isSample).toArray(),
     attachments: await db.attachments.filter(({ isSample }) => isSample).toArray(),
     parts,
@@ -124,15 +143,17 @@ const checkTemplatesInUse = async (db: FettleDatabase, rows: SampleRows): Promis
 const namedElsewhere = async (
   db: FettleDatabase,
   rows: SampleRows,
-): Promise<Pick<RemovalState, 'peopleInUse' | 'workshopsInUse'>> => {
+): Promise<Pick<RemovalState, 'peopleInUse' | 'workshopsInUse' | 'instrumentsInUse'>> => {
   const equipment = new Set<string>(rows.equipment.map(({ id }) => id));
   const people = new Set<Person['id']>();
   const workshops = new Set<OutsideWorkshop['id']>();
-  await db.orders.each(({ equipmentId, workerIds, labour, outside }) => {
+  const instruments = new Set<Instrument['id']>();
+  await db.orders.each(({ equipmentId, workerIds, labour, outside, tasks }) => {
     if (equipment.has(equipmentId)) return;
     for (const id of workerIds) people.add(id);
     for (const { personId } of labour) if (personId !== null) people.add(personId);
     if (outside !== null) workshops.add(outside.workshopId);
+    for (const { instrumentId } of tasks) if (instrumentId !== null) instruments.add(instrumentId);
   });
   await db.certificates.each(({ equipmentId, inspectorId }) => {
     if (!equipment.has(equipmentId)) people.add(inspectorId);
@@ -145,7 +166,7 @@ const namedElsewhere = async (
     if (equipment.has(equipmentId)) return;
     for (const id of [crew.chiefId, ...crew.memberIds]) if (id !== null) people.add(id);
   });
-  return { peopleInUse: people, workshopsInUse: workshops };
+  return { peopleInUse: people, workshopsInUse: workshops, instrumentsInUse: instruments };
 };
 
 /** Looks through the tasks of what stays: programmes that are or become the user's own, their drafts, and orders. */

@@ -12,6 +12,7 @@ import {
 import type { CheckTemplate } from '#domain/checkTemplate.ts';
 import type { Context } from '#domain/context.ts';
 import type { Equipment } from '#domain/equipment.ts';
+import type { Instrument } from '#domain/instrument.ts';
 import type { Language } from '#domain/language.ts';
 import { certificateCounterId } from '#domain/numbering.ts';
 import type { OutsideWorkshop } from '#domain/outsideWorkshop.ts';
@@ -92,6 +93,8 @@ export interface RemovalState {
   readonly partsInUse: ReadonlySet<Part['id']>;
   /** Outside workshops of the sample that the user's own orders name. */
   readonly workshopsInUse: ReadonlySet<OutsideWorkshop['id']>;
+  /** Instruments of the sample that the user's own orders name. */
+  readonly instrumentsInUse: ReadonlySet<Instrument['id']>;
   readonly settings: Settings | null;
 }
 
@@ -125,9 +128,20 @@ const whollyRemoved = [
   'counters',
 ] as const satisfies readonly SampleTable[];
 
+const heldChanges = ({ rows, instrumentsInUse }: RemovalState, context: Context): readonly Change[] => {
+  const isStaying = (id: Instrument['id'] | null): boolean => id !== null && instrumentsInUse.has(id);
+  return [
+    ...removedOrKept('instruments', rows.instruments, (row) => (isStaying(row.id) ? own(row, context) : null)),
+    ...removedOrKept('heldCertificates', rows.heldCertificates, (row) =>
+      isStaying(row.instrumentId) ? own(row, context) : null,
+    ),
+  ];
+};
+
 /**
- * Takes the sample workshop out; answers how many machines went. Programmes, people and outside workshops that the user's own
- * records lean on stay and become the user's own; so do parts, with what the user's own orders took of them and no other stock.
+ * Takes the sample workshop out; answers how many machines went. Programmes, people, instruments and outside workshops that the
+ * user's own records lean on stay and become the user's own; so do parts, with what the user's own orders took of them and
+ * no other stock.
  * A sample person who was working at this computer is signed off.
  */
 export const decideRemoveSample = (state: RemovalState, context: Context): Result<Decision<number>> => {
@@ -152,6 +166,7 @@ export const decideRemoveSample = (state: RemovalState, context: Context): Resul
       ...removedOrKept('outsideWorkshops', rows.outsideWorkshops, (row) =>
         workshopsInUse.has(row.id) ? own(row, context) : null,
       ),
+      ...heldChanges(state, context),
       ...removedOrKept('parts', rows.parts, (row) => (partsInUse.has(row.id) ? own(row, context) : null)),
       ...removedOrKept('partMoves', rows.partMoves, (row) => (isOfOwnOrder(row) ? own(row, context) : null)),
       ...removedOrKept('programmes', rows.programmes, (row) =>

@@ -25,6 +25,8 @@ export const sampleTables = [
   'checkDuties',
   'checks',
   'standDowns',
+  'instruments',
+  'heldCertificates',
   'partMoves',
   'completions',
   'certificates',

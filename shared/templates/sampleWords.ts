@@ -93,6 +93,32 @@ export const sampleOutsideWorkshop = {
   scope: text('Alternators, starters, switchgear', '发电机、起动机、电控柜', '發電機、起動機、配電盤'),
 } as const;
 
+/** Who issued what the sample holds. */
+export const sampleIssuers = {
+  inspection: text('Harbour Test Station', '海港检测站', '海港檢測站'),
+  insurance: text('Mutual Fleet Insurance', '互助车队保险', '互助車隊保險'),
+  calibration: text('Northside Metrology', '北城计量所', '北城計量所'),
+} as const;
+
+/** The sample's instruments; `calibratedFor`: days from today to the last day of the calibration, null: none. */
+export const sampleInstruments = [
+  {
+    code: 'S-TW-01',
+    name: text('Torque wrench 40–200 N·m', '扭力扳手 40–200 N·m', '扭力扳手40–200 N·m'),
+    serial: 'TW 41882',
+    calibratedFor: 203,
+  },
+  {
+    code: 'S-TW-02',
+    name: text('Torque wrench 150–750 N·m', '扭力扳手 150–750 N·m', '扭力扳手150–750 N·m'),
+    serial: 'TW 41897',
+    calibratedFor: 18,
+  },
+  { code: 'S-TG-01', name: text('Tread gauge', '轮胎花纹深度尺', '胎紋深度計'), serial: 'TG 2207', calibratedFor: 118 },
+  { code: 'S-PG-01', name: text('Tyre pressure gauge', '胎压表', '胎壓計'), serial: 'PG 0931', calibratedFor: -9 },
+  { code: 'S-MM-01', name: text('Multimeter', '万用表', '三用電表'), serial: 'MM 60215', calibratedFor: null },
+] as const;
+
 /** What operators have reported. */
 export const sampleDefects = [
   { words: text('Left mirror cracked', '左后视镜破裂', '左後視鏡破裂'), severity: 'minor' },

@@ -15,6 +15,7 @@ import type { Instant } from '#kernel/instant.ts';
 import { needsCertificate, sampleCertificate, sampleNumbers } from './sampleCertificates.ts';
 import { sampleChecks } from './sampleChecks.ts';
 import { sampleFleet } from './sampleFleet.ts';
+import { sampleHeld } from './sampleHeld.ts';
 import { type SampleMachineRows, sampleMachines } from './sampleMachines.ts';
 import { operatorRows, withCrews } from './sampleOperators.ts';
 import type { SampleCrew } from './sampleOrderCourse.ts';
@@ -208,6 +209,7 @@ export const sampleWorkshop = (context: Context, language: Language): SampleRows
     ),
     assignments: machines.flatMap(({ assignments }) => assignments),
     standDowns: [],
+    ...sampleHeld(equipment, setting),
     ...work,
     ...sampleChecks({ equipment, people, defects: work.defects, manager }, setting),
     partMoves: samplePartMoves({ parts, orders: work.orders }, manager.name, setting),

@@ -1,30 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { attachmentSchema } from '#domain/attachment.ts';
-import { certificateSchema } from '#domain/certificate.ts';
 import type { Counter } from '#domain/change.ts';
-import { checkSchema } from '#domain/check.ts';
-import { checkDutySchema, checkRevisionSchema, checkTemplateSchema } from '#domain/checkTemplate.ts';
-import { defectSchema } from '#domain/defect.ts';
 import { type DueLine, dueLinesOf } from '#domain/dueLine.ts';
-import { equipmentSchema } from '#domain/equipment.ts';
+import { heldState } from '#domain/heldCertificateState.ts';
+import { calibrationOn } from '#domain/instrumentCalibration.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { meterReadingSchema, meterSchema } from '#domain/meterRecord.ts';
 import { reviewMeter } from '#domain/meterSummary.ts';
-import { outsideWorkshopSchema } from '#domain/outsideWorkshop.ts';
-import { partMoveSchema, partSchema } from '#domain/part.ts';
 import { plannedForOrder } from '#domain/partNeeds.ts';
-import { personSchema } from '#domain/person.ts';
-import { plannedVisitSchema } from '#domain/plannedVisit.ts';
-import { assignmentSchema, completionSchema, programmeRevisionSchema, programmeSchema } from '#domain/programme.ts';
-import { qualificationSchema, trainingSchema } from '#domain/qualification.ts';
-import { standDownSchema } from '#domain/standDown.ts';
 import { movesUntil, stockOf, sumOfQuantities } from '#domain/stock.ts';
 import { severity } from '#domain/triggerDue.ts';
-import { workOrderSchema } from '#domain/workOrder.ts';
 import { sampleFleet } from '#templates/sampleFleet.ts';
 import { type SampleRows, sampleTables } from '#templates/sampleRows.ts';
 import { sampleWorkshop } from '#templates/sampleWorkshop.ts';
 import { aContext, on } from '#tests/support/rows.ts';
+import { sampleSchemas } from '#tests/support/sampleSchemas.ts';
 
 const sampleOn = (today: string, language: Language): SampleRows =>
   sampleWorkshop(aContext({ today: on(today) }), language);
@@ -40,32 +28,6 @@ const samples = [
 const loaded = samples.map((sample) => ({ ...sample, rows: sampleOn(sample.today, sample.language) }));
 const [first] = loaded;
 if (first === undefined) throw new Error('No sample.');
-
-const schemas = {
-  people: personSchema,
-  qualifications: qualificationSchema,
-  trainings: trainingSchema,
-  outsideWorkshops: outsideWorkshopSchema,
-  plannedVisits: plannedVisitSchema,
-  defects: defectSchema,
-  attachments: attachmentSchema,
-  checkTemplates: checkTemplateSchema,
-  checkRevisions: checkRevisionSchema,
-  checkDuties: checkDutySchema,
-  checks: checkSchema,
-  standDowns: standDownSchema,
-  parts: partSchema,
-  partMoves: partMoveSchema,
-  programmes: programmeSchema,
-  revisions: programmeRevisionSchema,
-  equipment: equipmentSchema,
-  meters: meterSchema,
-  readings: meterReadingSchema,
-  assignments: assignmentSchema,
-  orders: workOrderSchema,
-  completions: completionSchema,
-  certificates: certificateSchema,
-} as const;
 
 const linesOf = (rows: SampleRows, today: string): ReadonlyMap<string, readonly DueLine[]> => {
   const shelf = {
@@ -143,6 +105,21 @@ const references = (rows: SampleRows) => {
       to: ids(rows.outsideWorkshops),
     },
     { of: 'machines with defects', from: rows.defects.map((row) => row.equipmentId), to: ids(rows.equipment) },
+    {
+      of: 'machines with certificates held',
+      from: rows.heldCertificates.flatMap(({ equipmentId }) => equipmentId ?? []),
+      to: ids(rows.equipment),
+    },
+    {
+      of: 'instruments with certificates',
+      from: rows.heldCertificates.flatMap(({ instrumentId }) => instrumentId ?? []),
+      to: ids(rows.instruments),
+    },
+    {
+      of: 'certificates renewed',
+      from: rows.heldCertificates.flatMap(({ renewsId }) => renewsId ?? []),
+      to: ids(rows.heldCertificates),
+    },
     { of: 'inspectors', from: rows.certificates.map((row) => row.inspectorId), to: ids(rows.people) },
     {
       of: 'orders',
@@ -169,7 +146,9 @@ describe.each(loaded)('the sample workshop on $today in $language', ({ today, la
       if (table === 'counters') continue;
       const marked = rows[table].filter(({ isSample }) => isSample);
       expect(marked).toHaveLength(rows[table].length);
-      expect(rows[table].map((row) => schemas[table].safeParse(row).error)).toEqual(rows[table].map(() => undefined));
+      expect(rows[table].map((row) => sampleSchemas[table].safeParse(row).error)).toEqual(
+        rows[table].map(() => undefined),
+      );
     }
   });
 
@@ -182,6 +161,16 @@ describe.each(loaded)('the sample workshop on $today in $language', ({ today, la
     }
     const ids = sampleTables.flatMap((table) => rows[table].map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('holds what runs out soon, what has run out, and an instrument without calibration', () => {
+    const stood = rows.heldCertificates.map((held) => heldState(held, on(today)).state);
+    expect(new Set(stood)).toEqual(new Set(['valid', 'applyNow', 'expired', 'replaced']));
+    const states = rows.instruments.map(({ id }) => {
+      const papers = rows.heldCertificates.filter(({ instrumentId }) => instrumentId === id);
+      return calibrationOn(papers, on(today)).state;
+    });
+    expect(states).toEqual(['calibrated', 'calibrated', 'calibrated', 'expired', 'missing']);
   });
 
   it('has every machine where it shall stand on the due list, one level unknown', () => {
