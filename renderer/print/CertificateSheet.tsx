@@ -16,10 +16,13 @@ interface CertificateSheetProps {
   readonly paper: Settings['paper'];
   /** Pages it takes, where it lies in a pile with others; left out: it lies alone. */
   readonly pages?: number;
+  /** Which copy after the original; left out: the original. */
+  readonly copy?: number;
+  /** Number of the certificate issued in its place. */
+  readonly successorNo?: string;
 }
 
-/** Which form it is drawn on. */
-export const certificateForm = (content: CertificateContent): string =>
+const certificateForm = (content: CertificateContent): string =>
   content.kind === 'completion' ? content.form : content.kind;
 
 const Paper = ({ certificate, words }: { readonly certificate: Certificate; readonly words: SheetWords }) => {
@@ -40,19 +43,25 @@ const Paper = ({ certificate, words }: { readonly certificate: Certificate; read
   }
 };
 
-/** A certificate as paper, drawn from its frozen content alone; a voided one says so across the sheet. */
-export const CertificateSheet = ({ certificate, paper, pages }: CertificateSheetProps) => {
+/** A certificate as paper, drawn from its frozen content alone; a voided one says so across the sheet, a copy at its head. */
+export const CertificateSheet = ({ certificate, paper, pages, copy, successorNo }: CertificateSheetProps) => {
   const { id, number, content, voided } = certificate;
   const words = sheetWords(content);
   const form = certificateForm(content);
   const name = `sheet${id.replaceAll('-', '')}`;
   const mark = words.t('numberLabel', { number });
-  const warning = voided === null || pages === undefined ? '' : `${words.t('void')} · ${mark}`;
+  const copyMark = copy === undefined ? '' : words.kinds('copy', { n: copy });
+  const warning = voided === null || pages === undefined ? copyMark : `${words.t('void')} · ${mark}`;
   return (
-    <div data-paper={paper} className={styles['sheet']}>
+    <div data-paper={paper} data-certificate={id} className={styles['sheet']}>
       <style>{sheetRule({ name, form, mark, warning, pages: pages ?? null }, paper)}</style>
       <div data-form={form} data-sheet={name} className={styles['paper']}>
         <Paper certificate={certificate} words={words} />
+        {copyMark !== '' && (
+          <div className={styles['copy']} lang={content.language}>
+            {copyMark}
+          </div>
+        )}
         {voided !== null && (
           <div className={styles['void']} lang={content.language} data-piled={pages !== undefined || undefined}>
             <div>
@@ -63,6 +72,7 @@ export const CertificateSheet = ({ certificate, paper, pages }: CertificateSheet
                   by: voided.by || words.t('unsigned'),
                   reason: voided.reason,
                 })}
+                {successorNo !== undefined && <div>{words.kinds('replacedBy', { number: successorNo })}</div>}
               </small>
             </div>
           </div>

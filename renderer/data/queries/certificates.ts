@@ -7,8 +7,8 @@ const newestFirst = (certificates: readonly Certificate[]): readonly Certificate
   certificates.toSorted((a, b) => (a.id < b.id ? 1 : -1));
 
 /** A certificate: undefined while it is read, null when there is none of that id. */
-export const useCertificate = (id: Certificate['id']): Certificate | null | undefined =>
-  useStored(async (db) => (await db.certificates.get(id)) ?? null, [id]);
+export const useCertificate = (id: Certificate['id'] | null): Certificate | null | undefined =>
+  useStored(async (db) => (id === null ? null : ((await db.certificates.get(id)) ?? null)), [id]);
 
 /** All certificates, void ones too; newest first. */
 export const useCertificates = (): readonly Certificate[] | undefined =>

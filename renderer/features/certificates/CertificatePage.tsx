@@ -1,24 +1,23 @@
-import { Button, Menu } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconBan, IconCertificateOff, IconDots } from '@tabler/icons-react';
+import { IconCertificateOff } from '@tabler/icons-react';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { certificateStateOf } from '#data/certificateRegister.ts';
 import { useFleet } from '#data/fleet.ts';
 import { useCertificate } from '#data/queries/certificates.ts';
 import type { Certificate } from '#domain/certificate.ts';
-import { certificateOrderNo } from '#domain/certificateSubject.ts';
 import type { Settings } from '#domain/settings.ts';
-import { useFormat } from '#i18n/useFormat.ts';
 import { useLanguageLoaded } from '#i18n/useLanguageLoaded.ts';
 import { CertificateSheet } from '#print/CertificateSheet.tsx';
 import { PaperPage } from '#print/PaperPage.tsx';
-import { routes } from '#routes.ts';
+import { usePaper } from '#print/usePaper.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
-import { CertificateState } from './CertificatesTable.tsx';
+import { CertificateMenu } from './CertificateMenu.tsx';
+import { CertificateNotes } from './CertificateNotes.tsx';
+import { CertificateState } from './CertificateState.tsx';
 import { ExportFileButton } from './ExportFileButton.tsx';
 import { GuaranteeCardState, ReRepairsPanel } from './ReRepairsPanel.tsx';
-import { VoidDialog } from './VoidDialog.tsx';
 
 /** One certificate as it prints. */
 export const CertificatePage = ({ id }: { readonly id: string }) => {
@@ -43,66 +42,54 @@ interface SheetProps {
   readonly paper: Settings['paper'];
 }
 
-const Sheet = ({ certificate, paper }: SheetProps) => {
+const Sheet = ({ certificate, paper: size }: SheetProps) => {
   const { t } = useTranslation('certificates');
-  const { t: common } = useTranslation();
-  const format = useFormat();
-  const [isVoiding, voiding] = useDisclosure(false);
-  const { number, content, voided } = certificate;
-  const formOf = (of: typeof content): string => (of.kind === 'completion' ? t(of.form) : '');
+  const [copy, setCopy] = useState<number | null>(null);
+  const successor = useCertificate(certificate.replacedById) ?? null;
+  const { number, content } = certificate;
+  const paper = {
+    name: `${number} ${content.code}`,
+    isLandscape: content.kind === 'completion' && content.form === 'chinese',
+    size,
+  };
+  const { print } = usePaper(paper);
+  const printCopy = (n: number): void => {
+    // The mark must be on the sheet before it is printed.
+    flushSync(() => setCopy(n));
+    void print();
+  };
   return (
-    <>
-      <PaperPage
-        title={number}
-        beside={<CertificateState isVoid={voided !== null} />}
-        paper={{
-          name: `${number} ${content.code}`,
-          isLandscape: content.kind === 'completion' && content.form === 'chinese',
-          size: paper,
-        }}
-        label={t('paperLabel', { number })}
-        actions={
-          <>
-            <ExportFileButton certificate={certificate} />
-            {voided === null && (
-              <Menu position="bottom-end">
-                <Menu.Target>
-                  <Button variant="default" aria-label={common('moreActions')}>
-                    <IconDots size={16} aria-hidden />
-                  </Button>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  <Menu.Item color="red" leftSection={<IconBan size={16} aria-hidden />} onClick={voiding.open}>
-                    {t('voidAction')}
-                  </Menu.Item>
-                </Menu.Dropdown>
-              </Menu>
-            )}
-          </>
-        }
-        notes={
-          <>
-            <span>{t('issued', { date: format.date(certificate.issuedOn), form: formOf(content) })}</span>
-            <Link href={routes.machine(certificate.equipmentId)}>{content.code}</Link>
-            {certificate.orderId !== null && (
-              <Link href={routes.order(certificate.orderId)}>
-                {t('toOrder', { number: certificateOrderNo(content) })}
-              </Link>
-            )}
-            <span>
-              {voided === null
-                ? t('printHint')
-                : t('voided', { at: format.moment(voided.at), by: voided.by || t('unsigned'), reason: voided.reason })}
-            </span>
-            <ReRepairsPanel certificate={certificate} />
-          </>
-        }
-      >
-        <GuaranteeCardState certificate={certificate}>
-          <CertificateSheet certificate={certificate} paper={paper} />
-        </GuaranteeCardState>
-      </PaperPage>
-      {isVoiding && <VoidDialog certificate={certificate} onClose={voiding.close} />}
-    </>
+    <PaperPage
+      title={number}
+      beside={<CertificateState state={certificateStateOf(certificate)} />}
+      paper={paper}
+      label={t('paperLabel', { number })}
+      actions={
+        <>
+          <ExportFileButton certificate={certificate} />
+          <CertificateMenu certificate={certificate} onCopy={printCopy} />
+        </>
+      }
+      notes={
+        <>
+          <CertificateNotes
+            certificate={certificate}
+            successor={successor}
+            copy={copy}
+            onOriginal={() => setCopy(null)}
+          />
+          <ReRepairsPanel certificate={certificate} />
+        </>
+      }
+    >
+      <GuaranteeCardState certificate={certificate}>
+        <CertificateSheet
+          certificate={certificate}
+          paper={size}
+          {...(copy === null ? {} : { copy })}
+          {...(successor === null ? {} : { successorNo: successor.number })}
+        />
+      </GuaranteeCardState>
+    </PaperPage>
   );
 };

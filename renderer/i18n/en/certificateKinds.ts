@@ -107,5 +107,6 @@ export const certificateKinds = {
   toOriginal: 'Back to the original',
   copies_one: '{{count}} copy printed',
   copies_other: '{{count}} copies printed',
+  replacesNo: 'Replaces {{number}}',
   goThere: 'Go there',
 } as const;

@@ -201,7 +201,6 @@ export const orders = {
     distance: 'Kilometres',
     until: 'until {{date}}',
     submit: 'Issue',
-    toSettings: 'Open settings',
   },
   certificate: 'Certificate {{number}}',
   certificateWord: 'Certificate',

@@ -102,5 +102,6 @@ export const certificateKinds: Translation<typeof english> = {
   copyShown: '现显示副本 {{n}}，打印时带有标记。',
   toOriginal: '返回正本',
   copies_other: '已打印 {{count}} 份副本',
+  replacesNo: '替代 {{number}}',
   goThere: '前往',
 };

@@ -180,7 +180,6 @@ export const orders: Translation<typeof english> = {
     distance: '公里',
     until: '至 {{date}}',
     submit: '签发',
-    toSettings: '打开设置',
   },
   certificate: '合格证 {{number}}',
   certificateWord: '合格证',

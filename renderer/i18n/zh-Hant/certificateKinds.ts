@@ -102,5 +102,6 @@ export const certificateKinds: Translation<typeof english> = {
   copyShown: '現顯示副本 {{n}}，列印時帶有標記。',
   toOriginal: '返回正本',
   copies_other: '已列印 {{count}} 份副本',
+  replacesNo: '替代 {{number}}',
   goThere: '前往',
 };

@@ -180,7 +180,6 @@ export const orders: Translation<typeof english> = {
     distance: '公里',
     until: '至 {{date}}',
     submit: '簽發',
-    toSettings: '開啟設定',
   },
   certificate: '合格證 {{number}}',
   certificateWord: '合格證',
