@@ -11,16 +11,18 @@ import { inFours } from './SealCode.tsx';
 
 interface IssuerCardProps {
   readonly signingKey: SigningKey;
-  readonly paper: Settings['paper'];
+  readonly settings: Pick<Settings, 'paper' | 'workshop'>;
 }
 
 /** What a workshop gives to those who verify its certificates: its public key, to compare and to scan. */
-export const IssuerCard = ({ signingKey, paper }: IssuerCardProps) => {
+export const IssuerCard = ({ signingKey, settings }: IssuerCardProps) => {
   const { t } = useTranslation('signing');
   const format = useFormat();
-  const { id, workshop, publicKey, startedAt, endedAt } = signingKey;
+  const { id, publicKey, startedAt, endedAt } = signingKey;
+  // The first key may be older than the name.
+  const workshop = signingKey.workshop || settings.workshop.name;
   return (
-    <div data-paper={paper}>
+    <div data-paper={settings.paper}>
       <div data-form="issuerCard">
         <article className={styles['sheet']} lang={useLanguage()}>
           <section className={styles['card']}>

@@ -50,10 +50,11 @@ const seriesSuffixFor = (keyId: string, before: string): string => {
 };
 
 const installationFor = (
-  { installation, inUse }: KeyState,
+  state: KeyState,
   keyId: string,
   { input, context }: { readonly input: StartSigningKey; readonly context: Context },
 ): { readonly row: Installation; readonly changes: readonly Change[] } => {
+  const { installation, inUse } = state;
   if (installation === null) {
     const row: Installation = {
       ...newRow(context),
@@ -64,7 +65,8 @@ const installationFor = (
     };
     return { row, changes: [changeOf('installation', null, row)] };
   }
-  const isRestored = !input.renews && inUse.some((key) => key.installationId === installation.installationId);
+  const isRestored =
+    keyInUse(state) === null && inUse.some((key) => key.installationId === installation.installationId);
   if (!isRestored) return { row: installation, changes: [] };
   const seriesSuffix = seriesSuffixFor(keyId, installation.seriesSuffix);
   const row = revised(installation, { installationId: input.installationId, seriesSuffix }, context);

@@ -6,6 +6,7 @@ import type { Equipment } from '#domain/equipment.ts';
 import type { MeterReading } from '#domain/meterRecord.ts';
 import type { Person } from '#domain/person.ts';
 import type { Programme } from '#domain/programme.ts';
+import type { SigningKey } from '#domain/signingKey.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { storedRows } from './stored.ts';
 import { checkFile, importFile, type Walk } from './walk.ts';
@@ -32,6 +33,7 @@ interface Found {
   /** The working day of that check. */
   readonly checkDay: string;
   readonly certificates: readonly Certificate[];
+  readonly signingKey: string;
 }
 
 const find = async ({ page }: Walk): Promise<Found> => {
@@ -50,6 +52,7 @@ const find = async ({ page }: Walk): Promise<Found> => {
     check: made,
     checkDay: checks.find(({ id }) => id === made)?.day ?? '',
     certificates: await storedRows<Certificate>(page, 'certificates'),
+    signingKey: idOf(await storedRows<SigningKey>(page, 'signingKeys'), () => true),
   };
 };
 
@@ -84,6 +87,7 @@ const screens = (come: Come, found: Found): readonly Place[] => [
     name: `settings, ${section}`,
     come: come(`/settings?section=${section}`),
   })),
+  { name: 'issuer card', come: come(`/issuer-cards/${found.signingKey}`) },
   { name: 'nowhere', come: come('/elsewhere') },
 ];
 
@@ -105,6 +109,7 @@ const dialogs = (walk: Walk, come: Come, found: Found): readonly Place[] => {
     { name: 'cancel order', come: come(`/orders/${found.openOrder}`, inMenu(texts.orders('cancel.action'))) },
     { name: 'issue certificate', come: come(`/orders/${found.doneOrder}`, opens(walk, texts.orders('issue.action'))) },
     { name: 'void certificate', come: come(`/certificates/${valid}`, inMenu(texts.certificates('voidAction'))) },
+    { name: 'new key', come: come('/settings?section=certificates', opens(walk, texts.signing('renew'))) },
     { name: 'new person', come: come('/people', opens(walk, texts.people('add'))) },
     { name: 'palette', come: come('/', () => page.keyboard.press('Control+k')) },
     { name: 'keys', come: come('/', () => page.keyboard.press('?')) },

@@ -30,7 +30,7 @@ export const IssuerCardPage = ({ id }: { readonly id: string }) => {
       paper={{ name: `${t('card')} ${id}`, isLandscape: false, size: settings.paper }}
       label={t('cardOf', { key: inFours(id) })}
     >
-      <IssuerCard signingKey={key} paper={settings.paper} />
+      <IssuerCard signingKey={key} settings={settings} />
     </PaperPage>
   );
 };

@@ -72,7 +72,9 @@ const Keys = ({ known }: { readonly known: SigningKeys }) => {
           <th scope="col">{t('key')}</th>
           <th scope="col">{t('started')}</th>
           <th scope="col">{t('ended')}</th>
-          <th scope="col">{t('card')}</th>
+          <th scope="col">
+            <span className="visually-hidden">{t('card')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
