@@ -55,6 +55,10 @@ const CertificatesPage = lazyWithTexts(
 const CertificatePage = lazyWithTexts(
   async () => (await import('#features/certificates/CertificatePage.tsx')).CertificatePage,
 );
+const CertificatePilePage = lazyWithTexts(
+  async () => (await import('#features/certificates/CertificatePilePage.tsx')).CertificatePilePage,
+);
+const VoidListPage = lazyWithTexts(async () => (await import('#features/certificates/VoidListPage.tsx')).VoidListPage);
 const HeldPage = lazyWithTexts(async () => (await import('#features/held/HeldPage.tsx')).HeldPage);
 const InstrumentsPage = lazyWithTexts(async () => (await import('#features/held/InstrumentsPage.tsx')).InstrumentsPage);
 const RenewalsPage = lazyWithTexts(async () => (await import('#features/held/RenewalsPage.tsx')).RenewalsPage);
@@ -95,6 +99,8 @@ export const Pages = () => (
     <Route path={routes.people} component={PeoplePage} />
     <Route path={patterns.person}>{({ id }) => <PersonPage key={id} id={id} />}</Route>
     <Route path={routes.certificates} component={CertificatesPage} />
+    <Route path={routes.certificatesOfDay} component={CertificatePilePage} />
+    <Route path={routes.voidCertificates} component={VoidListPage} />
     <Route path={routes.held} component={HeldPage} />
     <Route path={routes.instruments} component={InstrumentsPage} />
     <Route path={routes.renewals} component={RenewalsPage} />

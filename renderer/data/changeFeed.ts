@@ -11,7 +11,7 @@ const channelName = 'fettle';
 const mostSent = 2_000;
 
 /** Tables nobody follows by news: their readers ask the database. */
-const unfollowed: ReadonlySet<TableName> = new Set(['readings', 'certificates', 'counters', 'importBatches']);
+const unfollowed: ReadonlySet<TableName> = new Set(['readings', 'counters', 'importBatches']);
 
 const listeners = new Set<(news: News) => void>();
 let channel: BroadcastChannel | null = null;

@@ -54,7 +54,7 @@ const laterStores: Readonly<Record<number, Readonly<Record<string, string>>>> = 
     defects: 'id, equipmentId, &number, state',
   },
   6: {
-    certificates: 'id, equipmentId, orderId, standDownId, &number',
+    certificates: 'id, equipmentId, orderId, standDownId, &number, issuedOn',
     heldCertificates: 'id, equipmentId, instrumentId, state',
     instruments: 'id',
     signingKeys: 'id',

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '#ui/Page.tsx';
 import styles from './PaperPage.module.css';
-import { printFontsReady } from './printFonts.ts';
+import { paperReady } from './printFonts.ts';
 import { pageRules } from './sheetPages.ts';
 import { type Paper, usePaper } from './usePaper.ts';
 
@@ -28,7 +28,7 @@ export const PaperPage = ({ title, beside, paper, label, actions, notes, childre
   const { t } = useTranslation();
   const { print, savePdf } = usePaper(paper);
   // The fonts of the forms are read when a sheet is first shown, so that printing need not wait.
-  useEffect(() => void printFontsReady(), []);
+  useEffect(() => void paperReady(), []);
   return (
     <Page
       title={title}

@@ -83,29 +83,37 @@ const textRoom = (form: string, size: 'A4' | 'Letter'): { readonly width: number
   return margins.length === 3 ? { width: width - 2 * side, height: height - top - bottom } : null;
 };
 
-/**
- * How many pages a sheet on the screen will take: laid into columns of a page's size, which the browser breaks by the
- * same rules as pages. Its fonts must have been read.
- */
-export const pagesTaken = (sheet: HTMLElement, form: string, size: 'A4' | 'Letter'): number => {
+/** A sheet on the screen whose pages are to be counted. */
+export interface MeasuredSheet {
+  readonly sheet: HTMLElement;
+  readonly form: string;
+}
+
+/** The sheet laid into columns of a page's size beside it, out of sight; null for forms of one page. */
+const inColumns = ({ sheet, form }: MeasuredSheet, size: 'A4' | 'Letter'): HTMLElement | null => {
   const room = textRoom(form, size);
-  if (room === null) return 1;
-  const columns = document.createElement('div');
-  Object.assign(columns.style, {
-    position: 'absolute',
-    visibility: 'hidden',
-    columns: `${room.width}mm`,
-    columnGap: '0',
-    columnFill: 'auto',
-    width: `${room.width}mm`,
-    height: `${room.height}mm`,
-  });
   const copy = sheet.cloneNode(true);
-  if (copy instanceof HTMLElement)
-    Object.assign(copy.style, { width: 'auto', minHeight: '0', padding: '0', display: 'block' });
+  if (room === null || !(copy instanceof HTMLElement)) return null;
+  Object.assign(copy.style, { width: 'auto', minHeight: '0', padding: '0', display: 'block' });
+  const columns = document.createElement('div');
+  const [width, height] = [`${room.width}mm`, `${room.height}mm`];
+  Object.assign(columns.style, { position: 'absolute', top: '0', left: '0', visibility: 'hidden', contain: 'layout' });
+  Object.assign(columns.style, { columns: width, columnGap: '0', columnFill: 'auto', width, height });
   columns.append(copy);
   sheet.parentElement?.append(columns);
-  const pages = Math.round(columns.scrollWidth / columns.clientWidth);
-  columns.remove();
-  return Math.max(1, pages);
+  return columns;
+};
+
+/**
+ * How many pages each sheet on the screen will take: laid into columns of a page's size, which the browser breaks by the
+ * same rules as pages. All are laid before the first is measured, so that the page is laid out once. Their fonts must
+ * have been read.
+ */
+export const pagesTaken = (sheets: readonly MeasuredSheet[], size: 'A4' | 'Letter'): readonly number[] => {
+  const laid = sheets.map((sheet) => inColumns(sheet, size));
+  const pages = laid.map((columns) =>
+    columns === null ? 1 : Math.max(1, Math.round(columns.scrollWidth / columns.clientWidth)),
+  );
+  for (const columns of laid) columns?.remove();
+  return pages;
 };

@@ -1,40 +1,49 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { IconCertificate, IconFileSpreadsheet, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { IconCertificate } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
-import { useCertificates } from '#data/queries/certificates.ts';
-import type { Certificate } from '#domain/certificate.ts';
-import { certificateOrderNo, certificateSubject } from '#domain/certificateSubject.ts';
-import { bridge } from '#platform/bridge.ts';
+import type { RegisteredCertificate } from '#data/certificateRegister.ts';
+import { useCertificateRegister } from '#data/queries/certificateRegister.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { CertificateTabs } from '#widgets/CertificateTabs.tsx';
-import { csvFile } from '#widgets/csvFile.ts';
-import { useProblemNotice } from '#widgets/useProblemNotice.ts';
+import { CountedFilter } from '#widgets/CountedFilter.tsx';
+import { CertificateFilters } from './CertificateFilters.tsx';
 import { CertificatesTable } from './CertificatesTable.tsx';
-import { type CertificateFilter, matchingCertificates, yearsOf } from './certificatesView.ts';
+import { filterIn, matchingCertificates, stateFilters } from './certificatesView.ts';
+import { RegisterActions } from './RegisterActions.tsx';
+import { SelectedCertificates } from './SelectedCertificates.tsx';
 import { VerifyActions } from './VerifyActions.tsx';
-
-const states = ['all', 'valid', 'void'] as const;
 
 /** The register of certificates issued here. */
 export const CertificatesPage = () => {
   const { t } = useTranslation('certificates');
-  const certificates = useCertificates();
+  const register = useCertificateRegister();
+  if (register === undefined) return <Page title={t('title')}>{null}</Page>;
+  if (register.rows.length === 0) return <NoCertificates />;
+  return <Register {...register} />;
+};
+
+interface RegisterProps {
+  readonly rows: readonly RegisteredCertificate[];
+  readonly isComplete: boolean;
+}
+
+const Register = ({ rows, isComplete }: RegisterProps) => {
+  const { t } = useTranslation('certificates');
+  const { t: register } = useTranslation('register');
   const [query, setQuery] = useState('');
+  const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [params, setParams] = useSearchParams();
-  const filter: CertificateFilter = {
-    query,
-    state: states.find((state) => state === params.get('state')) ?? 'all',
-    year: params.get('year') ?? '',
-  };
-  const change = (key: string, value: string) =>
+  const filter = useMemo(() => ({ ...filterIn(params), query }), [params, query]);
+  const { shown, counts } = useMemo(() => matchingCertificates(rows, filter), [rows, filter]);
+  const change = (key: string, value: string | null) =>
     setParams((before) => {
       const next = new URLSearchParams(before);
-      if (value === '' || value === 'all') next.delete(key);
+      if (value === null || value === '' || value === 'all') next.delete(key);
       else next.set(key, value);
       return next;
     });
@@ -42,59 +51,29 @@ export const CertificatesPage = () => {
     setQuery('');
     setParams(new URLSearchParams());
   };
-  if (certificates === undefined) return <Page title={t('title')}>{null}</Page>;
-  if (certificates.length === 0) return <NoCertificates />;
-  const shown = matchingCertificates(certificates, filter);
   return (
     <Page
       title={t('title')}
-      beside={t('count', { count: certificates.length })}
-      actions={
-        <>
-          <VerifyActions />
-          <ExportButton certificates={shown} />
-        </>
-      }
+      beside={isComplete ? t('count', { count: rows.length }) : register('stillReading')}
+      actions={<RegisterActions shown={shown} rows={rows} />}
       isFilled
     >
       <CertificateTabs tab="issued" />
       <Panel
-        beside={
-          <SegmentedControl
-            size="xs"
-            aria-label={t('state')}
+        title={
+          <CountedFilter
+            label={t('state')}
+            filters={stateFilters}
             value={filter.state}
             onChange={(state) => change('state', state)}
-            data={[
-              { value: 'all', label: t('allStates') },
-              { value: 'valid', label: t('valid') },
-              { value: 'void', label: t('void') },
-            ]}
+            words={(state) => (state === 'all' ? register('allStates') : register(state))}
+            counts={counts}
           />
         }
-        end={
-          <>
-            <Select
-              aria-label={t('year')}
-              placeholder={t('anyYear')}
-              data={[...yearsOf(certificates)]}
-              value={filter.year === '' ? null : filter.year}
-              onChange={(year) => change('year', year ?? '')}
-              clearable
-              w={130}
-            />
-            <TextInput
-              aria-label={t('search')}
-              placeholder={t('search')}
-              leftSection={<IconSearch size={16} aria-hidden />}
-              value={query}
-              onChange={(event) => setQuery(event.currentTarget.value)}
-              w={240}
-            />
-          </>
-        }
       >
-        <CertificatesTable certificates={shown} onClear={clear} />
+        <CertificateFilters rows={rows} filter={filter} onChange={change} onQuery={setQuery} />
+        {selected.size > 0 && <SelectedCertificates ids={[...selected]} onClear={() => select(new Set<string>())} />}
+        <CertificatesTable rows={shown} selected={selected} onSelect={select} onClear={clear} />
       </Panel>
     </Page>
   );
@@ -104,7 +83,7 @@ const NoCertificates = () => {
   const { t } = useTranslation('certificates');
   const [, navigate] = useLocation();
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={<VerifyActions />}>
       <CertificateTabs tab="issued" />
       <EmptyState
         icon={<IconCertificate size={26} />}
@@ -113,30 +92,5 @@ const NoCertificates = () => {
         {t('empty')}
       </EmptyState>
     </Page>
-  );
-};
-
-const ExportButton = ({ certificates }: { readonly certificates: readonly Certificate[] }) => {
-  const { t } = useTranslation('certificates');
-  const announce = useProblemNotice();
-  const save = async () => {
-    const heads = [t('number'), t('date'), t('machine'), t('category'), t('inspector'), t('order'), t('state')];
-    const rows = certificates.map(({ number, issuedOn, content, voided }) => [
-      number,
-      issuedOn,
-      content.code,
-      certificateSubject(content),
-      content.inspector.name,
-      certificateOrderNo(content),
-      voided === null ? t('valid') : t('void'),
-    ]);
-    const kinds = [{ name: 'CSV', extensions: ['csv'] }];
-    const saved = await bridge.saveFile({ name: `${t('title')}.csv`, bytes: csvFile([heads, ...rows]), kinds });
-    if (!saved.ok) announce(saved.problems);
-  };
-  return (
-    <Button variant="default" leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={() => void save()}>
-      {t('exportCsv')}
-    </Button>
   );
 };

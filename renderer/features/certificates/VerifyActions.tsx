@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDots, IconFileCertificate, IconShieldCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { safeFileName } from '#bridge/fileName.ts';
@@ -11,8 +12,8 @@ import { routes } from '#routes.ts';
 import { useProblemNotice } from '#widgets/useProblemNotice.ts';
 import { verificationPageBytes } from './verificationFiles.ts';
 
-/** From the register: to verify a paper, and the page with which others do. */
-export const VerifyActions = () => {
+/** From the register: to verify a paper, and in a menu the page with which others do and whatever else is given. */
+export const VerifyActions = ({ children }: { readonly children?: ReactNode }) => {
   const { t } = useTranslation('certificates');
   const { t: common } = useTranslation();
   const announce = useProblemNotice();
@@ -40,6 +41,7 @@ export const VerifyActions = () => {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {children}
           <Menu.Item leftSection={<IconFileCertificate size={16} aria-hidden />} onClick={() => void save()}>
             {t('verifyPage')}
           </Menu.Item>
