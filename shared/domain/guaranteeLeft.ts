@@ -17,12 +17,12 @@ export interface Guaranteed {
 }
 
 /**
- * The guarantee a certificate carries; null: none. One that is void, replaced or not sealed carries none: the one issued
- * in its place carries its own.
+ * The guarantee a certificate carries; null: none. One that is void or replaced carries none: the one issued in its
+ * place carries its own. One issued before certificates were sealed still binds.
  */
 export const guaranteedBy = (certificate: Certificate): Guaranteed | null => {
-  const { content, voided, seal, replacedById } = certificate;
-  const isStanding = voided === null && seal !== null && replacedById === null;
+  const { content, voided, replacedById } = certificate;
+  const isStanding = voided === null && replacedById === null;
   if (!isStanding || content.kind !== 'completion' || content.guarantee === null) return null;
   return { certificate, content, guarantee: content.guarantee };
 };

@@ -214,7 +214,6 @@ describe('a certificate', () => {
 
   it.each([
     { what: 'void', columns: { voided: { at: standing.issuedAt, by: 'Li Wei', reason: 'Wrong reading' } } },
-    { what: 'not sealed', columns: { seal: null } },
     { what: 'replaced', columns: { replacedById: standing.id } },
     { what: 'without a promise', columns: { content: { ...fullContent('chinese', 'en'), guarantee: null } } },
   ])('that is $what carries none', ({ columns }) => {
