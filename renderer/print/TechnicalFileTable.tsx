@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FileCell, FileReference, FileTable } from './technicalFileTables.ts';
+import type { FileCell, FileLine, FileReference, FileTable } from './technicalFileTables.ts';
 
 interface TechnicalFileTableProps {
   readonly table: FileTable;
@@ -15,11 +15,12 @@ interface TechnicalFileTableProps {
 /** A table of a technical file. Screen and paper give it their looks. */
 export const TechnicalFileTable = ({ table, label, className, most, linked }: TechnicalFileTableProps) => {
   const { columns, rows, total } = table;
+  const wordsOf = ({ text, to }: FileLine) => (to !== null && linked !== undefined ? linked(text, to) : text);
   const cellOf = (one: FileCell, i: number) => (
     <td key={columns[i]?.head} data-as={columns[i]?.as}>
-      {one.to !== null && linked !== undefined ? linked(one.text, one.to) : one.text}
+      {wordsOf(one)}
       {one.lines.map((line) => (
-        <small key={line}>{line}</small>
+        <small key={line.text}>{wordsOf(line)}</small>
       ))}
     </td>
   );

@@ -69,7 +69,7 @@ const keepersSection = ({ keepers }: TechnicalFile, { t, format }: FileWords): F
         cell(format.date(keeper.on)),
         cell(keeper.owner),
         cell(keeper.chief || keeper.keeper, [
-          keeper.chief === '' ? '' : keeper.keeper,
+          keeper.chief === '' || keeper.chief === keeper.keeper ? '' : keeper.keeper,
           keeper.members.length === 0 ? '' : t('crew', { names: format.list(keeper.members) }),
         ]),
         cell(keeper.depot),
@@ -90,7 +90,7 @@ const programmesSection = ({ programmes }: TechnicalFile, { t, format, text }: F
     {
       title: null,
       columns: columns(
-        (['programme', 'from', 'until'] as const).map((head) => t(`column.${head}`)),
+        (['programme', 'from', 'ended'] as const).map((head) => t(`column.${head}`)),
         ['words', 'day', 'day'],
       ),
       rows: programmes.map(({ name, on, endedOn }) => [
@@ -210,7 +210,7 @@ const checksSection = (file: TechnicalFile, words: FileWords): FileSection => {
     title: t('abnormalChecks'),
     columns: columns(
       (['date', 'operator', 'found', 'defect'] as const).map((head) => t(`column.${head}`)),
-      ['day', 'words', 'words', 'day'],
+      ['day', 'words', 'words', 'number'],
     ),
     rows: abnormal.map((check) => abnormalRow(check, words)),
     total: null,

@@ -97,7 +97,7 @@ export const paperSections = (file: TechnicalFile, words: FileWords) => {
         id: 'defects',
         columns: columns(
           (['defect', 'what', 'reported', 'repaired', 'confirmed'] as const).map((head) => t(`column.${head}`)),
-          ['day'],
+          ['number'],
         ),
         rows: file.defects.map((defect) => defectRow(defect, words)),
       },
@@ -110,7 +110,7 @@ export const paperSections = (file: TechnicalFile, words: FileWords) => {
           (['date', 'certificate', 'kind', 'reading', 'inspector', 'state'] as const).map((head) =>
             t(`column.${head}`),
           ),
-          ['day', 'day', 'words', 'end'],
+          ['day', 'number', 'words', 'end'],
         ),
         rows: file.certificates.map((certificate) => certificateRow(certificate, words)),
       },

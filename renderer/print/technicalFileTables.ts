@@ -46,17 +46,21 @@ export interface FileReference {
   readonly number: string;
 }
 
-/** A cell: what it says, further lines beneath, and what it names. */
-export interface FileCell {
+/** Words that may name a record. */
+export interface FileLine {
   readonly text: string;
-  readonly lines: readonly string[];
   readonly to: FileReference | null;
 }
 
-/** A column. `day` and `end` are as narrow as they can be; figures stand at the end. */
+/** A cell: what it says or names, and further lines beneath. */
+export interface FileCell extends FileLine {
+  readonly lines: readonly FileLine[];
+}
+
+/** A column. Days and figures are never broken; figures stand at the end; numbers of records may break on paper. */
 export interface FileColumn {
   readonly head: string;
-  readonly as: 'day' | 'end' | 'words';
+  readonly as: 'day' | 'number' | 'end' | 'words';
 }
 
 /** A table of a section. */
@@ -79,20 +83,27 @@ export interface FileSection {
   readonly tables: readonly FileTable[];
 }
 
-/** A cell that only says something. */
+const plain = (text: string): FileLine => ({ text, to: null });
+
+/** A cell that only says something. Lines that say nothing are left out. */
 export const cell = (text: string, lines: readonly string[] = []): FileCell => ({
-  text,
-  lines: lines.filter((line) => line !== ''),
-  to: null,
+  ...plain(text),
+  lines: lines.filter((line) => line !== '').map(plain),
 });
 
-/** A cell that names a record; nothing where there is no number. */
-export const naming = (kind: FileReference['kind'], number: string, lines: readonly string[] = []): FileCell => ({
-  ...cell(number, lines),
+/** The name of a record, and the way to it; nothing where there is no number. */
+export const named = (kind: FileReference['kind'], number: string): FileLine => ({
+  text: number,
   to: number === '' ? null : { kind, number },
 });
 
-/** Columns by their heads: `day:Date`, `end:Hours`, or just words. */
+/** A cell that names a record. */
+export const naming = (kind: FileReference['kind'], number: string, lines: readonly string[] = []): FileCell => ({
+  ...cell(number, lines),
+  ...named(kind, number),
+});
+
+/** Columns by their heads and what stands in them; words where nothing is said. */
 export const columns = (heads: readonly string[], kinds: readonly FileColumn['as'][]): readonly FileColumn[] =>
   heads.map((head, i) => ({ head, as: kinds[i] ?? 'words' }));
 

@@ -8,6 +8,7 @@ import {
   type FileCell,
   type FileSection,
   type FileWords,
+  named,
   naming,
   together,
   valuesInWords,
@@ -49,20 +50,18 @@ const workRow = (work: FileWork, words: FileWords): readonly FileCell[] => {
   const { t, common, format } = words;
   const stay = work.days === null ? '' : common('days', { count: work.days });
   const hours = work.labourHours === 0 ? '' : t('hours', { hours: format.number(work.labourHours, 2) });
-  const [first = '', ...more] = work.certificateNos;
+  const order = work.orderNo === null ? cell('–') : naming('order', work.orderNo);
   return [
     cell(format.date(work.on), [stay]),
-    work.orderNo === null ? cell('–') : naming('order', work.orderNo),
+    { ...order, lines: work.certificateNos.map((number) => named('certificate', number)) },
     workCell(work, words),
-    cell(valuesInWords(work.meters, words)),
-    cell(format.list(work.workers), [hours]),
-    naming('certificate', first, more),
+    cell(valuesInWords(work.meters, words), [format.list(work.workers), hours]),
   ];
 };
 
 const workSection = (id: 'services' | 'repairs', work: readonly FileWork[], words: FileWords): FileSection => {
   const { t } = words;
-  const heads = ['date', 'order', id === 'services' ? 'service' : 'work', 'reading', 'doneBy', 'certificate'] as const;
+  const heads = ['date', 'orderCertificate', id === 'services' ? 'service' : 'work', 'readingDoneBy'] as const;
   return {
     id,
     title: t(`section.${id}`),
@@ -73,7 +72,7 @@ const workSection = (id: 'services' | 'repairs', work: readonly FileWork[], word
         title: null,
         columns: columns(
           heads.map((head) => t(`column.${head}`)),
-          ['day', 'day', 'words', 'end', 'words', 'day'],
+          ['day', 'number', 'words', 'number'],
         ),
         rows: work.map((one) => workRow(one, words)),
         total: null,
@@ -108,7 +107,7 @@ const partsSection = ({ parts, total }: TechnicalFile, words: FileWords): FileSe
         title: null,
         columns: columns(
           heads.map((head) => t(`column.${head}`)),
-          ['day', 'day', 'words', 'words', 'end', 'end'],
+          ['day', 'number', 'words', 'words', 'end', 'end'],
         ),
         rows: parts.map((part) => partRow(part, words)),
         total:
