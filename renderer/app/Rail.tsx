@@ -13,13 +13,14 @@ import {
   IconTruck,
   IconUsers,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useBoardOfDay } from '#data/queries/checks.ts';
 import { useDueLines } from '#data/queries/dueLines.ts';
+import { lazyWithTexts } from '#i18n/lazyWithTexts.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
@@ -27,6 +28,8 @@ import { Logo } from './Logo.tsx';
 import { type PlaceKey, places } from './places.ts';
 import { checksCount, type RailCount, railCounts } from './railCounts.ts';
 import styles from './Shell.module.css';
+
+const BackupFoot = lazyWithTexts(async () => (await import('./BackupFoot.tsx')).BackupFoot);
 
 const icons: Readonly<Record<PlaceKey, typeof IconFlag>> = {
   today: IconLayoutDashboard,
@@ -67,7 +70,9 @@ export const Rail = ({ fleet }: { readonly fleet: Fleet }) => {
       <div className={styles['space']} />
       <SampleNote fleet={fleet} />
       {places.map(({ key, href }) => below.has(key) && <RailLink key={key} name={key} href={href} count={undefined} />)}
-      <div className={styles['foot']}>{t('storedHere')}</div>
+      <Suspense>
+        <BackupFoot />
+      </Suspense>
     </nav>
   );
 };

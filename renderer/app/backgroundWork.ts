@@ -1,10 +1,14 @@
 /** What goes on beside the screens as long as the window lives. Loaded after the first screen. */
+
+import { startBackups } from '#data/backupSchedule.ts';
 import { keepCheckpoints } from '#data/checkpoints.ts';
 import { database } from '#data/database.ts';
+import { showEnding } from './showEnding.tsx';
 import { watchMachine } from './watchMachine.ts';
 
 /** Starts it all; returns the way to stop it. */
 export const startBackgroundWork = (): (() => void) => {
+  startBackups(() => void showEnding());
   const stops = [keepCheckpoints(database()), watchMachine(database())];
   return () => {
     for (const stop of stops) stop();

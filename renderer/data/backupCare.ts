@@ -13,22 +13,33 @@ import { now } from './clock.ts';
 /** Held by whoever makes a backup. */
 const makingLock = 'fettle-backup';
 
-const damagedNote = 'damagedBackups';
+const verdictNote = 'backupVerdicts';
 
 const day = 86_400_000;
 
-/** Names of backups that were found damaged when they were checked. */
-export const damagedBackups = async (): Promise<ReadonlySet<string>> => {
-  const note = await readNote(damagedNote);
-  return new Set(Array.isArray(note) ? note.filter((name) => typeof name === 'string') : []);
+/** How backups were found when they were last checked: those not named were not checked since they were made. */
+export interface Verdicts {
+  readonly sound: ReadonlySet<string>;
+  readonly damaged: ReadonlySet<string>;
+}
+
+/** How backups were found when they were last checked. */
+export const backupVerdicts = async (): Promise<Verdicts> => {
+  const note = await readNote(verdictNote);
+  const verdicts = note instanceof Map ? [...note] : [];
+  const namesOf = (wanted: boolean): ReadonlySet<string> =>
+    new Set(verdicts.flatMap(([name, isSound]) => (isSound === wanted ? [String(name)] : [])));
+  return { sound: namesOf(true), damaged: namesOf(false) };
 };
 
-/** Remembers how a backup was found. */
+/** Remembers how a backup was found; of those that are gone nothing is remembered. */
 export const noteVerdict = async (name: string, isSound: boolean): Promise<void> => {
-  const names = new Set(await damagedBackups());
-  if (isSound) names.delete(name);
-  else names.add(name);
-  await writeNote(damagedNote, [...names]);
+  const { sound, damaged } = await backupVerdicts();
+  const listed = await bridge.backupList();
+  const there = new Set(listed.ok ? listed.value.map((file) => file.name) : []);
+  const verdicts = [...sound].map((each): [string, boolean] => [each, true]);
+  for (const each of damaged) verdicts.push([each, false]);
+  await writeNote(verdictNote, new Map([...verdicts.filter(([each]) => there.has(each)), [name, isSound]]));
 };
 
 /** Backups made before this installation had an id are its own, too. */
@@ -52,7 +63,8 @@ const outdated = (files: readonly BackupFile[], mark: string, damaged: ReadonlyS
 const rotate = async (mark: string): Promise<void> => {
   const listed = await bridge.backupList();
   if (!listed.ok) return;
-  const names = outdated(listed.value, mark, await damagedBackups());
+  const { damaged } = await backupVerdicts();
+  const names = outdated(listed.value, mark, damaged);
   if (names.length > 0) await bridge.backupRemove({ names });
 };
 

@@ -3,10 +3,10 @@ import { useSyncExternalStore } from 'react';
 import { backupLabel, installationMark } from '#archive/backupName.ts';
 import type { BackupFile, BackupPlaces } from '#bridge/backupMessages.ts';
 import type { Instant } from '#kernel/instant.ts';
-import type { Problem } from '#kernel/result.ts';
+import type { Problem, Result } from '#kernel/result.ts';
 import { bridge } from '#platform/bridge.ts';
 import { readNote, writeNote } from '#platform/noteStore.ts';
-import { damagedBackups } from './backupCare.ts';
+import { backupVerdicts, type Verdicts } from './backupCare.ts';
 import { keptBackupKey } from './backupKey.ts';
 import { database } from './database.ts';
 
@@ -19,12 +19,13 @@ export interface LastBackup {
 }
 
 /** How backups stand. */
-export interface BackupStatus {
+export interface BackupStatus extends Verdicts {
   readonly host: 'desktop' | 'browser';
   readonly places: BackupPlaces | null;
   /** Every backup there is, of other computers too, the newest first. */
   readonly files: readonly BackupFile[];
-  readonly damaged: ReadonlySet<string>;
+  /** The mark of this installation in the names of its backups. */
+  readonly mark: string;
   /** Null: none of this installation was ever kept. */
   readonly last: LastBackup | null;
   /** When a backup last left this browser, by download; null: never. */
@@ -89,14 +90,16 @@ const ownMark = async (): Promise<string> =>
 /** Reads anew how backups stand. */
 export const refreshBackups = async (): Promise<BackupStatus> => {
   const [places, listed, info] = await Promise.all([bridge.backupPlaces(), bridge.backupList(), bridge.appInfo()]);
-  const [damaged, note, key] = await Promise.all([damagedBackups(), readNote(downloadNote), keptBackupKey()]);
+  const [verdicts, note, key] = await Promise.all([backupVerdicts(), readNote(downloadNote), keptBackupKey()]);
   const files = listed.ok ? listed.value : [];
-  const last = lastOf(files, await ownMark(), damaged);
+  const mark = await ownMark();
+  const last = lastOf(files, mark, verdicts.damaged);
   const read: BackupStatus = {
     host: info.ok ? info.value.host : 'browser',
     places: places.ok ? places.value : null,
     files,
-    damaged,
+    ...verdicts,
+    mark,
     last,
     downloadedAt: typeof note === 'string' ? (note as Instant) : null,
     changedAt: await changedSince(last),
@@ -121,3 +124,17 @@ export const noteDownload = async (at: Instant): Promise<void> => {
   await writeNote(downloadNote, at);
   await refreshBackups();
 };
+
+const shownAfter = async (asking: Promise<Result<BackupPlaces>>): Promise<Result<BackupPlaces>> => {
+  const answer = await asking;
+  await refreshBackups();
+  return answer;
+};
+
+/** Asks the user for the folder backups are copied to. Problems: `backupFolderUnavailable`, `backupFolderSame`. */
+export const chooseSecondFolder = (): Promise<Result<BackupPlaces>> =>
+  shownAfter(bridge.chooseBackupFolder({ which: 'second' }));
+
+/** Backups are copied to it no more. */
+export const forgetSecondFolder = (): Promise<Result<BackupPlaces>> =>
+  shownAfter(bridge.forgetBackupFolder({ which: 'second' }));

@@ -8,6 +8,7 @@ import {
   IconCertificate,
   IconClockHour8,
   IconDatabase,
+  IconDatabaseExport,
   IconInfoCircle,
   IconLanguage,
   IconSchool,
@@ -18,6 +19,7 @@ import { useFleet } from '#data/fleet.ts';
 import { routes } from '#routes.ts';
 import { Page } from '#ui/Page.tsx';
 import { AboutSection } from './AboutSection.tsx';
+import { BackupsSection } from './BackupsSection.tsx';
 import { CapacitySection } from './CapacitySection.tsx';
 import { CertificateSection } from './CertificateSection.tsx';
 import { CostSection } from './CostSection.tsx';
@@ -40,6 +42,7 @@ const sections = [
   { id: 'costs', Icon: IconCash, Section: CostSection },
   { id: 'certificates', Icon: IconCertificate, Section: CertificateSection },
   { id: 'display', Icon: IconLanguage, Section: DisplaySection },
+  { id: 'backups', Icon: IconDatabaseExport, Section: BackupsSection },
   { id: 'data', Icon: IconDatabase, Section: DataSection },
   { id: 'about', Icon: IconInfoCircle, Section: AboutSection },
 ] as const;

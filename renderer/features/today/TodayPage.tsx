@@ -21,6 +21,8 @@ import { machinesWithoutProgramme, todayTotals } from './todayView.ts';
 import { Welcome } from './Welcome.tsx';
 import { WithoutProgramme } from './WithoutProgramme.tsx';
 
+const BackupStrip = lazyWithTexts(async () => (await import('./BackupStrip.tsx')).BackupStrip);
+
 /** With it come the calendar and the lists of choices, which the first screen does without. */
 const OpenOrderDialog = lazyWithTexts(async () => (await import('#widgets/OpenOrderDialog.tsx')).OpenOrderDialog);
 
@@ -70,6 +72,9 @@ const TodayContent = ({ fleet, lines }: { readonly fleet: Fleet; readonly lines:
     <>
       <TodayTiles totals={totals} checks={checks} filter={filter} />
       <RenewalStrip fleet={fleet} />
+      <Suspense>
+        <BackupStrip />
+      </Suspense>
       {without > 0 && lines.length > 0 && <WithoutProgramme count={without} />}
       <DuePanel fleet={fleet} lines={lines} filter={filter} onFilter={change} />
     </>

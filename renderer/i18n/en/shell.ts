@@ -37,7 +37,6 @@ export const shell = {
   light: 'Light',
   dark: 'Dark',
   auto: 'As the system',
-  storedHere: 'Stored on this computer only',
   sampleLoaded: 'Sample workshop',
   removeSample: 'Remove sample',
   opening: 'Opening your records…',

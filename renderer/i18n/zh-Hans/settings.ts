@@ -39,6 +39,7 @@ export const settings: Translation<typeof english> = {
   oldReadingDaysText: '超过后以琥珀色显示：据此推算的日期不够可靠。',
   syllabus: '培训大纲',
   outside: '外协单位',
+  backups: '备份',
   data: '数据',
   dataText: '所有记录只存于本机的程序数据库中，不会发送到任何地方。',
   dataTextBrowser: '所有记录只存于本浏览器中。换用其他浏览器或网址时，数据各自独立。',

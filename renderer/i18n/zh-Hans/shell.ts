@@ -40,7 +40,6 @@ export const shell: Translation<typeof english> = {
   light: '浅色',
   dark: '深色',
   auto: '跟随系统',
-  storedHere: '仅存于本机',
   sampleLoaded: '示例车间',
   removeSample: '移除示例',
   opening: '正在打开您的记录…',

@@ -39,6 +39,7 @@ export const settings: Translation<typeof english> = {
   oldReadingDaysText: '超過後以琥珀色顯示：據此推算的日期較不可靠。',
   syllabus: '培訓大綱',
   outside: '外協廠',
+  backups: '備份',
   data: '資料',
   dataText: '所有紀錄只存於本機的程式資料庫中，不會傳送到任何地方。',
   dataTextBrowser: '所有紀錄只存於本瀏覽器中。換用其他瀏覽器或網址時，資料各自獨立。',

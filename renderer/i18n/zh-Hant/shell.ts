@@ -40,7 +40,6 @@ export const shell: Translation<typeof english> = {
   light: '淺色',
   dark: '深色',
   auto: '依系統',
-  storedHere: '僅存於本機',
   sampleLoaded: '範例車間',
   removeSample: '移除範例',
   opening: '正在開啟您的紀錄…',
