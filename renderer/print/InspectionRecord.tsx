@@ -83,7 +83,9 @@ export const InspectionRecord = ({ content, seal, words }: InspectionRecordProps
       receiver={kinds('operatorSigns')}
     >
       <h2>{kinds('checks')}</h2>
-      <TaskTable content={content} words={words} />
+      <div className={styles['checks']}>
+        <TaskTable content={content} words={words} />
+      </div>
       <div className={styles['measured']}>
         <div>
           <h2>{kinds('tyres')}</h2>

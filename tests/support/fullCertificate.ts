@@ -109,12 +109,18 @@ export const fullContent = (form: CompletionContent['form'], language: Language)
     meters: [{ unit: 'km', value: 184_220 }],
     inspector: { name: inspector, number: 'QC-0417' },
     tasks: tasksIn(language, finding),
-    guarantee: { work: 'level2', days: 30, distanceKm: 5000, until: on('2026-12-20'), untilMeter: { unit: 'km', value: 189_220 } },
+    guarantee: {
+      work: 'level2',
+      days: 30,
+      distanceKm: 5000,
+      until: on('2026-12-20'),
+      untilMeter: { unit: 'km', value: 189_220 },
+    },
   };
 };
 
 /** A stored certificate with another content. */
-export const withContent = (certificate: Certificate, content: CompletionContent): Certificate => ({
+export const withContent = (certificate: Certificate, content: CertificateContent): Certificate => ({
   ...certificate,
   number: content.number,
   issuedOn: content.issuedOn,
