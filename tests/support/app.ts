@@ -40,6 +40,8 @@ export interface User {
   readonly timezoneId?: string;
   /** Keep this folder to open the same database again; a fresh one is made and removed otherwise. */
   readonly userDataDir?: string;
+  /** Further words to the browser, for a test that needs a camera. */
+  readonly args?: readonly string[];
 }
 
 /** A user's open browser. */
@@ -64,7 +66,7 @@ export const openApp = async (url: string, user: User = {}): Promise<OpenApp> =>
   const userDataDir = user.userDataDir ?? mkdtempSync(path.join(os.tmpdir(), 'fettle-user-'));
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath: findBrowser(),
-    args: [...browserArgs],
+    args: [...browserArgs, ...(user.args ?? [])],
     locale: user.locale ?? 'en-GB',
     colorScheme: user.colorScheme ?? 'light',
     viewport: user.viewport ?? { width: 1360, height: 860 },

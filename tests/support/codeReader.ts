@@ -1,7 +1,7 @@
 /** A QR reader that is not ours: zxing, as independent scanners use it. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
 
 const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
 
@@ -14,8 +14,19 @@ export interface Picture {
   readonly data: Uint8ClampedArray<ArrayBuffer>;
 }
 
-/** The QR code in a picture: what it says, and its level of error correction; undefined when none is found. */
-export const readCode = async (picture: Picture): Promise<{ text: string; level: string } | undefined> => {
-  const [found] = await readBarcodes({ ...picture, colorSpace: 'srgb' }, { formats: ['QRCode'], tryHarder: true });
-  return found === undefined ? undefined : { text: found.text, level: found.ecLevel };
-};
+/** What a QR code says, and its level of error correction. */
+interface ReadCode {
+  readonly text: string;
+  readonly level: string;
+}
+
+const first = ([found]: readonly ReadResult[]): ReadCode | undefined =>
+  found === undefined ? undefined : { text: found.text, level: found.ecLevel };
+
+/** The QR code in a picture; undefined when none is found. */
+export const readCode = async (picture: Picture): Promise<ReadCode | undefined> =>
+  first(await readBarcodes({ ...picture, colorSpace: 'srgb' }, { formats: ['QRCode'], tryHarder: true }));
+
+/** The QR code in a picture file (PNG, JPEG); undefined when none is found. */
+export const readCodeInFile = async (file: Uint8Array): Promise<ReadCode | undefined> =>
+  first(await readBarcodes(Uint8Array.from(file), { formats: ['QRCode'], tryHarder: true }));
