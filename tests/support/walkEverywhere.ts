@@ -64,6 +64,8 @@ const screens = (come: Come, found: Found): readonly Place[] => [
     name: `machine, ${tab}`,
     come: come(`/equipment/${found.machine}?tab=${tab}`),
   })),
+  { name: 'technical file', come: come(`/equipment/${found.machine}/file?readings=1`) },
+  { name: 'technical file on paper', come: come(`/equipment/${found.machine}/file/paper`) },
   { name: 'programmes', come: come('/programmes') },
   { name: 'programme', come: come(`/programmes/${found.programme}`) },
   { name: 'orders', come: come('/orders?state=all') },

@@ -182,5 +182,4 @@ export const technicalFile = {
   received: 'Received by (name, signature, date)',
   stamp: 'Stamp of the workshop',
   qr: 'QR code of machine {{code}}',
-  page: 'A document of {{count}} sections',
 } as const;

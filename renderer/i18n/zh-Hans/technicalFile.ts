@@ -182,5 +182,4 @@ export const technicalFile: Translation<typeof english> = {
   received: '接收人（签名、日期）',
   stamp: '承修单位盖章',
   qr: '设备 {{code}} 的二维码',
-  page: '共 {{count}} 部分',
 };

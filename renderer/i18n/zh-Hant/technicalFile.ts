@@ -182,5 +182,4 @@ export const technicalFile: Translation<typeof english> = {
   received: '接收人（簽名、日期）',
   stamp: '承修單位蓋章',
   qr: '設備 {{code}} 的二維碼',
-  page: '共 {{count}} 部分',
 };
