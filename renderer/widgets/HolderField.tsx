@@ -39,6 +39,7 @@ export const HolderField = ({ value, onChoose }: HolderFieldProps) => {
       nothingFoundMessage={t('nothingFound')}
       searchable
       limit={60}
+      openOnFocus={false}
       data-autofocus
       data={[
         { group: t('holders.equipment'), items: machines.map(option) },

@@ -15,6 +15,8 @@ const owners = [
   'certificates',
   'parts',
   'qualifications',
+  'heldCertificates',
+  'instruments',
 ] as const;
 
 type Owner = { readonly id: string; readonly isSample: boolean };

@@ -173,7 +173,7 @@ const Narrowing = ({ query, onQuery, onChange }: NarrowingProps) => {
       />
       <Select
         size="xs"
-        w={150}
+        w={176}
         aria-label={t('holder')}
         placeholder={t('anyHolder')}
         data={(['equipment', 'instrument'] as const).map((each) => ({ value: each, label: t(`holders.${each}`) }))}

@@ -74,11 +74,11 @@ const useColumns = ({ rows, selected, onSelect, onEdit, onRenew }: HeldTableProp
       ),
     },
     { id: 'number', head: t('number'), width: 'minmax(130px, 1fr)', cell: (row) => <NumberCell row={row} /> },
-    { id: 'state', head: t('stateHead'), width: 'minmax(160px, 1fr)', cell: (row) => <StateCell row={row} /> },
+    { id: 'state', head: t('stateHead'), width: 'minmax(150px, 0.9fr)', cell: (row) => <StateCell row={row} /> },
     {
       id: 'until',
       head: t('validUntil'),
-      width: '120px',
+      width: '136px',
       cell: ({ held }) => <Day day={held.expiresOn} />,
     },
     {
@@ -125,7 +125,9 @@ const NumberCell = ({ row: { held } }: { readonly row: HeldRow }) => (
 const StateCell = ({ row: { held, standing } }: { readonly row: HeldRow }) => {
   const { t } = useTranslation('held');
   const words = useHeldWords();
-  const notes = [words.day(standing), held.isRequired ? t('isRequired') : ''];
+  // The last day stands in its own column.
+  const isOfReview = standing.on !== held.expiresOn;
+  const notes = [isOfReview ? words.day(standing) : '', held.isRequired ? t('isRequired') : ''];
   return (
     <div className={styles['two']}>
       <HeldMark state={standing.state} />

@@ -13,6 +13,7 @@ import { Frame } from './Frame.tsx';
 import styles from './Kiosk.module.css';
 import { useKiosk } from './kioskContext.ts';
 import type { Offer } from './kioskView.ts';
+import { LapsedNote } from './LapsedNote.tsx';
 import { MachineLine } from './MachineLine.tsx';
 import { type Figures, meterValuesOf, ReadingPad } from './ReadingPad.tsx';
 import { Troubles } from './Troubles.tsx';
@@ -77,6 +78,7 @@ export const StartStep = ({ machine, operator, offer, override }: StartStepProps
       {meters.length === 0 ? (
         <>
           <p className={styles['lead']}>{t('noMeter')}</p>
+          <LapsedNote machine={machine} />
           <Troubles problems={problems} />
         </>
       ) : (
@@ -89,6 +91,7 @@ export const StartStep = ({ machine, operator, offer, override }: StartStepProps
           }}
           onEnter={() => void begin()}
         >
+          <LapsedNote machine={machine} />
           <Troubles problems={problems} />
         </ReadingPad>
       )}

@@ -46,11 +46,11 @@ export const held = {
     valid: 'Valid',
   },
   anyKind: 'Any kind',
-  anyHolder: 'Machines and instruments',
+  anyHolder: 'All holders',
   holders: {
     equipment: 'Machines',
     instrument: 'Instruments',
-    person: 'People',
+    person: 'Person',
   },
   holder: 'Held for',
   machine: 'Machine',

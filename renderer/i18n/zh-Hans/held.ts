@@ -42,7 +42,7 @@ export const held: Translation<typeof english> = {
     valid: '有效',
   },
   anyKind: '所有类别',
-  anyHolder: '设备和量具',
+  anyHolder: '所有对象',
   holders: {
     equipment: '设备',
     instrument: '量具',

@@ -42,7 +42,7 @@ export const held: Translation<typeof english> = {
     valid: '有效',
   },
   anyKind: '所有類別',
-  anyHolder: '設備和量具',
+  anyHolder: '所有對象',
   holders: {
     equipment: '設備',
     instrument: '量具',
