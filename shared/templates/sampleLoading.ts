@@ -13,7 +13,6 @@ import type { CheckTemplate } from '#domain/checkTemplate.ts';
 import type { Context } from '#domain/context.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Instrument } from '#domain/instrument.ts';
-import type { Language } from '#domain/language.ts';
 import { certificateCounterId } from '#domain/numbering.ts';
 import type { OutsideWorkshop } from '#domain/outsideWorkshop.ts';
 import type { Part, PartMove } from '#domain/part.ts';
@@ -25,7 +24,6 @@ import { samplePrefix } from '#domain/settings.ts';
 import { error, type Problem, type Result } from '#kernel/result.ts';
 import { type SampleRows, type SampleTable, sampleTables } from './sampleRows.ts';
 import { withoutSampleMark } from './sampleWords.ts';
-import { sampleWorkshop } from './sampleWorkshop.ts';
 
 /** What there is before the sample is taken in. */
 export interface LoadingState {
@@ -60,20 +58,14 @@ const loadingProblems = (state: LoadingState, rows: SampleRows): readonly Proble
 };
 
 /**
- * Takes the sample workshop in; answers how many machines it has. Problems: `sampleAlreadyLoaded`,
+ * Takes the rows of the sample workshop in; answers how many machines it has. Problems: `sampleAlreadyLoaded`,
  * `equipmentCodeTaken`, `partNumberTaken` (the user's own equipment or part bears a code or number of the sample).
  */
-export const decideLoadSample = (
-  state: LoadingState,
-  { language }: { readonly language: Language },
-  context: Context,
-): Result<Decision<number>> => {
-  const rows = sampleWorkshop(context, language);
-  return decideUnless(loadingProblems(state, rows), context, () => ({
+export const decideLoadSample = (state: LoadingState, rows: SampleRows, context: Context): Result<Decision<number>> =>
+  decideUnless(loadingProblems(state, rows), context, () => ({
     value: rows.equipment.length,
     changes: sampleTables.flatMap((table) => added(table, rows)),
   }));
-};
 
 /** Whether a counter counts numbers of the sample. */
 export const isSampleCounter = ({ id }: Counter): boolean =>
