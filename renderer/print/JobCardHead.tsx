@@ -3,6 +3,7 @@ import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import styles from './JobCard.module.css';
 import type { JobCardContent } from './JobCard.tsx';
 import { QrCode } from './QrCode.tsx';
+import { WorkshopLogo } from './WorkshopLogo.tsx';
 
 const useFields = ({ order, machine, programme, outsideName }: JobCardContent) => {
   const { t } = useTranslation('jobCard');
@@ -47,6 +48,7 @@ export const JobCardHead = ({ content }: { readonly content: JobCardContent }) =
           <div className={styles['workshop']}>{settings.workshop.name || t('workshop')}</div>
           <h1>{t('title')}</h1>
         </div>
+        <WorkshopLogo hash={settings.workshop.logo} heightMm={14} />
         <div className={styles['number']}>
           <strong>{order.number}</strong>
           <span>{t(`kind.${order.kind}`)}</span>

@@ -10,10 +10,6 @@ const newestFirst = (certificates: readonly Certificate[]): readonly Certificate
 export const useCertificate = (id: Certificate['id'] | null): Certificate | null | undefined =>
   useStored(async (db) => (id === null ? null : ((await db.certificates.get(id)) ?? null)), [id]);
 
-/** All certificates, void ones too; newest first. */
-export const useCertificates = (): readonly Certificate[] | undefined =>
-  useStored(async (db) => newestFirst(await db.certificates.toArray()), []);
-
 /** The certificates of an order, void ones too; newest first. */
 export const useCertificatesOf = (orderId: WorkOrder['id']): readonly Certificate[] | undefined =>
   useStored(async (db) => newestFirst(await db.certificates.where('orderId').equals(orderId).toArray()), [orderId]);

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
+import { LogoField } from './LogoField.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import styles from './Settings.module.css';
 import { useSettingsForm } from './useSettingsForm.ts';
@@ -24,6 +25,7 @@ export const WorkshopSection = ({ fleet }: { readonly fleet: Fleet }) => {
           error={form.errorAt(`workshop.${field}`)}
         />
       ))}
+      <LogoField value={workshop.logo} onChange={(logo) => form.change({ workshop: { ...workshop, logo } })} />
     </SectionForm>
   );
 };

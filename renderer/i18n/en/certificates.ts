@@ -11,7 +11,6 @@ export const certificates = {
   valid: 'Valid',
   void: 'Void',
   year: 'Year',
-  anyYear: 'Any year',
   exportCsv: 'Export CSV',
   number: 'Number',
   date: 'Date',

@@ -34,4 +34,5 @@ export const certificateProblems = {
   standDownOpen: 'The machine still stands down. Return it to service first.',
   keptMonthsRange: 'Months a record is kept must be a whole number from 1 to 600.',
   lockMinutesRange: 'Minutes until the screen locks must be a whole number from 1 to 240, or empty for never.',
+  logoNotPicture: 'This is not a picture that can be printed: choose a PNG, JPEG or WebP file.',
 };

@@ -44,7 +44,6 @@ export const register = {
   pileNone: 'No valid certificate was issued on this day.',
   pileGone: 'These certificates are not here any more.',
   toRegister: 'To the register',
-  layingOut: 'The sheets are being laid out…',
   voidList: 'Void certificates',
   voidListLabel: 'List of void certificates as it prints',
   voidListNone: 'No certificate is void.',
@@ -81,7 +80,7 @@ export const register = {
     replaces: 'Replaces',
     replacedBy: 'Replaced by',
     copies: 'Copies',
-    hash: 'SHA-256',
+    hash: 'Content hash',
     keyId: 'Key id',
   },
 } as const;

@@ -7,6 +7,13 @@ export const settings = {
   address: 'Address',
   phone: 'Phone',
   licence: 'Registration or filing no.',
+  logo: 'Picture on papers',
+  logoText:
+    'A PNG, JPEG or WebP file up to 2 MB. It stands on every certificate issued from now on; those issued before keep theirs.',
+  logoChoose: 'Choose picture…',
+  logoChange: 'Other picture…',
+  logoRemove: 'Remove picture',
+  logoAlt: 'Picture of the workshop',
   display: 'Language and display',
   languageLabel: 'Language',
   appearance: 'Appearance',

@@ -13,7 +13,6 @@ export const certificates: Translation<typeof english> = {
   valid: '有效',
   void: '作废',
   year: '年份',
-  anyYear: '全部年份',
   exportCsv: '导出 CSV',
   number: '编号',
   date: '日期',

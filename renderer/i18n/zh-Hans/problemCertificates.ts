@@ -30,4 +30,5 @@ export const certificateProblems = {
   standDownOpen: '设备仍处于停用状态，请先恢复使用。',
   keptMonthsRange: '记录保存月数须为 1 至 600 的整数。',
   lockMinutesRange: '锁屏前的分钟数须为 1 至 240 的整数；留空则从不锁定。',
+  logoNotPicture: '这不是可打印的图片：请选择 PNG、JPEG 或 WebP 文件。',
 };

@@ -45,7 +45,6 @@ export const register: Translation<typeof english> = {
   pileNone: '这一天没有签发有效的合格证。',
   pileGone: '这些合格证已不存在。',
   toRegister: '返回登记簿',
-  layingOut: '正在排版…',
   voidList: '作废合格证清单',
   voidListLabel: '作废合格证清单打印样式',
   voidListNone: '没有作废的合格证。',
@@ -81,7 +80,7 @@ export const register: Translation<typeof english> = {
     replaces: '替代',
     replacedBy: '被替代为',
     copies: '副本数',
-    hash: 'SHA-256',
+    hash: '内容哈希',
     keyId: '密钥编号',
   },
 };

@@ -13,7 +13,6 @@ export const certificates: Translation<typeof english> = {
   valid: '有效',
   void: '作廢',
   year: '年份',
-  anyYear: '全部年份',
   exportCsv: '匯出 CSV',
   number: '編號',
   date: '日期',

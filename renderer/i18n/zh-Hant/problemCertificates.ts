@@ -30,4 +30,5 @@ export const certificateProblems = {
   standDownOpen: '設備仍處於停用狀態，請先恢復使用。',
   keptMonthsRange: '紀錄保存月數須為 1 至 600 的整數。',
   lockMinutesRange: '鎖定畫面前的分鐘數須為 1 至 240 的整數；留空則永不鎖定。',
+  logoNotPicture: '這不是可列印的圖片：請選擇 PNG、JPEG 或 WebP 檔案。',
 };

@@ -45,7 +45,6 @@ export const register: Translation<typeof english> = {
   pileNone: '這一天沒有簽發有效的合格證。',
   pileGone: '這些合格證已不存在。',
   toRegister: '返回登記簿',
-  layingOut: '正在排版…',
   voidList: '作廢合格證清單',
   voidListLabel: '作廢合格證清單列印樣式',
   voidListNone: '沒有作廢的合格證。',
@@ -81,7 +80,7 @@ export const register: Translation<typeof english> = {
     replaces: '取代',
     replacedBy: '被取代為',
     copies: '副本數',
-    hash: 'SHA-256',
+    hash: '內容雜湊',
     keyId: '金鑰編號',
   },
 };
