@@ -29,6 +29,7 @@ interface RenewHeldDialogProps {
 export const RenewHeldDialog = ({ held, onClose, onRenewed }: RenewHeldDialogProps) => {
   const { t } = useTranslation('held');
   const words = useHeldWords();
+  const codeOf = useCodeOf();
   const today = useToday();
   const tellDone = useDoneNotice();
   const [first] = held;
@@ -52,7 +53,11 @@ export const RenewHeldDialog = ({ held, onClose, onRenewed }: RenewHeldDialogPro
     <Dialog
       onClose={onClose}
       size={640}
-      title={isOne ? t('renewTitle', { name: words.name(first) }) : t('renewMany', { count: held.length })}
+      title={
+        isOne
+          ? t('renewTitle', { name: `${codeOf(first)} · ${words.name(first)}` })
+          : t('renewMany', { count: held.length })
+      }
     >
       <form
         noValidate
@@ -81,6 +86,15 @@ export const RenewHeldDialog = ({ held, onClose, onRenewed }: RenewHeldDialogPro
   );
 };
 
+/** The code of whom a certificate is for. */
+const useCodeOf = (): ((held: HeldCertificate) => string) => {
+  const fleet = useFleet();
+  return (held) => {
+    const holder = holderOfHeld(held);
+    return holder === null || fleet === undefined ? '' : (holderIn(fleet, holder)?.code ?? '');
+  };
+};
+
 interface NumbersProps {
   readonly held: readonly HeldCertificate[];
   readonly numbers: Readonly<Record<string, string>>;
@@ -89,14 +103,10 @@ interface NumbersProps {
 
 const Numbers = ({ held, numbers, onType }: NumbersProps) => {
   const { t } = useTranslation('held');
-  const fleet = useFleet();
-  const codeOf = (each: HeldCertificate): string => {
-    const holder = holderOfHeld(each);
-    return holder === null || fleet === undefined ? '' : (holderIn(fleet, holder)?.code ?? '');
-  };
+  const codeOf = useCodeOf();
   return (
     <Labelled label={t('number')}>
-      <ul className={styles['papers']}>
+      <ul className={styles['papers']} data-scrolls>
         {held.map((each) => (
           <li key={each.id} className={styles['paper']}>
             <span className={styles['grow']}>{codeOf(each)}</span>

@@ -10,6 +10,7 @@ import type { SigningKey } from '#domain/signingKey.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { storedRows } from './stored.ts';
 import { checkFile, importFile, type Walk } from './walk.ts';
+import { heldPlaces } from './walkHeldPlaces.ts';
 import { type Come, comeBy, opens, opensInMenu, type Place } from './walkPlaces.ts';
 import { idOf, planPlaces } from './walkPlanPlaces.ts';
 
@@ -81,6 +82,7 @@ const screens = (come: Come, found: Found): readonly Place[] => [
   { name: 'people', come: come('/people') },
   { name: 'person', come: come(`/people/${found.person}`) },
   { name: 'certificates', come: come('/certificates') },
+  { name: 'verify', come: come('/verify') },
   ...(['chinese', 'international'] as const).flatMap((form) => {
     const one = found.certificates.find(({ content }) => content.kind === 'completion' && content.form === form);
     return one === undefined ? [] : [{ name: `certificate, ${form}`, come: come(`/certificates/${one.id}`) }];
@@ -110,6 +112,18 @@ const dialogs = (walk: Walk, come: Come, found: Found): readonly Place[] => {
     },
     { name: 'cancel order', come: come(`/orders/${found.openOrder}`, inMenu(texts.orders('cancel.action'))) },
     { name: 'issue certificate', come: come(`/orders/${found.doneOrder}`, opens(walk, texts.orders('issue.action'))) },
+    {
+      name: 'issue inspection record',
+      come: come(`/orders/${found.doneOrder}`, async () => {
+        await opens(walk, texts.orders('issue.action'))();
+        await page.getByRole('dialog').getByText(texts.certificateKinds('kind.inspection')).click();
+        await page.getByText(texts.certificateKinds('hasBrakeTest')).click();
+      }),
+    },
+    {
+      name: 'reissue certificate',
+      come: come(`/certificates/${valid}`, inMenu(texts.certificateKinds('reissueAction'))),
+    },
     { name: 'void certificate', come: come(`/certificates/${valid}`, inMenu(texts.certificates('voidAction'))) },
     { name: 'new key', come: come('/settings?section=certificates', opens(walk, texts.signing('renew'))) },
     { name: 'new person', come: come('/people', opens(walk, texts.people('add'))) },
@@ -138,5 +152,5 @@ export const everyPlace = async (walk: Walk): Promise<readonly Place[]> => {
   const found = await find(walk);
   const come = comeBy(walk);
   const plan = await planPlaces(walk);
-  return [...screens(come, found), ...dialogs(walk, come, found), ...plan, ...wizard(walk, come)];
+  return [...screens(come, found), ...dialogs(walk, come, found), ...heldPlaces(walk), ...plan, ...wizard(walk, come)];
 };

@@ -26,13 +26,14 @@ interface CertificatesTabProps {
 /** What is held for the machine, and every certificate issued of it, newest first; void ones stay on record. */
 export const CertificatesTab = ({ file, machine }: CertificatesTabProps) => {
   const { t } = useTranslation('equipment');
+  const { t: held } = useTranslation('held');
   const [, navigate] = useLocation();
   const columns = useColumns();
   return (
     <>
       <HeldPanel holder={{ equipmentId: machine.id, instrumentId: null }} isReadOnly={machine.archivedOn !== null} />
       <StandDownsOf machine={machine} />
-      <Panel title={t('tab.certificates')}>
+      <Panel title={held('tabs.issued')}>
         {file !== undefined && (
           <VirtualTable
             label={t('tab.certificates')}
