@@ -3,48 +3,37 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sealed } from '#archive/certificateSeal.ts';
-import { decodeToken, encodeToken } from '#archive/certificateToken.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { type OpenApp, openApp, type ServedApp, startApp } from '#tests/support/app.ts';
 import { readCodeInFile } from '#tests/support/codeReader.ts';
 import { cameraArgs, filmOf } from '#tests/support/fakeCamera.ts';
 import { drawingPage, type PictureKind, pictureOf } from '#tests/support/paperPictures.ts';
+import { byAnother, forged, fullPapers } from '#tests/support/sealedPapers.ts';
 import { storedRows, storeRow } from '#tests/support/stored.ts';
 import { textsIn } from '#tests/support/texts.ts';
 import { walkIn } from '#tests/support/walk.ts';
 import { loadSample } from '#tests/support/walkEverywhere.ts';
 
 const { verify, verifyPage, certificates: words, common } = textsIn('en');
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
 const folder = mkdtempSync(path.join(os.tmpdir(), 'fettle-verify-'));
 const inFolder = (name: string): string => path.join(folder, name);
 const pageFile = inFolder('verify.html');
 
 let served: ServedApp;
 let app: OpenApp;
-/** One of each form. */
+/** One of the sample, and one of each form with every field filled. */
 let papers: readonly Certificate[];
 
 const tokenOf = (certificate: Certificate | undefined): string => certificate?.seal?.token ?? '';
-
-/** The same certificate saying another machine, under the old signature. */
-const forged = (token: string): string => {
-  const read = decodeToken(token);
-  if (typeof read === 'string') throw new Error(`No token: ${read}`);
-  return encodeToken({ ...read.core, code: `${read.core.code}X` }, read.signature);
-};
-
-/** The same certificate, sealed by somebody else. */
-const byAnother = async ({ content }: Certificate): Promise<string> => {
-  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']);
-  const sign = async (bytes: Uint8Array): Promise<Uint8Array> =>
-    new Uint8Array(
-      await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, Uint8Array.from(bytes)),
-    );
-  return (await sealed({ content, previous: null }, { keyId: '00112233aabbccdd', sign })).token;
-};
 
 const answerOn = (page: Page, word: string): Promise<void> =>
   page.getByRole('status').getByRole('heading', { name: word, exact: true }).waitFor({ timeout: 20_000 });
@@ -74,9 +63,9 @@ beforeAll(async () => {
   app.page.setDefaultTimeout(20_000);
   await loadSample(walkIn(app, 'en'));
   const all = await storedRows<Certificate>(app.page, 'certificates');
-  papers = (['chinese', 'international'] as const).flatMap((form) =>
-    all.filter(({ content }) => content.kind === 'completion' && content.form === form).slice(0, 1),
-  );
+  const [first] = all;
+  if (first === undefined) throw new Error('The sample workshop has no certificate');
+  papers = [first, ...(await fullPapers(app.page, first))];
   await app.page.goto(`${served.url}#/certificates`);
   const page = app.page;
   await download(
@@ -218,6 +207,15 @@ describe('the page that is given away', () => {
     await openFile(page, inFolder(`${certificate?.number}-photo.jpg`));
     await answerOn(page, verify('valid.word'));
     expect(problems).toEqual([]);
+  });
+
+  it('has no violation of accessibility, light and dark', async () => {
+    await page.evaluate(axe.source);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await page.evaluate(() => window.axe.run({ rules: { 'target-size': { enabled: true } } }));
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    }
   });
 
   it('speaks the other languages when one is chosen', async () => {
