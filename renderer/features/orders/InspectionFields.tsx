@@ -133,7 +133,7 @@ const TyreRow = ({ tyre, unit, isHead, onChange, onRemove, problems }: TyreRowPr
         allowNegative={false}
         error={errorAt('tyre.ageYears')}
       />
-      <ActionIcon variant="subtle" color="gray" size={28} aria-label={t('removeTyre', { position })} onClick={onRemove}>
+      <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('removeTyre', { position })} onClick={onRemove}>
         <IconTrash size={16} aria-hidden />
       </ActionIcon>
     </div>

@@ -1,6 +1,6 @@
 import type { Fleet } from '#data/fleetState.ts';
 import type { Certificate } from '#domain/certificate.ts';
-import type { BrakeTest } from '#domain/certificateContents.ts';
+import type { BrakeTest, CompletionContent } from '#domain/certificateContents.ts';
 import { type InspectionFindings, proposedKind, tyrePositions } from '#domain/certificateInspection.ts';
 import { mayRelease } from '#domain/certificateInspector.ts';
 import type { IssueCertificate } from '#domain/certificateIssue.ts';
@@ -59,12 +59,22 @@ const proposedInspector = (order: WorkOrder, { people, settings }: Shown): Perso
   return (here ?? only)?.id ?? null;
 };
 
+/** What was promised before; of a promise that names no kind of work, the kind proposed now. */
+const promisedBefore = (
+  { guarantee: proposed }: CertificateDraft,
+  before: CompletionContent['guarantee'],
+): CertificateDraft['guarantee'] => {
+  if (before === null || proposed === null) return proposed;
+  const { work, days, distanceKm } = before;
+  return { work: work ?? proposed.work, days, distanceKm };
+};
+
 /** The draft with what the certificate it is to replace said. */
 const asBefore = (draft: CertificateDraft, { content, inspectorId }: Certificate): CertificateDraft => {
   const said = { ...draft, inspectorId, language: content.language };
   switch (content.kind) {
     case 'completion':
-      return { ...said, kind: 'completion', form: content.form };
+      return { ...said, kind: 'completion', form: content.form, guarantee: promisedBefore(draft, content.guarantee) };
     case 'inspection': {
       const { tyres, brakeTest } = content;
       return { ...said, kind: 'inspection', tyres: tyres.length === 0 ? draft.tyres : tyres, brakeTest };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Fleet, fleetOf, fleetState } from '#data/fleetState.ts';
-import { decideIssueInspection } from '#domain/certificateIssue.ts';
+import { decideIssueCertificate, decideIssueInspection } from '#domain/certificateIssue.ts';
 import type { Language } from '#domain/language.ts';
 import type { Person } from '#domain/person.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { certificateDraft, kindsOffered, orderCertificateKinds } from '#features/orders/issueView.ts';
-import { certified, inspectionAsked, issueState } from '#tests/support/certificateRows.ts';
+import { certified, completionAsked, inspectionAsked, issueState } from '#tests/support/certificateRows.ts';
 import { decided, rowsAfter } from '#tests/support/decisions.ts';
 import { noRows } from '#tests/support/fleetRows.ts';
 import { aContext, anEquipment, aPerson, on } from '#tests/support/rows.ts';
@@ -104,5 +104,15 @@ describe('the kind proposed', () => {
     const { tyres, brakeTest } = inspectionAsked;
     const { inspector: signer } = certified;
     expect(draft).toMatchObject({ kind: 'inspection', language: 'en', tyres, brakeTest, inspectorId: signer.id });
+  });
+
+  it('promises again what was promised before', () => {
+    const asked = { ...completionAsked, guarantee: { work: 'overhaul', days: 120, distanceKm: 30_000 } as const };
+    const [replaced = null] = rowsAfter(
+      decided(decideIssueCertificate(issueState, asked, aContext())).changes,
+      'certificates',
+    );
+    const draft = certificateDraft({ order, offered: [], replaced }, fleet, 'en');
+    expect(draft).toMatchObject({ kind: 'completion', form: 'chinese', guarantee: asked.guarantee });
   });
 });
