@@ -66,7 +66,7 @@ describe('held certificates in the database', () => {
     const id = await enter();
     const before = await stored(id);
     await done(renewHeld([{ id, rev: before.rev, input: renewalOf(before, today) }]));
-    await done(undoLast());
+    await done(undoLast('en'));
     expect(current()).toMatchObject([{ id, state: 'current' }]);
     expect(await db.heldCertificates.count()).toBe(1);
   });
