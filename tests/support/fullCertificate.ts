@@ -13,10 +13,7 @@ type Words = Pick<CompletionContent, 'customer' | 'type' | 'category' | 'program
   readonly plateColour: string;
 };
 
-/**
- * 龘 喆 堃 镕 stand in names on real papers; a font without them prints boxes. Rarer ones (㛃 𬭎) are in no bundled font:
- * they print with a font of the machine's own, where it has one, so nothing is promised of them here.
- */
+/** 龘 喆 堃 镕 㛃 𬭎 stand in names on real papers; a font without them prints boxes. */
 const words: Readonly<Record<Language, Words>> = {
   en: {
     customer: 'Northbridge Haulage Ltd',
@@ -36,7 +33,7 @@ const words: Readonly<Record<Language, Words>> = {
     plateColour: 'blue',
   },
   'zh-Hans': {
-    customer: '上海龘运物流有限公司',
+    customer: '上海龘运物流有限公司（刘镕、李㛃、赵堃）',
     type: '小型客车 · 丰田 普锐斯',
     category: '大保养、小保养',
     programme: '小型车保养（公里）',
@@ -47,13 +44,13 @@ const words: Readonly<Record<Language, Words>> = {
       licence: '310115-000417',
       logo: null,
     },
-    workers: ['陶喆', '刘镕'],
-    inspector: '王喆堃',
+    workers: ['陶喆', '刘镕', '李㛃'],
+    inspector: '王喆𬭎',
     finding: '左前制动片剩余三毫米，下次更换',
     plateColour: '蓝',
   },
   'zh-Hant': {
-    customer: '臺灣龘運物流股份有限公司',
+    customer: '臺灣龘運物流股份有限公司（陳㛃、林𬭎）',
     type: '小型客車 · 豐田 Prius',
     category: '大保養、小保養',
     programme: '小型車保養（公里）',
@@ -64,7 +61,7 @@ const words: Readonly<Record<Language, Words>> = {
       licence: '高市修字第 417 號',
       logo: null,
     },
-    workers: ['陶喆', '陳堃'],
+    workers: ['陶喆', '陳㛃', '林𬭎'],
     inspector: '游錫堃',
     finding: '左前煞車來令片剩三公釐，下次更換',
     plateColour: '白',
