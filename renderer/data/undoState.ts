@@ -169,7 +169,7 @@ const readings: readonly Reading[] = [
   { of: 'orders', when: ['orders', 'equipment', 'assignments'], read: ofEquipment('orders') },
   { of: 'orders', when: ['revisions'], read: since('orders') },
   { of: 'completions', when: ['revisions'], read: since('completions') },
-  { of: 'certificates', when: ['orders'], read: ofEquipment('certificates') },
+  { of: 'certificates', when: ['orders', 'standDowns'], read: ofEquipment('certificates') },
   { of: 'assignments', when: ['assignments'], read: ofEquipment('assignments') },
   { of: 'assignments', when: ['programmes'], read: ofProgramme('assignments') },
   { of: 'plannedVisits', when: ['plannedVisits'], read: visitsThere },

@@ -37,13 +37,13 @@ export interface CertificateSources extends PaperSources {
 }
 
 /** How a completion certificate is issued. */
-export interface CompletionIssue extends PaperIssue {
+interface CompletionIssue extends PaperIssue {
   readonly form: CompletionContent['form'];
   readonly guarantee: GuaranteePromise | null;
 }
 
 /** How a safety inspection record is issued. */
-export interface InspectionIssue extends PaperIssue {
+interface InspectionIssue extends PaperIssue {
   readonly tyres: readonly Tyre[];
   readonly brakeTest: BrakeTest | null;
 }

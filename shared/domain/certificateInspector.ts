@@ -14,7 +14,7 @@ export const mayRelease = (person: Pick<Person, 'roles'>): boolean =>
   person.roles.includes('inspector') || person.roles.includes('manager');
 
 /** What an inspector is judged by. */
-export interface InspectorQuestion {
+interface InspectorQuestion {
   /** Null: nobody was chosen, or nobody known. */
   readonly inspector: Person | null;
   readonly equipment: Pick<Equipment, 'kind'>;

@@ -53,7 +53,7 @@ const seriesLetter: Readonly<Record<CertificateKind, string>> = {
 };
 
 /** What a series of certificates is named by. */
-export interface SeriesName {
+interface SeriesName {
   readonly prefix: string;
   /** Of the installation: three letters or digits, or empty. */
   readonly suffix: string;

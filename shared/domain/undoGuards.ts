@@ -11,6 +11,7 @@ import type { PartMove } from './part.ts';
 import type { Assignment } from './programme.ts';
 import { isSameName } from './programmeContent.ts';
 import type { Row } from './record.ts';
+import type { StandDown } from './standDown.ts';
 import { unsafeUnrepaired } from './standDownReturning.ts';
 import { stockOf } from './stock.ts';
 import { rowName } from './undoNaming.ts';
@@ -90,6 +91,16 @@ const orderProblems = (before: WorkOrder | null, after: WorkOrder | null, rows: 
   ];
 };
 
+/** A machine is not stood down again behind a return to service that says in writing that it is back. */
+const standDownProblems = (after: StandDown | null, rows: StoredRows): readonly Problem[] => {
+  if (after === null || after.returned !== null) return [];
+  const paper = storedIn(rows, 'certificates').find(
+    ({ standDownId, content, voided }) =>
+      standDownId === after.id && content.kind === 'returnToService' && voided === null,
+  );
+  return paper === undefined ? [] : [error('returnStands', undefined, { number: paper.number })];
+};
+
 const assignmentProblems = ({ before, after }: Turned<Assignment>, rows: StoredRows): readonly Problem[] => {
   const one = after ?? before;
   if (one === null) return [];
@@ -153,6 +164,8 @@ const referenceProblems = (change: Change, rows: StoredRows, { actor }: Context)
         : hasOrder(aheadOf(rows, ({ equipmentId }) => equipmentId === after.id));
     case 'partMoves':
       return after === null ? [] : useProblems(after, rows);
+    case 'standDowns':
+      return standDownProblems(after, rows);
     case 'people':
       return after !== null && after.archivedOn !== null && after.id === actor.id ? [error('personIsActing')] : [];
     default:
@@ -180,7 +193,7 @@ const safetyProblems = (changes: readonly Change[], rows: StoredRows): readonly 
 /**
  * What speaks against changes that take something back: `undoTaken` (param `what`), `equipmentHasOpenOrder`,
  * `equipmentArchived`, `certificateStands`, `programmeArchived`, `programmeInUse`, `programmeNameTaken`,
- * `personIsActing`, `orderNotOpen` (parts it used), `undoStockUsed` (param `name`), `undoUnsafe` (param `number`).
+ * `personIsActing`, `returnStands` (param `number`), `orderNotOpen` (parts it used), `undoStockUsed` (param `name`), `undoUnsafe` (param `number`).
  */
 export const guardProblems = (changes: readonly Change[], told: UndoState, context: Context): readonly Problem[] => {
   const rows = rowsAfterChanges(told.rows, changes);

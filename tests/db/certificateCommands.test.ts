@@ -7,7 +7,7 @@ import { reportDefect } from '#data/commands/reportDefect.ts';
 import { returnToService } from '#data/commands/returnToService.ts';
 import { saveSettings } from '#data/commands/saveSettings.ts';
 import { signOffRepair } from '#data/commands/signOffRepair.ts';
-import { undoLast } from '#data/commands/undo.ts';
+import { undoLast, undoStep } from '#data/commands/undo.ts';
 import { voidCertificate } from '#data/commands/voidCertificate.ts';
 import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
@@ -149,5 +149,16 @@ describe('papers of a stand-down', () => {
       },
     });
     expect(codesOf(await paper('standDown', id))).toEqual(['certificateStands']);
+  });
+
+  it('keep the machine in service: its return is not taken back behind the paper that says so', async () => {
+    const defect = await done(reportDefect({ equipmentId: truck, severity: 'unsafe', text: 'Brake hose burst' }));
+    await done(signOffRepair({ id: defect, rev: 1, outcome: 'repaired', by: 'Zhang Min', note: 'Hose renewed' }));
+    await done(returnToService({ equipmentId: truck, byId: workshop.manager, note: '' }));
+    const seq = (await db.audit.orderBy('seq').last())?.seq ?? 0;
+    const { id } = await standDownHere();
+    await done(paper('returnToService', id));
+    expect(codesOf(await undoStep({ seq, origin: seq }, 'en'))).toEqual(['returnStands']);
+    expect((await standDownHere()).returned).not.toBeNull();
   });
 });

@@ -32,6 +32,7 @@ export const certificateProblems = {
     'The brake test was not passed. Report the defect and have it repaired: the record declares the machine roadworthy.',
   standDownReturned: 'The machine was returned to service. A notice is issued only while it stands down.',
   standDownOpen: 'The machine still stands down. Return it to service first.',
+  returnStands: 'Return to service {{number}} says that the machine is back. Void it first.',
   keptMonthsRange: 'Months a record is kept must be a whole number from 1 to 600.',
   lockMinutesRange: 'Minutes until the screen locks must be a whole number from 1 to 240, or empty for never.',
   logoNotPicture: 'This is not a picture that can be printed: choose a PNG, JPEG or WebP file.',

@@ -28,6 +28,7 @@ export const certificateProblems = {
   brakeTestFailed: '制动试验不合格。请先报缺陷并修复：检查记录即声明车辆适合上路。',
   standDownReturned: '设备已恢复使用，停用期间方可签发停用通知。',
   standDownOpen: '设备仍处于停用状态，请先恢复使用。',
+  returnStands: '恢复使用证明 {{number}} 已写明设备恢复使用，请先作废。',
   keptMonthsRange: '记录保存月数须为 1 至 600 的整数。',
   lockMinutesRange: '锁屏前的分钟数须为 1 至 240 的整数；留空则从不锁定。',
   logoNotPicture: '这不是可打印的图片：请选择 PNG、JPEG 或 WebP 文件。',

@@ -28,6 +28,7 @@ export const certificateProblems = {
   brakeTestFailed: '煞車測試不合格。請先回報缺陷並修復：檢查紀錄即聲明車輛適合上路。',
   standDownReturned: '設備已恢復使用，停用期間方可簽發停用通知。',
   standDownOpen: '設備仍處於停用狀態，請先恢復使用。',
+  returnStands: '恢復使用證明 {{number}} 已寫明設備恢復使用，請先作廢。',
   keptMonthsRange: '紀錄保存月數須為 1 至 600 的整數。',
   lockMinutesRange: '鎖定畫面前的分鐘數須為 1 至 240 的整數；留空則永不鎖定。',
   logoNotPicture: '這不是可列印的圖片：請選擇 PNG、JPEG 或 WebP 檔案。',
