@@ -63,32 +63,39 @@ const pressingOf = (held: readonly HeldCertificate[], today: CalendarDate): read
   return found;
 };
 
-const inUse = <R extends { readonly archivedOn: CalendarDate | null }>(rows: ReadonlyMap<unknown, R>): readonly R[] =>
-  [...rows.values()].filter(({ archivedOn }) => archivedOn === null);
-
 const ofPeople = (fleet: Fleet, today: CalendarDate): readonly Renewal[] =>
-  inUse(fleet.people).flatMap((holder) => {
+  [...fleet.people.values()].flatMap((holder) => {
+    if (holder.archivedOn !== null) return [];
     const papers = fleet.qualificationsOf(holder.id);
     const { state, on } = personStanding(holder, papers, { settings: fleet.settings, today });
     if (!isPressing(state) || !isToDo(state)) return [];
     return [{ key: holder.id, of: 'person' as const, holder, held: null, state, urgency: urgencyOf[state], on }];
   });
 
-/** Everything of machines, instruments and people in service that is to be renewed or reviewed, the earliest day first. */
+const byDay = (a: Renewal, b: Renewal): number => {
+  const [dayA, dayB] = [a.on ?? '', b.on ?? ''];
+  return dayA === dayB ? 0 : dayA < dayB ? -1 : 1;
+};
+
+/**
+ * Everything of machines, instruments and people in service that is to be renewed or reviewed, the earliest day first.
+ * One pass that makes nothing for those of whom nothing is due: Today asks with every commit.
+ */
 export const renewals = (fleet: Fleet, today: CalendarDate): readonly Renewal[] => {
-  const machines = inUse(fleet.equipment).flatMap((holder) =>
-    pressingOf(fleet.heldCertificatesOf(holder.id), today).map(
-      (each): Renewal => ({ ...each, key: each.held.id, of: 'equipment', holder, urgency: urgencyOf[each.state] }),
-    ),
-  );
-  const instruments = inUse(fleet.instruments).flatMap((holder) =>
-    pressingOf(fleet.calibrationsOf(holder.id), today).map(
-      (each): Renewal => ({ ...each, key: each.held.id, of: 'instrument', holder, urgency: urgencyOf[each.state] }),
-    ),
-  );
-  return [...machines, ...instruments, ...ofPeople(fleet, today)].sort((a, b) =>
-    (a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0,
-  );
+  const all: Renewal[] = [...ofPeople(fleet, today)];
+  for (const holder of fleet.equipment.values()) {
+    if (holder.archivedOn !== null) continue;
+    for (const each of pressingOf(fleet.heldCertificatesOf(holder.id), today)) {
+      all.push({ ...each, key: each.held.id, of: 'equipment', holder, urgency: urgencyOf[each.state] });
+    }
+  }
+  for (const holder of fleet.instruments.values()) {
+    if (holder.archivedOn !== null) continue;
+    for (const each of pressingOf(fleet.calibrationsOf(holder.id), today)) {
+      all.push({ ...each, key: each.held.id, of: 'instrument', holder, urgency: urgencyOf[each.state] });
+    }
+  }
+  return all.sort(byDay);
 };
 
 /** How many there are of each urgency. */

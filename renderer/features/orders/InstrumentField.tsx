@@ -40,7 +40,7 @@ export const InstrumentField = ({ task, name, save, isReadOnly }: InstrumentFiel
     <>
       <Select
         size="xs"
-        w={150}
+        w={210}
         aria-label={t('measuredWithFor', { task: name })}
         placeholder={t('noInstrument')}
         searchable
