@@ -82,6 +82,12 @@ const screens = (come: Come, found: Found): readonly Place[] => [
   { name: 'people', come: come('/people') },
   { name: 'person', come: come(`/people/${found.person}`) },
   { name: 'certificates', come: come('/certificates') },
+  { name: 'list of void certificates', come: come('/certificates/void') },
+  { name: 'no certificates of a day', come: come('/certificates/print?day=2001-01-01') },
+  {
+    name: 'pile of certificates',
+    come: come(`/certificates/print?certificate=${found.certificates.slice(0, 2).map(({ id }) => id)}`),
+  },
   { name: 'verify', come: come('/verify') },
   ...(['chinese', 'international'] as const).flatMap((form) => {
     const one = found.certificates.find(({ content }) => content.kind === 'completion' && content.form === form);
