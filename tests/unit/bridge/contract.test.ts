@@ -5,6 +5,9 @@ import { channelOf, messageNames } from '#bridge/messages.ts';
 const bytes = new Uint8Array([1, 2, 3]);
 const kinds = [{ name: 'CSV', extensions: ['csv', 'txt'] }];
 
+const backup = 'Fettle-20260302T080000Z-1a2b3c4d-7.fettle';
+const id = '0198c0de-0000-4000-8000-000000000000';
+
 const taken = [
   { message: 'appInfo', request: undefined },
   { message: 'saveFile', request: { name: 'fleet 2026.csv', bytes, kinds } },
@@ -14,6 +17,14 @@ const taken = [
   { message: 'printPdf', request: { fileName: 'certificate.pdf' } },
   { message: 'printPage', request: undefined },
   { message: 'setBadge', request: { count: 0 } },
+  { message: 'backupBegin', request: { name: backup } },
+  { message: 'backupAppend', request: { id, bytes } },
+  { message: 'backupFinish', request: { id, bytes: 3, sha256: 'a'.repeat(64) } },
+  { message: 'backupRead', request: { name: `${backup}-locked`, place: 'second', offset: 0, length: 8 * 1024 * 1024 } },
+  { message: 'backupRemove', request: { names: [backup] } },
+  { message: 'chooseBackupFolder', request: { which: 'second' } },
+  { message: 'sentinelWrite', request: { text: 'x'.repeat(16_000) } },
+  { message: 'awaitQuit', request: undefined },
 ] as const;
 
 const refused = [
@@ -30,6 +41,27 @@ const refused = [
   { message: 'printPdf', request: { fileName: 'x.pdf', pageSize: 'Tabloid' }, why: 'names no paper of ours' },
   { message: 'setBadge', request: { count: -1 }, why: 'is negative' },
   { message: 'setBadge', request: { count: 1.5 }, why: 'is no whole number' },
+  { message: 'backupBegin', request: { name: '../../.bashrc' }, why: 'leaves the folder' },
+  { message: 'backupBegin', request: { name: `${backup}.part` }, why: 'is no name of a backup' },
+  { message: 'backupBegin', request: { name: backup, folder: '/tmp' }, why: 'names a folder' },
+  { message: 'backupAppend', request: { id: '1', bytes }, why: 'is of nobody' },
+  { message: 'backupAppend', request: { id, bytes: new Uint8Array(8 * 1024 * 1024 + 1) }, why: 'is too much at once' },
+  { message: 'backupFinish', request: { id, bytes: 3 * 1024 ** 3, sha256: 'a'.repeat(64) }, why: 'is too large' },
+  { message: 'backupFinish', request: { id, bytes: 3, sha256: 'A'.repeat(64) }, why: 'tells no hash' },
+  {
+    message: 'backupRead',
+    request: { name: '/etc/passwd', place: 'first', offset: 0, length: 1 },
+    why: 'names a path',
+  },
+  { message: 'backupRead', request: { name: backup, place: 'first', offset: -1, length: 1 }, why: 'begins before' },
+  {
+    message: 'backupRead',
+    request: { name: backup, place: 'first', offset: 0, length: 9e6 },
+    why: 'asks for too much',
+  },
+  { message: 'backupRemove', request: { names: ['*'] }, why: 'names everything' },
+  { message: 'chooseBackupFolder', request: { which: 'second', folder: '/' }, why: 'names the folder itself' },
+  { message: 'sentinelWrite', request: { text: 'x'.repeat(16_001) }, why: 'is too long' },
 ] as const;
 
 describe('what crosses the bridge', () => {
