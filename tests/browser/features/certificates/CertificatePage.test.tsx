@@ -1,15 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FettleDatabase } from '#data/db.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { CertificatePage } from '#features/certificates/CertificatePage.tsx';
 import { enter, leave } from '#tests/support/entered.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { aCertificate, fullContent } from '#tests/support/fullCertificate.ts';
 import { showScreen } from '#tests/support/screen.tsx';
+import { aWorkshop } from '#tests/support/workshop.ts';
 
 let db: FettleDatabase;
 beforeEach(async () => {
   db = await enter();
+  await aWorkshop();
 });
 afterEach(() => leave(db));
 
@@ -31,13 +34,29 @@ describe('a certificate', () => {
     expect((await db.certificates.get(id))?.voided).toBeNull();
     await screen.getByRole('textbox', { name: 'Reason' }).fill('Wrong reading');
     await userEvent.keyboard('{Control>}s{/Control}');
-    await expect
-      .element(screen.getByRole('region').getByText(/^Voided .* by nobody named: Wrong reading$/))
-      .toBeVisible();
+    await expect.element(screen.getByRole('region').getByText(/^Voided .* by Wang Fang: Wrong reading$/)).toBeVisible();
     expect(await db.certificates.get(id)).toMatchObject({
       number: 'FT-2026-000001',
       voided: { reason: 'Wrong reading' },
     });
-    await expect.element(screen.getByRole('button', { name: 'More actions' })).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'More actions' }).click();
+    await expect.element(screen.getByRole('menuitem', { name: 'Reissue…' })).toBeVisible();
+    await expect.element(screen.getByRole('menuitem', { name: 'Void…' })).not.toBeInTheDocument();
+    await expect.element(screen.getByRole('menuitem', { name: 'Print a copy' })).not.toBeInTheDocument();
+  });
+
+  it('is printed as a copy that says which it is, and as the original again', async () => {
+    const { id } = await issued('FT-2026-000002');
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    const screen = await showScreen(<CertificatePage id={id} />);
+    await screen.getByRole('button', { name: 'More actions' }).click();
+    await screen.getByRole('menuitem', { name: 'Print a copy' }).click();
+    await expect.element(screen.getByText('Copy 1', { exact: true })).toBeVisible();
+    await eventually(() => expect(print).toHaveBeenCalledTimes(1));
+    expect((await db.certificates.get(id))?.copies).toBe(1);
+    await screen.getByRole('button', { name: 'Back to the original' }).click();
+    await expect.element(screen.getByText('Copy 1', { exact: true })).not.toBeInTheDocument();
+    await expect.element(screen.getByText('1 copy printed')).toBeVisible();
+    print.mockRestore();
   });
 });
