@@ -7,6 +7,7 @@ import type { Certificate } from '#domain/certificate.ts';
 import type { CompletionContent } from '#domain/certificateContents.ts';
 import { languages } from '#domain/language.ts';
 import { certificateForms, type Settings } from '#domain/settings.ts';
+import { pdfOptions } from '#electron/printing.ts';
 import { formatFor } from '#i18n/format.ts';
 import { type OpenApp, openApp, type ServedApp, startApp } from '#tests/support/app.ts';
 import { fullContent, withContent } from '#tests/support/fullCertificate.ts';
@@ -66,6 +67,20 @@ const printed = async (page: Page, content: CompletionContent, paper: PaperName)
   mkdirSync(pictures, { recursive: true });
   writeFileSync(path.join(pictures, `certificate-${content.form}-${paper}-${content.language}.pdf`), bytes);
   return bytes;
+};
+
+const inches = {
+  A4: { paperWidth: 8.27, paperHeight: 11.69 },
+  Letter: { paperWidth: 8.5, paperHeight: 11 },
+} as const;
+
+/** The pages as the engine prints them when told so: both Electron and the browser's dialog end here. */
+const printedAs = async (options: Record<string, boolean | number>) => {
+  const session = await app.context.newCDPSession(app.page);
+  const { data } = await session.send('Page.printToPDF', options);
+  await session.detach();
+  const pages = await pagesOf(Uint8Array.from(Buffer.from(data, 'base64')));
+  return pages.map(({ width, height, text }) => ({ width, height, text }));
 };
 
 /** What stands on both forms. */
@@ -182,6 +197,25 @@ it('rare characters of names are drawn with glyphs of their own, none as the box
   });
   expect(new Set(drawn).size).toBe(8);
 });
+
+it.each(certificateForms)(
+  'the %s certificate has the same pages through Electron and through any browser',
+  async (form) => {
+    await printed(app.page, fullContent(form, 'zh-Hans'), 'Letter');
+    const options = pdfOptions({ fileName: 'x.pdf', landscape: form === 'chinese', pageSize: 'Letter' });
+    const inElectron = await printedAs({
+      landscape: options.landscape ?? false,
+      preferCSSPageSize: options.preferCSSPageSize ?? false,
+      printBackground: options.printBackground ?? false,
+      generateTaggedPDF: options.generateTaggedPDF ?? false,
+      ...inches[options.pageSize === 'Letter' ? 'Letter' : 'A4'],
+    });
+    // A browser's print dialog knows nothing of the paper but what the page itself says.
+    const inBrowser = await printedAs({ preferCSSPageSize: true, printBackground: true, ...inches.A4 });
+    expect(inElectron).toEqual(inBrowser);
+    expect(inElectron[0]?.width).toBe(form === 'chinese' ? papers.Letter.long : papers.Letter.narrow);
+  },
+);
 
 it('thirty certificates go into one pile, each on its own paper and numbered by itself', async () => {
   const day = on('2026-10-05');
