@@ -50,6 +50,7 @@ export const routes = {
   import: '/import',
   settings: '/settings',
   backups: '/settings?section=backups',
+  restore: '/restore',
 } as const;
 
 /** The patterns the router matches, one for each kind of place with an id. */

@@ -67,6 +67,7 @@ const IssuerCardPage = lazyWithTexts(
   async () => (await import('#features/certificates/IssuerCardPage.tsx')).IssuerCardPage,
 );
 const ImportPage = lazyWithTexts(async () => (await import('#features/import/ImportPage.tsx')).ImportPage);
+const RestorePage = lazyWithTexts(async () => (await import('#features/restore/RestorePage.tsx')).RestorePage);
 const SettingsPage = lazyWithTexts(async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage);
 
 /** Which screen stands at which address. All but the first are loaded when first opened. */
@@ -111,6 +112,7 @@ export const Pages = () => (
     <Route path={patterns.check}>{({ id }) => <CheckPage key={id} id={id} />}</Route>
     <Route path={patterns.issuerCard}>{({ id }) => <IssuerCardPage key={id} id={id} />}</Route>
     <Route path={routes.import} component={ImportPage} />
+    <Route path={routes.restore} component={RestorePage} />
     <Route path={routes.settings} component={SettingsPage} />
     <Route component={NothingHere} />
   </Switch>

@@ -1,104 +1,88 @@
-import { Button, Loader } from '@mantine/core';
-import { IconDatabaseOff, IconRefresh } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { startDatabase } from '#data/database.ts';
+import { Suspense, useEffect, useState } from 'react';
+import { openedDatabase } from '#data/database.ts';
 import { startFleet, useFleet } from '#data/fleet.ts';
-import type { Problem } from '#kernel/result.ts';
-import { EmptyState } from '#ui/EmptyState.tsx';
+import { followRestores } from '#data/restoreNews.ts';
+import { lazyWithTexts } from '#i18n/lazyWithTexts.ts';
 import { Kiosk, useIsKiosk } from './Kiosk.tsx';
+import { type Opening, openRecords } from './openRecords.ts';
 import { Preferences } from './Preferences.tsx';
 import { Shell } from './Shell.tsx';
+import { OpeningNote, OutdatedNote, RefusedNote, UncopiedNote } from './StartupNotes.tsx';
 import { useBackgroundWork } from './useBackgroundWork.ts';
 
-type Phase =
-  | { readonly name: 'opening' | 'open' | 'outdated' }
-  | { readonly name: 'refused'; readonly problem: Problem | undefined };
+const Recovery = lazyWithTexts(async () => (await import('./Recovery.tsx')).Recovery);
 
-/** Opens the records, then shows the program; says plainly why when they cannot be opened. */
+type Phase = Opening | { readonly name: 'opening' | 'copying' | 'outdated' | 'restored' };
+
+/** One try to open the records. */
+interface Attempt {
+  readonly number: number;
+  /** The user was asked: upgrade without a copy. */
+  readonly isWithoutCopy: boolean;
+}
+
+/** Opens the records, then shows the program; says plainly why when they cannot be opened, or are not all there. */
 export const Startup = () => {
-  const [phase, setPhase] = useState<Phase>({ name: 'opening' });
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let isCurrent = true;
-    const show = (next: Phase) => {
-      if (isCurrent) setPhase(next);
-    };
-    void open(show, attempt);
-    return () => {
-      isCurrent = false;
-    };
-  }, [attempt]);
+  const [attempt, setAttempt] = useState<Attempt>({ number: 0, isWithoutCopy: false });
+  const phase = useOpening(attempt);
   const fleet = useFleet();
   const isKiosk = useIsKiosk();
   useBackgroundWork(phase.name === 'open');
-  if (phase.name === 'refused') return <Refused problem={phase.problem} retry={() => setAttempt(attempt + 1)} />;
-  if (phase.name === 'outdated') return <Outdated />;
-  if (phase.name === 'opening' || !fleet) return <Opening />;
+  const again = (isWithoutCopy = false) => setAttempt({ number: attempt.number + 1, isWithoutCopy });
+  switch (phase.name) {
+    case 'refused':
+      return <RefusedNote problem={phase.problem} retry={again} />;
+    case 'uncopied':
+      return <UncopiedNote problems={phase.problems} retry={again} goOn={() => again(true)} />;
+    case 'outdated':
+    case 'restored':
+      return <OutdatedNote isRestored={phase.name === 'restored'} />;
+    case 'recovery':
+      return (
+        <Suspense fallback={<OpeningNote isCopying={false} />}>
+          <Recovery loss={phase.loss} retry={again} />
+        </Suspense>
+      );
+    default:
+  }
+  if (phase.name !== 'open' || !fleet) return <OpeningNote isCopying={phase.name === 'copying'} />;
   return (
     <Preferences settings={fleet.settings}>{isKiosk ? <Kiosk fleet={fleet} /> : <Shell fleet={fleet} />}</Preferences>
   );
 };
 
-const open = async (show: (phase: Phase) => void, _attempt: number): Promise<void> => {
-  const opening = await startDatabase(undefined, () => show({ name: 'outdated' }));
-  if (!opening.ok) {
-    show({ name: 'refused', problem: opening.problems[0] });
-    return;
-  }
+const useOpening = (attempt: Attempt): Phase => {
+  const [phase, setPhase] = useState<Phase>({ name: 'opening' });
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (next: Phase) => {
+      if (isCurrent) setPhase(next);
+    };
+    void open(show, attempt.isWithoutCopy);
+    // Whatever was still written here would be written into records that are no longer in use.
+    const stopNews = followRestores(() => {
+      openedDatabase()?.close();
+      show({ name: 'restored' });
+    });
+    return () => {
+      isCurrent = false;
+      stopNews();
+    };
+  }, [attempt]);
+  return phase;
+};
+
+const open = async (show: (phase: Phase) => void, isWithoutCopy: boolean): Promise<void> => {
   try {
-    await startFleet();
-    show({ name: 'open' });
+    const opening = await openRecords({
+      isWithoutCopy,
+      copying: () => show({ name: 'copying' }),
+      outdated: () => show({ name: 'outdated' }),
+    });
+    if (opening.name === 'open') await startFleet();
+    show(opening);
   } catch (cause) {
     show({ name: 'refused', problem: undefined });
     throw cause;
   }
-};
-
-const Full = ({ children }: { readonly children: ReactNode }) => (
-  <main style={{ display: 'grid', placeItems: 'center', minHeight: '100vh' }}>{children}</main>
-);
-
-const Opening = () => {
-  const { t } = useTranslation('shell');
-  return (
-    <Full>
-      <Loader type="dots" role="status" aria-label={t('opening')} />
-    </Full>
-  );
-};
-
-const Outdated = () => {
-  const { t } = useTranslation('shell');
-  return (
-    <Full>
-      <EmptyState
-        icon={<IconRefresh size={26} />}
-        action={<Button onClick={() => location.reload()}>{t('reloadButton')}</Button>}
-      >
-        <strong>{t('reloadTitle')}</strong>
-        <br />
-        {t('reload')}
-      </EmptyState>
-    </Full>
-  );
-};
-
-const Refused = ({ problem, retry }: { readonly problem: Problem | undefined; readonly retry: () => void }) => {
-  const { t } = useTranslation('shell');
-  const isNewer = problem?.code === 'databaseNewer';
-  return (
-    <Full>
-      <EmptyState
-        icon={<IconDatabaseOff size={26} />}
-        action={isNewer ? undefined : <Button onClick={retry}>{t('tryAgain')}</Button>}
-      >
-        <strong>{isNewer ? t('newerTitle') : t('openFailedTitle')}</strong>
-        <br />
-        {isNewer
-          ? t('newer', { known: String(problem.params?.['known']), found: String(problem.params?.['found']) })
-          : t('openFailed')}
-      </EmptyState>
-    </Full>
-  );
 };

@@ -3,13 +3,14 @@
 import { startBackups } from '#data/backupSchedule.ts';
 import { keepCheckpoints } from '#data/checkpoints.ts';
 import { database } from '#data/database.ts';
+import { keepSentinel } from '#data/sentinelKeeper.ts';
 import { showEnding } from './showEnding.tsx';
 import { watchMachine } from './watchMachine.ts';
 
 /** Starts it all; returns the way to stop it. */
 export const startBackgroundWork = (): (() => void) => {
   startBackups(() => void showEnding());
-  const stops = [keepCheckpoints(database()), watchMachine(database())];
+  const stops = [keepCheckpoints(database()), watchMachine(database()), keepSentinel(database())];
   return () => {
     for (const stop of stops) stop();
   };

@@ -11,6 +11,9 @@ export const database = (): FettleDatabase => {
   return opened;
 };
 
+/** The open database; null where none could be opened. */
+export const openedDatabase = (): FettleDatabase | null => opened;
+
 const watchUpgrades = (db: FettleDatabase, outdated: () => void): void => {
   db.on('versionchange', () => {
     db.close();

@@ -24,9 +24,11 @@ import { planner } from './planner.ts';
 import { planning } from './planning.ts';
 import { print } from './print.ts';
 import { backupProblems } from './problemBackup.ts';
+import { restoreProblems } from './problemRestore.ts';
 import { programmeEditor } from './programmeEditor.ts';
 import { programmes } from './programmes.ts';
 import { register } from './register.ts';
+import { restore } from './restore.ts';
 import { retention } from './retention.ts';
 import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
@@ -37,7 +39,7 @@ import { verifyPage } from './verifyPage.ts';
 
 export const catalogue = {
   ...firstTexts,
-  problem: { ...firstTexts.problem, ...backupProblems },
+  problem: { ...firstTexts.problem, ...backupProblems, ...restoreProblems },
   backups,
   defectBook,
   defects,
@@ -67,6 +69,7 @@ export const catalogue = {
   outside,
   verify,
   verifyPage,
+  restore,
   retention,
   technicalFile,
   print,

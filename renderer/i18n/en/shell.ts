@@ -48,6 +48,13 @@ export const shell = {
     'This program knows version {{known}} of the records, they are version {{found}}. Nothing was changed. Install the newer program to open them.',
   reloadTitle: 'Fettle was updated in another window',
   reload: 'Load this window again to go on. Nothing you saved is lost.',
+  restoredTitle: 'Another window restores a backup',
+  restoredElsewhere: 'Load this window again to go on with the records that are in use then.',
+  copying: 'Copying your records before they are brought up to date…',
+  uncopiedTitle: 'No copy of your records could be made',
+  uncopied:
+    'This Fettle is newer than your records and will bring them up to date. Before that it copies them, and that failed. Put the reason right and try again.',
+  goOnUncopied: 'Go on without a copy',
   reloadButton: 'Load again',
   tryAgain: 'Try again',
   crashTitle: 'Something went wrong on this screen',

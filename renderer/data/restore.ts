@@ -1,0 +1,149 @@
+/** Replaces the records by those of a backup, and takes that back. What was there stays for seven days. */
+import Dexie from 'dexie';
+import type { Sentinel } from '#archive/sentinel.ts';
+import type { Actor } from '#domain/context.ts';
+import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
+import {
+  noteFilling,
+  type Places,
+  placesRestored,
+  placesUndone,
+  readPlaces,
+  restoreLock,
+  writePlaces,
+} from './activeDatabase.ts';
+import { refusalOf } from './authorizing.ts';
+import type { WorkWatch } from './backupWork.ts';
+import { now } from './clock.ts';
+import { openedDatabase, startDatabase } from './database.ts';
+import { type FettleDatabase, openDatabase } from './db.ts';
+import { goOnWithout } from './recovery.ts';
+import type { RestoredRecords } from './restoreMessages.ts';
+import { tellRestore } from './restoreNews.ts';
+import { fillFromBackup, type RestoreSource } from './restoreWork.ts';
+import { safetyCopy } from './safetyCopy.ts';
+import { databaseFacts, writeSentinel } from './sentinelCheck.ts';
+import { currentActor } from './session.ts';
+
+/** Allows the restore and names who restores; where no records can be opened there is nobody to ask. */
+const actorHere = async (db: FettleDatabase | null, action: string): Promise<Result<Actor>> => {
+  if (db === null) return ok({ id: null, name: '' });
+  return db.transaction('r', [db.people, db.settings], async (): Promise<Result<Actor>> => {
+    const actor = await currentActor(db);
+    const refused = await refusalOf(db, action, actor);
+    return refused === null ? ok(actor) : failed([refused]);
+  });
+};
+
+/** Problems of the copy that are no reason to ask: there is nothing to copy. */
+const isNothing = ({ code }: Problem): boolean => code === 'backupNothing';
+
+/** A copy of what is there now; where it cannot be made the user is asked whether to go on without. */
+const copyFirst = async (
+  db: FettleDatabase | null,
+  { confirmed, watch }: { readonly confirmed: readonly string[]; readonly watch: WorkWatch },
+): Promise<readonly Problem[]> => {
+  if (db === null || confirmed.includes('restoreWithoutCopy')) return [];
+  const copied = await safetyCopy('restore', { databaseName: db.name, signal: watch.signal });
+  if (copied.ok || copied.problems.every(isNothing)) return [];
+  if (copied.problems.some(({ code }) => code === 'backupCancelled')) return [error('restoreCancelled')];
+  return [...copied.problems, error('restoreWithoutCopy')].map((problem) => ({ ...problem, level: 'confirm' }));
+};
+
+const sequenceOf = async (db: FettleDatabase | null): Promise<number> =>
+  db === null ? 0 : (await databaseFacts(db)).sequence;
+
+const opened = async (name: string): Promise<FettleDatabase | null> => {
+  const opening = await openDatabase(name);
+  return opening.ok ? opening.value : null;
+};
+
+/** Writes the sentinel of a database that has just been put in use. */
+const noteSwitch = async (name: string): Promise<void> => {
+  const db = await opened(name);
+  if (db === null) return;
+  await writeSentinel(await databaseFacts(db), null);
+  db.close();
+};
+
+/** Restores and the undoing of one wait for each other, and other windows wait for them. */
+const alone = <T>(act: () => Promise<Result<T>>): Promise<Result<T>> =>
+  navigator.locks.request(restoreLock, act) as Promise<Result<T>>;
+
+const filled = async (
+  source: RestoreSource,
+  actor: Actor,
+  watch: WorkWatch,
+): Promise<Result<{ readonly name: string; readonly restored: RestoredRecords }>> => {
+  const name = `fettle-${crypto.randomUUID()}`;
+  await noteFilling(name);
+  const restored = await fillFromBackup(source, { databaseName: name, actor, now: now() }, watch);
+  if (restored.ok) return ok({ name, restored: restored.value });
+  await Dexie.delete(name);
+  await noteFilling(null);
+  return restored;
+};
+
+/**
+ * Restores a backup: a copy of what is there, a second database filled and verified, and only then the change to it. The
+ * window must be loaded anew afterwards. Problems: `notAllowed`, `restoreWithoutCopy` (to be confirmed; with the reason),
+ * as of `fillFromBackup`. With any of them nothing has changed.
+ */
+export const restoreBackup = (
+  { source, confirmed = [] }: { readonly source: RestoreSource; readonly confirmed?: readonly string[] },
+  watch: WorkWatch = {},
+): Promise<Result<RestoredRecords>> =>
+  alone(async () => {
+    const db = openedDatabase();
+    const actor = await actorHere(db, 'restoreBackup');
+    if (!actor.ok) return actor;
+    tellRestore();
+    const uncopied = await copyFirst(db, { confirmed, watch });
+    if (uncopied.length > 0) return failed(uncopied);
+    const isWorthKeeping = (await sequenceOf(db)) > 0;
+    const done = await filled(source, actor.value, watch);
+    if (!done.ok) return done;
+    const { name, restored } = done.value;
+    await writePlaces(placesRestored(await readPlaces(), name, { now: now(), isWorthKeeping }));
+    await noteFilling(null);
+    // Closed, not forgotten: what still goes on in this window is told that it is closed.
+    db?.close();
+    await noteSwitch(name);
+    return ok(restored);
+  });
+
+/** What a restore took the place of, while it can be gone back to; null: nothing. */
+export const undoableRestore = async (): Promise<Places['previous']> => (await readPlaces()).previous;
+
+/**
+ * Goes back to the records a restore took the place of, after a copy of those of now. The window must be loaded anew
+ * afterwards. Problems: `notAllowed`, `restoreNotThere`, `restoreWithoutCopy`.
+ */
+export const undoRestore = (confirmed: readonly string[] = []): Promise<Result<null>> =>
+  alone(async () => {
+    const db = openedDatabase();
+    const actor = await actorHere(db, 'undoRestore');
+    if (!actor.ok) return actor;
+    const places = placesUndone(await readPlaces());
+    if (places === null) return failed([error('restoreNotThere')]);
+    tellRestore();
+    const uncopied = await copyFirst(db, { confirmed, watch: {} });
+    if (uncopied.length > 0) return failed(uncopied);
+    await writePlaces(places);
+    db?.close();
+    await noteSwitch(places.active);
+    return ok(null);
+  });
+
+/**
+ * Begins with nothing where the records cannot be opened: in a database of a new name, so that what is left of the old
+ * one stays untouched.
+ */
+export const startAfresh = async (sentinel: Sentinel | null): Promise<Result<null>> => {
+  const places = await readPlaces();
+  const name = `fettle-${crypto.randomUUID()}`;
+  const opening = await startDatabase(name);
+  if (!opening.ok) return opening;
+  await writePlaces({ ...places, active: name, switchedFrom: places.active, previous: null });
+  return goOnWithout(sentinel);
+};

@@ -1,0 +1,84 @@
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { schemaVersion } from '#archive/migrations/migrations.ts';
+import { loadSample } from '#data/commands/loadSample.ts';
+import { keepContent } from '#data/contentStore.ts';
+import type { FettleDatabase } from '#data/db.ts';
+import type { Instant } from '#kernel/instant.ts';
+import { backupOf, bytesSource, packedRows } from '#tests/support/backups.ts';
+import { openedDatabase, startedDatabase } from '#tests/support/database.ts';
+import { restoreInto } from '#workers/restoring.ts';
+
+const names: string[] = [];
+
+afterEach(async () => {
+  for (const name of names.splice(0)) await Dexie.delete(name);
+});
+
+const restoredAt = '2026-03-03T08:00:00.000Z' as Instant;
+
+const restored = async (file: Uint8Array<ArrayBuffer>) => {
+  const databaseName = `fettle-${crypto.randomUUID()}`;
+  names.push(databaseName);
+  const wish = { databaseName, actor: { id: null, name: 'Ana' }, now: restoredAt };
+  const result = await restoreInto(bytesSource(file), { opening: { key: null }, wish, tell: () => undefined });
+  return { result, databaseName };
+};
+
+const rowsOf = async (db: FettleDatabase, table: string): Promise<unknown[]> => db.table(table).toArray();
+
+describe('a restore', () => {
+  it('makes every row and every file what it was, and says so in the trail', async () => {
+    const db = await startedDatabase();
+    await loadSample({ language: 'en' });
+    await keepContent(new Blob([new Uint8Array([1, 2, 3, 4])], { type: 'application/pdf' }), db);
+    const { file, manifest } = await backupOf(db.name);
+    const { result, databaseName } = await restored(file);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(result.value).toEqual({ manifest, sequence: manifest.sequence + 1, auditBreaks: 0 });
+    const copy = await openedDatabase(databaseName);
+    const apart = new Set(['audit', 'installation', 'contents', 'privateKeys']);
+    for (const { name } of db.tables.filter((table) => !apart.has(table.name))) {
+      expect(await rowsOf(copy, name), name).toEqual(await rowsOf(db, name));
+    }
+    const entries = await copy.audit.toArray();
+    expect(entries.slice(0, -1)).toEqual(await db.audit.toArray());
+    expect(entries.at(-1)).toMatchObject({ command: 'restoreBackup', actorName: 'Ana', at: restoredAt });
+    const [content] = await copy.contents.toArray();
+    expect(new Uint8Array((await content?.bytes.arrayBuffer()) ?? new ArrayBuffer(0))).toEqual(
+      new Uint8Array([1, 2, 3, 4]),
+    );
+    // Certificates were issued: the restored records are another installation, with a series of its own.
+    expect(await copy.installation.get('installation')).toMatchObject({
+      seriesSuffix: expect.stringMatching(/^[A-Z2-9]{3}$/),
+    });
+    copy.close();
+  });
+
+  it('brings rows of the first version to the present one', async () => {
+    const file = await packedRows({ people: [{ id: 'p', rev: 1, name: 'P', role: 'manager' }], audit: [] });
+    const { result, databaseName } = await restored(file);
+    expect(result.ok).toBe(true);
+    const copy = await openedDatabase(databaseName);
+    expect(await copy.people.get('p')).toEqual({
+      id: 'p',
+      rev: 1,
+      name: 'P',
+      roles: ['manager'],
+      badge: '',
+      pin: null,
+    });
+    expect(await copy.installation.count()).toBe(0);
+    copy.close();
+  });
+
+  it.each([
+    { what: 'of a newer program', version: schemaVersion + 1, tables: { people: [] }, code: 'backupNewer' },
+    { what: 'with a table there is not', version: 1, tables: { horses: [{ id: 'h' }] }, code: 'backupDamaged' },
+    { what: 'with a row twice', version: 1, tables: { people: [{ id: 'p' }, { id: 'p' }] }, code: 'backupDamaged' },
+    { what: 'with a row without an id', version: 1, tables: { people: [{ name: 'P' }] }, code: 'backupDamaged' },
+  ])('refuses a backup $what', async ({ version, tables, code }) => {
+    const { result } = await restored(await packedRows(tables, { schemaVersion: version }));
+    expect(result).toMatchObject({ ok: false, problems: [{ code }] });
+  });
+});
