@@ -9,6 +9,9 @@ import type { AuditEntry } from './audit.ts';
 /** Entries between two signed checkpoints. */
 export const checkpointEvery = 100;
 
+/** Breaks named one by one; whoever finds more of them needs no longer list. */
+const breaksNamed = 100;
+
 /** Halves of surrogate pairs have no canonical form: the entry is hashed as if the mark for no character stood there. */
 const canonicalOf = (value: object): string => {
   try {
@@ -46,11 +49,14 @@ export interface AuditWalk {
   readonly seen: number;
   /** Of them, those written before entries were chained. */
   readonly unchained: number;
+  /** Breaks found. */
+  readonly broken: number;
+  /** The first hundred of them. */
   readonly breaks: readonly AuditBreak[];
 }
 
 /** At the beginning of the trail. */
-export const auditWalk: AuditWalk = { last: null, seen: 0, unchained: 0, breaks: [] };
+export const auditWalk: AuditWalk = { last: null, seen: 0, unchained: 0, broken: 0, breaks: [] };
 
 const breakAt = (entry: AuditEntry, last: AuditWalk['last']): AuditBreak['why'] | null => {
   if (entry.seq !== (last?.seq ?? 0) + 1) return 'missing';
@@ -61,12 +67,13 @@ const breakAt = (entry: AuditEntry, last: AuditWalk['last']): AuditBreak['why'] 
 };
 
 /** One step along the trail, entries in the order of their numbers. */
-export const walkedOn = ({ last, seen, unchained, breaks }: AuditWalk, entry: AuditEntry): AuditWalk => {
+export const walkedOn = ({ last, seen, unchained, broken, breaks }: AuditWalk, entry: AuditEntry): AuditWalk => {
   const why = breakAt(entry, last);
   return {
     last: { seq: entry.seq, hash: entry.hash },
     seen: seen + 1,
     unchained: unchained + (entry.hash === null ? 1 : 0),
-    breaks: why === null ? breaks : [...breaks, { seq: entry.seq, why }],
+    broken: broken + (why === null ? 0 : 1),
+    breaks: why === null || breaks.length >= breaksNamed ? breaks : [...breaks, { seq: entry.seq, why }],
   };
 };

@@ -1,11 +1,12 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkedTrail } from '#data/auditChecking.ts';
 import { keepCheckpoints, makeCheckpoints } from '#data/checkpoints.ts';
 import { savePerson } from '#data/commands/savePerson.ts';
 import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { verifySignature } from '#data/signing.ts';
-import { auditWalk, checkpointText, walkedOn } from '#domain/auditChain.ts';
+import { auditWalk, chained, checkpointText, walkedOn } from '#domain/auditChain.ts';
 import { bytesOfHex, utf8Bytes } from '#kernel/sha256.ts';
 import { startedDatabase } from '#tests/support/database.ts';
 import { eventually } from '#tests/support/eventually.ts';
@@ -61,5 +62,72 @@ describe('the audit trail', () => {
       expect(await verify(checkpointText({ seq, hash }))).toBe(true);
       expect(await verify(checkpointText({ seq: seq + 1, hash }))).toBe(false);
     }
+  });
+
+  it('is found whole by the check, which tells how far it is', async () => {
+    await people(205);
+    await makeCheckpoints(db);
+    const told: (readonly number[])[] = [];
+    expect(await checkedTrail(db, (...progress) => told.push(progress))).toEqual({
+      ...{ seen: 206, unchained: 0, broken: 0, breaks: [] },
+      ...{ signed: 2, badCheckpoints: [], unsigned: 6 },
+    });
+    expect(told.at(-1)).toEqual([206, 206]);
+  });
+
+  it.each([
+    {
+      what: 'its end taken away',
+      harm: () => db.audit.where('seq').aboveOrEqual(90).delete(),
+      found: { broken: 0, badCheckpoints: [{ seq: 100, why: 'cutOff' }], signed: 0 },
+    },
+    {
+      what: 'all of it from an entry on written anew',
+      harm: async () => {
+        const entries = await db.audit.where('seq').aboveOrEqual(50).toArray();
+        let last = (await db.audit.get(49)) ?? null;
+        for (const entry of entries) {
+          last = chained({ ...entry, actorName: 'Nobody' }, last);
+          await db.audit.put(last);
+        }
+      },
+      found: { broken: 0, badCheckpoints: [{ seq: 100, why: 'otherEntry' }], signed: 0 },
+    },
+    {
+      what: 'a checkpoint written for another entry',
+      harm: async () => db.checkpoints.update(100, { hash: (await db.audit.get(99))?.hash ?? '' }),
+      found: { broken: 0, badCheckpoints: [{ seq: 100, why: 'badSignature' }], signed: 0 },
+    },
+    {
+      what: 'the key taken away',
+      harm: () => db.signingKeys.clear(),
+      found: { broken: 0, badCheckpoints: [{ seq: 100, why: 'unknownKey' }], signed: 0 },
+    },
+    {
+      what: 'a checkpoint of a key put in under the name of another',
+      harm: async () => {
+        const [own] = await db.signingKeys.toArray();
+        if (own === undefined) throw new Error('No key.');
+        const { publicKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign']);
+        const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', publicKey);
+        await db.signingKeys.put({ ...own, publicKey: { kty: 'EC', crv: 'P-256', x, y } });
+      },
+      found: { broken: 0, badCheckpoints: [{ seq: 100, why: 'unknownKey' }], signed: 0 },
+    },
+  ])('shows $what', async ({ harm, found }) => {
+    await people(105);
+    await makeCheckpoints(db);
+    await harm();
+    expect(await checkedTrail(db)).toMatchObject(found);
+  });
+
+  it('names the first hundred of many breaks and counts them all', async () => {
+    await people(130);
+    await db.audit.toCollection().modify((entry) => {
+      entry.previous = null;
+    });
+    const { broken, breaks } = await checkedTrail(db);
+    expect(broken).toBe(129);
+    expect(breaks).toHaveLength(100);
   });
 });
