@@ -14,6 +14,7 @@ import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useAgeWords } from '#widgets/useAgeWords.ts';
 import { BackupList } from './BackupList.tsx';
 import { PassphrasePanel } from './PassphrasePanel.tsx';
+import { RestorePanel } from './RestorePanel.tsx';
 import { SecondFolderPanel } from './SecondFolderPanel.tsx';
 import styles from './Settings.module.css';
 import { useSizeWords } from './useSizeWords.ts';
@@ -32,6 +33,7 @@ export const BackupsSection = () => {
       <SecondFolderPanel status={status} />
       <PassphrasePanel status={status} />
       <BackupList status={status} />
+      <RestorePanel />
     </div>
   );
 };

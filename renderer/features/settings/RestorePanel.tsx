@@ -10,7 +10,7 @@ import { routes } from '#routes.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
-import styles from './Restore.module.css';
+import styles from './Settings.module.css';
 
 type Undoable = Awaited<ReturnType<typeof undoableRestore>>;
 
