@@ -62,6 +62,7 @@ const laterStores: Readonly<Record<number, Readonly<Record<string, string>>>> = 
     installation: 'id',
     checkpoints: 'seq',
     bulkRows: '[seq+part]',
+    audit: 'seq, *about, at',
   },
 };
 

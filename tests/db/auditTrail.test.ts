@@ -123,9 +123,7 @@ describe('the audit trail', () => {
 
   it('names the first hundred of many breaks and counts them all', async () => {
     await people(130);
-    await db.audit.toCollection().modify((entry) => {
-      entry.previous = null;
-    });
+    await db.audit.toCollection().modify({ previous: null });
     const { broken, breaks } = await checkedTrail(db);
     expect(broken).toBe(129);
     expect(breaks).toHaveLength(100);
