@@ -5,6 +5,7 @@
 
 import type { Change, Decision, TableName } from '#domain/change.ts';
 import type { Actor, Context } from '#domain/context.ts';
+import { needsSignOff } from '#domain/signOff.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
 import { refusalOf } from './authorizing.ts';
 import { tellChanges } from './changeFeed.ts';
@@ -15,6 +16,7 @@ import type { FettleDatabase } from './db.ts';
 import { newId } from './ids.ts';
 import { keepCommitted } from './keptLogs.ts';
 import { currentActor } from './session.ts';
+import { signOffProblem, spendSignOff, whenSignedOff } from './signOff.ts';
 import { commandSpaceProblem } from './space.ts';
 import { storageProblem } from './storageProblem.ts';
 import { undoStepsOf } from './undoSteps.ts';
@@ -61,32 +63,38 @@ const contextFor = async (db: FettleDatabase, confirmed: readonly string[]): Pro
 interface Decided<T> {
   readonly decision: Decision<T>;
   readonly context: Context;
+  /** What is done, as roles and sign-off know it. */
+  readonly action: string;
 }
 
 const loadAndDecide = async <S, T>(db: FettleDatabase, command: Command<S, T>): Promise<Result<Decided<T>>> => {
   const here = await contextFor(db, command.confirmed ?? []);
   const state = await command.load(db, here);
   const context: Context = { ...here, actor: command.actorOf?.(state) ?? here.actor };
-  const refused = await refusalOf(db, command.actionOf?.(state) ?? command.name, context.actor);
+  const action = command.actionOf?.(state) ?? command.name;
+  const refused = await refusalOf(db, action, context.actor);
   if (refused !== null) return failed([refused]);
   const decision = command.decide(state, context);
-  return decision.ok ? ok({ decision: decision.value, context }) : decision;
+  if (!decision.ok) return decision;
+  // Last: nobody is asked for a PIN for what cannot be done anyway.
+  const unsigned = await signOffProblem(db, { action, changes: decision.value.changes }, context.actor);
+  return unsigned === null ? ok({ decision: decision.value, context, action }) : failed([unsigned]);
 };
 
 const decideAndWrite = async <S, T>(
   db: FettleDatabase,
   command: Command<S, T>,
-): Promise<Result<Decision<T> & Committed<T>>> => {
+): Promise<Result<Decision<T> & Committed<T> & { readonly action: string }>> => {
   const decided = await loadAndDecide(db, command);
   if (!decided.ok) return decided;
-  const { decision, context } = decided.value;
+  const { decision, context, action } = decided.value;
   const completed = (await command.complete?.(db, decision.changes)) ?? ok(decision.changes);
   if (!completed.ok) return completed;
   const changes = completed.value;
   if (!(await isUnchanged(db, changes))) return failed([error('rowChangedMeanwhile')]);
   const { name, isBulk = false, compensates = null } = command;
   const seq = await writeChanges(db, { command: name, changes, isBulk, compensates }, context);
-  return ok({ value: decision.value, changes, seq });
+  return ok({ value: decision.value, changes, seq, action });
 };
 
 const storesOf = <S, T>({ tables, beside = [] }: Command<S, T>): string[] => [
@@ -113,11 +121,13 @@ export const rehearseCommand = <S, T, R>(
   look: (db: FettleDatabase, changes: readonly Change[]) => PromiseLike<R>,
   db: FettleDatabase,
 ): Promise<Result<R>> =>
-  storing(() =>
-    db.transaction('r', storesOf(command), async (): Promise<Result<R>> => {
-      const decided = await loadAndDecide(db, command);
-      return decided.ok ? ok(await look(db, decided.value.decision.changes)) : decided;
-    }),
+  whenSignedOff(() =>
+    storing(() =>
+      db.transaction('r', storesOf(command), async (): Promise<Result<R>> => {
+        const decided = await loadAndDecide(db, command);
+        return decided.ok ? ok(await look(db, decided.value.decision.changes)) : decided;
+      }),
+    ),
   );
 
 /** Runs a command as `runCommand` does; answers also the number of its audit entry, and leaves it out of the undo steps. */
@@ -128,9 +138,12 @@ export const commitCommand = async <S, T>(
   const noRoom = commandSpaceProblem(command.name);
   if (noRoom !== null) return failed([noRoom]);
   // `async` in the open: by it Dexie knows that it must keep the transaction alive through native awaits.
-  const done = await storing(() => db.transaction('rw', storesOf(command), async () => decideAndWrite(db, command)));
+  const done = await whenSignedOff(() =>
+    storing(() => db.transaction('rw', storesOf(command), async () => decideAndWrite(db, command))),
+  );
   if (!done.ok) return done;
-  const { value, changes, seq } = done.value;
+  const { value, changes, seq, action } = done.value;
+  if (needsSignOff(action, changes)) spendSignOff();
   keepCommitted(db, changes);
   tellChanges(changes);
   return ok({ value, seq });

@@ -3,6 +3,7 @@ import Dexie, { type Table } from 'dexie';
 import type { AuditEntry } from '#domain/audit.ts';
 import type { TableName, Tables } from '#domain/change.ts';
 import type { Checkpoint } from '#domain/checkpoint.ts';
+import type { PinTries } from '#domain/pinTries.ts';
 import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
 import { declareVersions } from './schema.ts';
 import { storageProblem } from './storageProblem.ts';
@@ -69,6 +70,8 @@ export class FettleDatabase extends Dexie {
   declare readonly contents: Table<StoredContent, string>;
   /** Private halves of signing keys, which no program can read out; in no backup. */
   declare readonly privateKeys: Table<StoredPrivateKey, string>;
+  /** Wrong tries of PINs, beside the command gate: they are no one's work; in no backup. */
+  declare readonly pinTries: Table<PinTries, string>;
   declare readonly bulkRows: Table<StoredBulkRows, [number, number]>;
   declare readonly checkpoints: Table<Checkpoint, number>;
   declare readonly audit: Table<AuditEntry, number>;

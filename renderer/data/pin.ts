@@ -1,11 +1,11 @@
-/** PINs at the shared screen. What is stored cannot be read back; trying all PINs against it takes long. */
+/** PINs. What is stored cannot be read back; trying all PINs against it takes long. */
 import type { Person } from '#domain/person.ts';
 
 /** A PIN as it is stored. */
 type StoredPin = NonNullable<Person['pin']>;
 
 /** PBKDF2 rounds of new PINs; each stored PIN keeps the number it was made with. */
-const rounds = 210_000;
+const rounds = 600_000;
 
 const saltBytes = 16;
 const hashBits = 256;
@@ -26,6 +26,9 @@ export const hashPin = async (pin: string): Promise<StoredPin> => {
   const salt = crypto.getRandomValues(new Uint8Array(saltBytes));
   return { salt: hexOf(salt), hash: await derived(pin, salt, rounds), iterations: rounds };
 };
+
+/** Whether it was made with fewer rounds than new ones are. */
+export const isWeak = ({ iterations }: StoredPin): boolean => iterations < rounds;
 
 /** Whether this is the PIN that was stored. Compares all of it, so that the time taken tells nothing. */
 export const isPin = async (pin: string, { salt, hash, iterations }: StoredPin): Promise<boolean> => {

@@ -63,6 +63,7 @@ const laterStores: Readonly<Record<number, Readonly<Record<string, string>>>> = 
     checkpoints: 'seq',
     bulkRows: '[seq+part]',
     audit: 'seq, *about, at',
+    pinTries: 'id',
   },
 };
 

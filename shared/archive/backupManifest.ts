@@ -39,7 +39,7 @@ export const backupLimits = {
 } as const;
 
 /** Tables that are in no backup: a private key cannot be read out, and the bytes of files are parts of their own. */
-export const tablesLeftOut: ReadonlySet<string> = new Set(['privateKeys', 'contents']);
+export const tablesLeftOut: ReadonlySet<string> = new Set(['privateKeys', 'pinTries', 'contents']);
 
 const partSchema = z.object({
   name: z.string().max(200),

@@ -17,6 +17,7 @@ const actionsBelowManager = {
   anyone: [
     'choosePerson',
     'savePreferences',
+    'renewPin',
     'doubtClock',
     'startSigningKey',
     'takeOn',

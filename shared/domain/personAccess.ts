@@ -31,9 +31,9 @@ const isEasy = (pin: string): boolean => {
   return [0, 1, -1].some((step) => steps.every((taken) => taken === step));
 };
 
-/** `pinDigits` when a PIN is not four to eight digits; to confirm, `pinEasy` when it is 1111, 1234 or the like. */
+/** `pinDigits` when a PIN is not four to twelve digits; to confirm, `pinEasy` when it is 1111, 1234 or the like. */
 export const pinProblems = (pin: string): readonly Problem[] => {
-  if (!/^\d{4,8}$/.test(pin)) return [error('pinDigits', 'pin')];
+  if (!/^\d{4,12}$/.test(pin)) return [error('pinDigits', 'pin')];
   return isEasy(pin) ? [confirm('pinEasy', 'pin')] : [];
 };
 

@@ -25,25 +25,29 @@ export interface SettingsState {
   readonly duties: readonly CheckDuty[];
 }
 
-const personProblems = (input: SettingsInput, current: Person | null): readonly Problem[] =>
-  input.currentPersonId !== null && (current === null || current.archivedOn !== null)
-    ? [error('personGone', 'currentPersonId')]
-    : [];
+/** Whoever has a PIN comes to work here by it, not by the settings. */
+const personProblems = (input: SettingsInput, { stored, current }: SettingsState): readonly Problem[] => {
+  if (input.currentPersonId === null) return [];
+  if (current === null || current.archivedOn !== null) return [error('personGone', 'currentPersonId')];
+  const isOther = settingsInForce(stored).currentPersonId !== current.id;
+  return isOther && current.pin !== null ? [error('pinNeeded', 'currentPersonId')] : [];
+};
 
 /**
  * Saves the settings; answers their new `rev`. Problems: those of the input, of its closing days and of its shifts,
- * `personGone`, `rowChangedMeanwhile`; to be confirmed: `retentionBelowRule`.
+ * `personGone`, `pinNeeded`, `rowChangedMeanwhile`; to be confirmed: `retentionBelowRule`.
  */
 export const decideSaveSettings = (
-  { stored, current, duties }: SettingsState,
+  state: SettingsState,
   { rev, input }: SettingsToSave,
   context: Context,
 ): Result<Decision<number>> => {
+  const { stored, duties } = state;
   const checked = checkedInput(settingsInputSchema, input);
   if (!checked.ok) return checked;
   const problems = [
     ...((stored?.rev ?? 0) === rev ? [] : [error('rowChangedMeanwhile')]),
-    ...personProblems(checked.value, current),
+    ...personProblems(checked.value, state),
     ...retentionProblems(settingsInForce(stored).retention, checked.value.retention),
     ...shiftsProblems(checked.value.checks, settingsInForce(stored).checks.shifts, duties),
     ...checked.value.planning.closures.flatMap((closure, i) => closureProblems(closure, `planning.closures.${i}.`)),

@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 /** Tables written by commands; the others lie beside them. */
-const beside = new Set(['audit', 'bulkRows', 'checkpoints', 'contents', 'privateKeys']);
+const beside = new Set(['audit', 'bulkRows', 'checkpoints', 'contents', 'pinTries', 'privateKeys']);
 
 /** Everything stored, by table and id; tables with nothing in them are left out. */
 const stored = async (): Promise<Record<string, Record<string, Row>>> => {

@@ -10,7 +10,6 @@ import styles from './Kiosk.module.css';
 import { type Kiosk, KioskContext } from './kioskContext.ts';
 import { keepChoice, leaveKiosk, type Place, readChoice, start } from './kioskSession.ts';
 import { managersWithPin } from './kioskView.ts';
-import { PinTries } from './pinTries.ts';
 import { Question } from './Question.tsx';
 import { Step } from './Step.tsx';
 import { useEscapeHeld } from './useEscapeHeld.ts';
@@ -29,7 +28,6 @@ export const KioskPage = ({ fleet }: { readonly fleet: Fleet }) => {
   const [asked, setAsked] = useState<Asked | null>(null);
   const { second, choose } = useSecondLanguage();
   const leave = useLeaving(fleet);
-  const [pinTries] = useState(() => new PinTries());
   const signOff = useCallback(() => {
     setAsked(null);
     go(start);
@@ -42,7 +40,6 @@ export const KioskPage = ({ fleet }: { readonly fleet: Fleet }) => {
       second,
       go,
       leave,
-      pinTries,
       speakBoth: (first, other) => {
         speakOn(first);
         choose(other);
@@ -56,7 +53,7 @@ export const KioskPage = ({ fleet }: { readonly fleet: Fleet }) => {
           setAsked({ problems, answer });
         }),
     }),
-    [fleet, second, go, leave, speakOn, choose, pinTries],
+    [fleet, second, go, leave, speakOn, choose],
   );
   return (
     <KioskContext value={kiosk}>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { now } from '#data/clock.ts';
-import { isPin } from '#data/pin.ts';
+import { tryPin } from '#data/pinTrying.ts';
 import type { Person } from '#domain/person.ts';
+import type { Problem } from '#kernel/result.ts';
+import { useProblemText } from '#widgets/useProblemText.ts';
 import { BigButton } from './BigButton.tsx';
 import { Keypad } from './Keypad.tsx';
 import styles from './Kiosk.module.css';
-import { useKiosk } from './kioskContext.ts';
 import pads from './Pad.module.css';
 import { useKeys } from './useKeys.ts';
 
@@ -17,7 +17,7 @@ interface PinPadProps {
   readonly onRight: () => void;
 }
 
-const longestPin = 8;
+const longestPin = 12;
 const shortestPin = 4;
 
 /** Person with a PIN; undefined when none is set. */
@@ -28,8 +28,8 @@ export const withPin = (person: Person): PinPadProps['person'] | undefined =>
 export const PinPad = ({ person, submit, onRight }: PinPadProps) => {
   const { t } = useTranslation('kiosk');
   const [pin, setPin] = useState('');
-  const { pinTries } = useKiosk();
-  const [trouble, setTrouble] = useState<'pinWrong' | 'pinWait' | null>(null);
+  const words = useProblemText();
+  const [trouble, setTrouble] = useState<Problem | null>(null);
   const [isTrying, setTrying] = useState(false);
   const press = (key: string) => {
     setTrouble(null);
@@ -39,14 +39,11 @@ export const PinPad = ({ person, submit, onRight }: PinPadProps) => {
   const tried = async () => {
     if (isTrying || pin.length < shortestPin) return;
     setPin('');
-    const at = Date.parse(now());
-    if (!pinTries.mayTry(person.id, at)) return setTrouble('pinWait');
     setTrying(true);
-    const isRight = await isPin(pin, person.pin);
+    const right = await tryPin(person.id, pin);
     setTrying(false);
-    pinTries.tried(person.id, isRight, at);
-    if (isRight) onRight();
-    else setTrouble('pinWrong');
+    if (right.ok) onRight();
+    else setTrouble(right.problems[0] ?? null);
   };
   useKeys({ onKey: (key) => (key === 'Enter' ? void tried() : press(key)) });
   return (
@@ -56,7 +53,7 @@ export const PinPad = ({ person, submit, onRight }: PinPadProps) => {
       </div>
       {trouble !== null && (
         <p role="alert" className={styles['alarm']}>
-          {t(trouble)}
+          {words(trouble)}
         </p>
       )}
       <BigButton tone="main" isQuiet isDisabled={pin.length < shortestPin || isTrying} onPress={() => void tried()}>

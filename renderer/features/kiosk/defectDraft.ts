@@ -1,6 +1,7 @@
 /** A defect half said: kept at every tap, so that a crash leaves the operator where they were. On record it is when saved. */
 import { z } from 'zod';
 import { defectSeverities } from '#domain/defect.ts';
+import { readJson } from '#kernel/readJson.ts';
 
 const draftKey = 'fettle.kiosk.defect';
 
@@ -20,7 +21,7 @@ export const readDraft = (checkId: string, itemId: string): DefectDraft | null =
   const kept = sessionStorage.getItem(draftKey);
   if (kept === null) return null;
   try {
-    const draft = draftSchema.parse(JSON.parse(kept));
+    const draft = draftSchema.parse(readJson(kept));
     return draft.checkId === checkId && draft.itemId === itemId ? draft : null;
   } catch {
     // Written by another version: it is said anew.

@@ -3,7 +3,6 @@ import type { Fleet } from '#data/fleetState.ts';
 import type { Language } from '#domain/language.ts';
 import type { Problem } from '#kernel/result.ts';
 import type { Place } from './kioskSession.ts';
-import type { PinTries } from './pinTries.ts';
 
 /** What every step of the shared screen shares. */
 export interface Kiosk {
@@ -15,7 +14,6 @@ export interface Kiosk {
   readonly speakBoth: (first: Language, second: Language | null) => void;
   /** Asks whoever stands there to confirm; answers whether they did. */
   readonly ask: (problems: readonly Problem[]) => Promise<boolean>;
-  readonly pinTries: PinTries;
   /** Makes this computer a desk again. */
   readonly leave: () => void;
 }

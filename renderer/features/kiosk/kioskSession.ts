@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { languageSchema } from '#domain/language.ts';
 import { idSchema } from '#domain/record.ts';
+import { readJson } from '#kernel/readJson.ts';
 import { kioskKey } from './kioskKey.ts';
 
 const machineId = idSchema<'Equipment'>();
@@ -37,7 +38,7 @@ const sessionKey = 'fettle.kiosk.session';
 export const resumed = (kept: string | null, at: number, signOffSeconds: number): Session | null => {
   if (kept === null) return null;
   try {
-    const session = sessionSchema.parse(JSON.parse(kept));
+    const session = sessionSchema.parse(readJson(kept));
     return at - session.seenAt < signOffSeconds * 1000 ? session : null;
   } catch {
     // Written by another version, or by nobody: the screen begins anew.
@@ -62,7 +63,7 @@ export const readChoice = (): KioskChoice | null => {
   const kept = localStorage.getItem(kioskKey);
   if (kept === null) return null;
   try {
-    return choiceSchema.parse(JSON.parse(kept));
+    return choiceSchema.parse(readJson(kept));
   } catch {
     return { second: null };
   }

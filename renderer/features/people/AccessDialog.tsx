@@ -86,7 +86,7 @@ const Fields = ({ form, hasPin, differs, errorAt, change }: FieldsProps) => {
             description={`${t('access.pinText')}${hasPin ? ` ${t('access.keptPin')}` : ''}`}
             inputMode="numeric"
             autoComplete="new-password"
-            maxLength={8}
+            maxLength={12}
             value={form.pin}
             onChange={(event) => change({ pin: event.currentTarget.value })}
             error={errorAt('pin')}
@@ -97,7 +97,7 @@ const Fields = ({ form, hasPin, differs, errorAt, change }: FieldsProps) => {
               label={t('access.again')}
               inputMode="numeric"
               autoComplete="new-password"
-              maxLength={8}
+              maxLength={12}
               value={form.again}
               onChange={(event) => change({ again: event.currentTarget.value })}
               error={differs && t('access.differs')}

@@ -38,8 +38,6 @@ export const kiosk = {
   pinOf: 'PIN of {{name}}',
   pinSigns_one: '{{count}} digit entered',
   pinSigns_other: '{{count}} digits entered',
-  pinWrong: 'That is not the PIN.',
-  pinWait: 'Too many wrong tries. Wait half a minute.',
   goOn: 'Go on',
   mayNot: 'You may not take this machine on',
   why: {

@@ -129,7 +129,7 @@ export const people = {
     notSet: 'Not set',
     newPin: 'New PIN',
     keptPin: 'Leave empty to keep the present one.',
-    pinText: 'Four to eight digits. It is stored so that nobody can read it.',
+    pinText: 'Four to twelve digits. It is stored so that nobody can read it.',
     again: 'The PIN again',
     differs: 'The two are not the same.',
     removePin: 'Remove the PIN',

@@ -53,7 +53,7 @@ export const problem = {
   personArchived: 'This person is archived already.',
   personIsActing: 'This person works at this computer now. Choose someone else first.',
   personGone: 'This person is archived or no longer there.',
-  pinDigits: 'A PIN has four to eight digits.',
+  pinDigits: 'A PIN has four to twelve digits.',
   pinEasy: 'This PIN is among the first anyone would try. Take it all the same?',
   badgeTaken: 'This badge belongs to {{name}}.',
   qualificationExpiresEarly: 'It ends before it was issued.',

@@ -92,6 +92,8 @@ export const undo = {
     saveTraining: 'training of {{what}} saved',
     removeTraining: 'training of {{what}} removed',
     saveCrew: 'crew of {{what}} changed',
+    choosePerson: 'who works here chosen',
+    savePreferences: 'language or light changed',
     saveSettings: 'settings saved',
   },
 } as const;

@@ -39,8 +39,6 @@ export const kiosk: Translation<typeof english> = {
   badgeUnknown: '没有此工牌。',
   pinOf: '{{name}}的密码',
   pinSigns_other: '已输入 {{count}} 位',
-  pinWrong: '密码不对。',
-  pinWait: '错误次数过多，请等半分钟。',
   goOn: '继续',
   mayNot: '您不能接用这台设备',
   why: {

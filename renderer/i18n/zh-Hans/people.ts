@@ -126,7 +126,7 @@ export const people = {
     notSet: '未设置',
     newPin: '新 PIN 码',
     keptPin: '留空则保留现有 PIN 码。',
-    pinText: '4 至 8 位数字。保存后任何人都无法查看。',
+    pinText: '4 至 12 位数字。保存后任何人都无法查看。',
     again: '再次输入 PIN 码',
     differs: '两次输入不一致。',
     removePin: '移除 PIN 码',

@@ -51,7 +51,7 @@ export const problem: Translation<typeof english> = {
   personArchived: '该人员已归档。',
   personIsActing: '该人员正在使用本机，请先切换为其他人员。',
   personGone: '该人员已归档或不存在。',
-  pinDigits: 'PIN 码须为 4 至 8 位数字。',
+  pinDigits: 'PIN 码须为 4 至 12 位数字。',
   pinEasy: '这个 PIN 码太容易被猜到。仍要使用吗？',
   badgeTaken: '该工牌已属于 {{name}}。',
   qualificationExpiresEarly: '有效期止日早于发证日期。',

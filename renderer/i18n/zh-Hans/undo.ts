@@ -94,6 +94,8 @@ export const undo: Translation<typeof english> = {
     saveTraining: '保存 {{what}} 的培训记录',
     removeTraining: '移除 {{what}} 的培训记录',
     saveCrew: '更改 {{what}} 的责任人',
+    choosePerson: '选择操作人员',
+    savePreferences: '更改语言或外观',
     saveSettings: '保存设置',
   },
 };

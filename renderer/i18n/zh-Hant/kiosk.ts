@@ -39,8 +39,6 @@ export const kiosk: Translation<typeof english> = {
   badgeUnknown: '沒有此識別證。',
   pinOf: '{{name}}的密碼',
   pinSigns_other: '已輸入 {{count}} 位',
-  pinWrong: '密碼不對。',
-  pinWait: '錯誤次數過多，請等半分鐘。',
   goOn: '繼續',
   mayNot: '您不能接用這台設備',
   why: {

@@ -126,7 +126,7 @@ export const people = {
     notSet: '未設定',
     newPin: '新 PIN 碼',
     keptPin: '留空則保留現有 PIN 碼。',
-    pinText: '4 至 8 位數字。儲存後任何人都無法查看。',
+    pinText: '4 至 12 位數字。儲存後任何人都無法查看。',
     again: '再次輸入 PIN 碼',
     differs: '兩次輸入不一致。',
     removePin: '移除 PIN 碼',

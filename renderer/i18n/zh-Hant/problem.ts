@@ -51,7 +51,7 @@ export const problem: Translation<typeof english> = {
   personArchived: '該人員已封存。',
   personIsActing: '該人員正在使用本機，請先切換為其他人員。',
   personGone: '該人員已封存或不存在。',
-  pinDigits: 'PIN 碼須為 4 至 8 位數字。',
+  pinDigits: 'PIN 碼須為 4 至 12 位數字。',
   pinEasy: '這個 PIN 碼太容易被猜到。仍要使用嗎？',
   badgeTaken: '該識別證已屬於 {{name}}。',
   qualificationExpiresEarly: '有效期止日早於發證日期。',

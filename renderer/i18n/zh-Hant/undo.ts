@@ -94,6 +94,8 @@ export const undo: Translation<typeof english> = {
     saveTraining: '儲存 {{what}} 的培訓記錄',
     removeTraining: '移除 {{what}} 的培訓記錄',
     saveCrew: '變更 {{what}} 的責任人',
+    choosePerson: '選擇操作人員',
+    savePreferences: '變更語言或外觀',
     saveSettings: '儲存設定',
   },
 };

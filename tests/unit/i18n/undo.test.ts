@@ -33,6 +33,13 @@ describe('the words for what was taken back', () => {
 
   it('name the records in every sentence that is about some', () => {
     const nameless = Object.entries(undo.did).filter(([, text]) => !text.includes('{{what}}'));
-    expect(nameless.map(([command]) => command)).toEqual(['other', 'confirmClock', 'doubtClock', 'saveSettings']);
+    expect(nameless.map(([command]) => command)).toEqual([
+      'other',
+      'confirmClock',
+      'doubtClock',
+      'choosePerson',
+      'savePreferences',
+      'saveSettings',
+    ]);
   });
 });
