@@ -11,6 +11,7 @@ import { leastBackups, maxBackupBytes } from '#bridge/backupContract.ts';
 import type { BackupBridge, BackupFile, BackupPlace, BackupPlaces, KeptBackup } from '#bridge/backupMessages.ts';
 import { instantSchema } from '#domain/record.ts';
 import type { Instant } from '#kernel/instant.ts';
+import { readJson } from '#kernel/readJson.ts';
 import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
 import { type BackupDisk, backupsIn, copyBackup, giveName, hashOfFile, partOf, sweepParts } from './backupFiles.ts';
 import { codeOf } from './files.ts';
@@ -242,7 +243,7 @@ class BackupFolders {
 
   private async state(): Promise<State> {
     try {
-      return stateSchema.parse(JSON.parse(await fs.readFile(this.world.stateFile, 'utf8')));
+      return stateSchema.parse(readJson(await fs.readFile(this.world.stateFile, 'utf8')));
     } catch {
       // None was chosen, or the note is damaged: the user is shown that there is no second folder.
       return { secondFolder: null, lastCopiedAt: null };

@@ -4,6 +4,7 @@
  */
 import type { Rectangle } from 'electron';
 import { z } from 'zod';
+import { readJson } from '#kernel/readJson.ts';
 
 /** Kept in a small file beside the database. */
 export interface WindowState {
@@ -58,7 +59,7 @@ export const restoredState = (saved: string | null, areas: readonly Rectangle[])
 const parsedState = (saved: string | null): WindowState | null => {
   if (saved === null) return null;
   try {
-    const { position, ...rest } = windowStateSchema.parse(JSON.parse(saved));
+    const { position, ...rest } = windowStateSchema.parse(readJson(saved));
     return position === undefined ? rest : { ...rest, position };
   } catch {
     return null;

@@ -27,7 +27,7 @@ import {
 import { BlockHash, hashBlock, hexOf } from '#archive/blockHash.ts';
 import type { StoredRow } from '#archive/migrations/migration.ts';
 import { schemaVersion } from '#archive/migrations/migrations.ts';
-import { plainJson } from '#archive/plainJson.ts';
+import { readJson } from '#kernel/readJson.ts';
 import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
 import { sha256 } from './backupCipher.ts';
 import { type BackupSource, exactly, SourceFailure } from './backupSource.ts';
@@ -152,7 +152,7 @@ const isRow = (value: unknown): value is StoredRow =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const rowOf = (line: string): StoredRow => {
-  const value = plainJson(line, backupLimits.depth);
+  const value = readJson(line, backupLimits.depth);
   if (!isRow(value)) throw new BackupRefusal('A line is no row');
   return value;
 };
@@ -198,7 +198,7 @@ const isConsistent = (manifest: BackupManifest, entries: ReadonlyMap<string, Fil
 const manifestOf = async (entries: ReadonlyMap<string, FileEntry>): Promise<Result<BackupManifest>> => {
   const entry = entries.get(manifestName);
   if (entry === undefined) throw new BackupRefusal('It has no manifest');
-  const value = plainJson(text.decode(await bytesOf(entry)), backupLimits.depth);
+  const value = readJson(text.decode(await bytesOf(entry)), backupLimits.depth);
   const kind = manifestKindSchema.parse(value);
   if (kind.formatVersion > backupFormatVersion || kind.schemaVersion > schemaVersion) {
     return refuse('backupNewer', { found: kind.schemaVersion, known: schemaVersion });

@@ -4,6 +4,7 @@ import { type Certificate, sealSchema } from '#domain/certificate.ts';
 import { certificateContentSchema } from '#domain/certificateContents.ts';
 import { publicKeySchema, type SigningKey } from '#domain/signingKey.ts';
 import { canonicalJson, wellFormed } from '#kernel/canonicalJson.ts';
+import { readJson } from '#kernel/readJson.ts';
 
 const fileSchema = z.strictObject({
   format: z.literal('fettle-certificate'),
@@ -37,7 +38,7 @@ export const certificateFile = (
 
 const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { instantSchema } from '#domain/record.ts';
+import { readJson } from '#kernel/readJson.ts';
 
 /** Tables whose rows the sentinel counts: what a user knows the records by. */
 export const sentinelTables = ['equipment', 'readings', 'orders', 'certificates', 'people'] as const;
@@ -44,7 +45,7 @@ export type Sentinel = Readonly<z.infer<typeof sentinelSchema>>;
 /** The sentinel out of its text; null where it is none: then nothing is known. */
 export const sentinelFrom = (text: string): Sentinel | null => {
   try {
-    return sentinelSchema.safeParse(JSON.parse(text)).data ?? null;
+    return sentinelSchema.safeParse(readJson(text)).data ?? null;
   } catch {
     return null;
   }

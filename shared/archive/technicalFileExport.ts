@@ -8,6 +8,7 @@ import { hashSchema } from '#domain/record.ts';
 import { publicKeySchema, type SigningKey } from '#domain/signingKey.ts';
 import type { TechnicalFile } from '#domain/technicalFile.ts';
 import { canonicalJson } from '#kernel/canonicalJson.ts';
+import { readJson } from '#kernel/readJson.ts';
 import { bytesOfHex, hexOf, sha256Hex, utf8Bytes } from '#kernel/sha256.ts';
 import type { Signer } from './certificateSeal.ts';
 import type { KnownKeys, Verify } from './verification.ts';
@@ -82,7 +83,7 @@ export const technicalFileExport = async (
 
 const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     return null;
   }

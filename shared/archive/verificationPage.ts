@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#domain/record.ts';
 import { publicKeySchema } from '#domain/signingKey.ts';
+import { readJson } from '#kernel/readJson.ts';
 
 const pageKeysSchema = z.strictObject({
   /** Whose page it is. */
@@ -39,7 +40,7 @@ export const filledPage = (page: string, keys: PageKeys): string => {
 /** The keys in a page; null where it has none. */
 export const keysInPage = (json: string): PageKeys | null => {
   try {
-    return pageKeysSchema.safeParse(JSON.parse(json)).data ?? null;
+    return pageKeysSchema.safeParse(readJson(json)).data ?? null;
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@
  * unit, so that the other workshop can match or make them. A file of a later version is refused, never guessed at.
  */
 import { z } from 'zod';
+import { readJson } from '#kernel/readJson.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
 import { equipmentKinds } from './equipment.ts';
 import { localTextSchema } from './language.ts';
@@ -64,7 +65,7 @@ export const programmeFileOf = (
 
 const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return readJson(text);
   } catch {
     return undefined;
   }
