@@ -121,7 +121,7 @@ it('a restore takes the records back to the backup, other windows let go, and un
     await page.goto(`${served.url}#/settings?section=backups`);
     await page.getByRole('button', { name: texts.restore('undo'), exact: true }).click();
     await page.getByRole('button', { name: texts.common('confirm'), exact: true }).click();
-    await page.getByText(texts.restore('undoTitle')).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: texts.restore('undoTitle') }).waitFor({ state: 'detached' });
     await goTo(walk, 'people');
     await page.getByText('Nora Later').first().waitFor();
     expect(await digestsOf(page)).toEqual(later);
