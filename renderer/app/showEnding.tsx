@@ -13,7 +13,7 @@ export const showEnding = async (): Promise<void> => {
     children: (
       <Group role="status">
         <Loader size="sm" />
-        {i18n.t('backups:ending')}
+        {i18n.getFixedT(i18n.language, 'backups')('ending')}
       </Group>
     ),
   });

@@ -9,12 +9,12 @@ const least = 8;
 /** Locks new backups with what was typed twice; null: locks them no longer. Problems: `passphraseShort`, `passphraseDiffers`. */
 export const changePassphrase = async (
   typed: { readonly passphrase: string; readonly again: string } | null,
-): Promise<Result<null>> => {
+): Promise<Result<{ readonly isLocking: boolean }>> => {
   if (typed !== null && [...typed.passphrase].length < least) {
     return failed([error('passphraseShort', 'passphrase', { least })]);
   }
   if (typed !== null && typed.passphrase !== typed.again) return failed([error('passphraseDiffers', 'again')]);
   await setBackupPassphrase(typed?.passphrase ?? null);
   await refreshBackups();
-  return ok(null);
+  return ok({ isLocking: typed !== null });
 };

@@ -93,10 +93,12 @@ const screens = (come: Come, found: Found): readonly Place[] => [
     const one = found.certificates.find(({ content }) => content.kind === 'completion' && content.form === form);
     return one === undefined ? [] : [{ name: `certificate, ${form}`, come: come(`/certificates/${one.id}`) }];
   }),
-  ...['workshop', 'planning', 'shifts', 'syllabus', 'certificates', 'display', 'data', 'about'].map((section) => ({
-    name: `settings, ${section}`,
-    come: come(`/settings?section=${section}`),
-  })),
+  ...['workshop', 'planning', 'shifts', 'syllabus', 'certificates', 'display', 'backups', 'data', 'about'].map(
+    (section) => ({
+      name: `settings, ${section}`,
+      come: come(`/settings?section=${section}`),
+    }),
+  ),
   { name: 'issuer card', come: come(`/issuer-cards/${found.signingKey}`) },
   { name: 'nowhere', come: come('/elsewhere') },
 ];
@@ -132,6 +134,7 @@ const dialogs = (walk: Walk, come: Come, found: Found): readonly Place[] => {
     },
     { name: 'void certificate', come: come(`/certificates/${valid}`, inMenu(texts.certificates('voidAction'))) },
     { name: 'new key', come: come('/settings?section=certificates', opens(walk, texts.signing('renew'))) },
+    { name: 'passphrase', come: come('/settings?section=backups', opens(walk, texts.backups('set'))) },
     { name: 'new person', come: come('/people', opens(walk, texts.people('add'))) },
     { name: 'palette', come: come('/', () => page.keyboard.press('Control+k')) },
     { name: 'keys', come: come('/', () => page.keyboard.press('?')) },

@@ -5,7 +5,6 @@ export const backups = {
   next: 'Next one',
   nextNone: 'when something changes',
   nextAt: 'by {{moment}}',
-  nextFailed: 'tried again {{moment}}',
   folder: 'Kept in',
   inBrowser: 'this browser’s own files',
   room: 'Room left there',
@@ -64,7 +63,6 @@ export const backups = {
   column: {
     when: 'Made',
     size: 'Size',
-    holds: 'Holds',
     place: 'Lies in',
     state: 'State',
   },

@@ -8,7 +8,6 @@ export const backups: Translation<typeof english> = {
   next: '下次备份',
   nextNone: '有改动时',
   nextAt: '最迟 {{moment}}',
-  nextFailed: '{{moment}} 重试',
   folder: '存放于',
   inBrowser: '本浏览器的内部文件',
   room: '剩余空间',
@@ -64,7 +63,6 @@ export const backups: Translation<typeof english> = {
   column: {
     when: '时间',
     size: '大小',
-    holds: '内容',
     place: '位置',
     state: '状态',
   },

@@ -8,7 +8,6 @@ export const backups: Translation<typeof english> = {
   next: '下次備份',
   nextNone: '有變更時',
   nextAt: '最遲 {{moment}}',
-  nextFailed: '{{moment}} 重試',
   folder: '存放於',
   inBrowser: '本瀏覽器的內部檔案',
   room: '剩餘空間',
@@ -64,7 +63,6 @@ export const backups: Translation<typeof english> = {
   column: {
     when: '時間',
     size: '大小',
-    holds: '內容',
     place: '位置',
     state: '狀態',
   },
