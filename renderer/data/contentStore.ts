@@ -1,5 +1,6 @@
 /** The bytes of attachments, each content kept once under its SHA-256, beside the command gate: they are no one's change. */
 import { failed, ok, type Result } from '#kernel/result.ts';
+import { contentHash } from './contentHash.ts';
 import { database } from './database.ts';
 import type { FettleDatabase } from './db.ts';
 import { scaledDown } from './imageScaling.ts';
@@ -15,11 +16,6 @@ export interface KeptContent {
   readonly mediaType: string;
 }
 
-const hashOf = async (bytes: Blob): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-};
-
 /**
  * Keeps the content of a file, a large photo scaled down. The same content is stored once. Problems: `spaceLow`, `storageFull`,
  * `storageUnavailable`.
@@ -28,7 +24,7 @@ export const keepContent = async (file: Blob, db: FettleDatabase = database()): 
   const noRoom = bulkSpaceProblem();
   if (noRoom !== null) return failed([noRoom]);
   const bytes = await scaledDown(file);
-  const hash = await hashOf(bytes);
+  const hash = await contentHash(bytes);
   try {
     await db.transaction('rw', db.contents, async () => {
       const isKept = (await db.contents.where('id').equals(hash).count()) > 0;
