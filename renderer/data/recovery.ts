@@ -17,7 +17,7 @@ const lostRows = (before: SentinelCounts, present: SentinelCounts): Record<strin
   );
 
 /** Goes on with the records that are here, and notes in their trail who did so and what is missing. */
-export const goOnWithout = async (sentinel: Sentinel | null): Promise<Result<null>> => {
+export const goOnWithout = async (sentinel: Sentinel | null): Promise<Result<true>> => {
   const db = database();
   const { counts: present } = await databaseFacts(db);
   await db.transaction('rw', [db.audit, db.settings, db.people], async () => {
@@ -26,7 +26,7 @@ export const goOnWithout = async (sentinel: Sentinel | null): Promise<Result<nul
     await appendEntry(db, content, { now: now(), actor: await currentActor(db) });
   });
   await writeSentinel(await databaseFacts(db), sentinel?.lastBackup ?? null);
-  return ok(null);
+  return ok(true);
 };
 
 /** Backups to restore from, the newest first, each once; those found damaged are left out. */

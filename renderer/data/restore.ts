@@ -119,7 +119,7 @@ export const undoableRestore = async (): Promise<Places['previous']> => (await r
  * Goes back to the records a restore took the place of, after a copy of those of now. The window must be loaded anew
  * afterwards. Problems: `notAllowed`, `restoreNotThere`, `restoreWithoutCopy`.
  */
-export const undoRestore = (confirmed: readonly string[] = []): Promise<Result<null>> =>
+export const undoRestore = (confirmed: readonly string[] = []): Promise<Result<true>> =>
   alone(async () => {
     const db = openedDatabase();
     const actor = await actorHere(db, 'undoRestore');
@@ -132,14 +132,14 @@ export const undoRestore = (confirmed: readonly string[] = []): Promise<Result<n
     await writePlaces(places);
     db?.close();
     await noteSwitch(places.active);
-    return ok(null);
+    return ok(true);
   });
 
 /**
  * Begins with nothing where the records cannot be opened: in a database of a new name, so that what is left of the old
  * one stays untouched.
  */
-export const startAfresh = async (sentinel: Sentinel | null): Promise<Result<null>> => {
+export const startAfresh = async (sentinel: Sentinel | null): Promise<Result<true>> => {
   const places = await readPlaces();
   const name = `fettle-${crypto.randomUUID()}`;
   const opening = await startDatabase(name);

@@ -127,3 +127,34 @@ it('a restore takes the records back to the backup, other windows let go, and un
     expect(await digestsOf(page)).toEqual(later);
   });
 });
+
+it('who goes on without the records that were there does so by a typed word, asked twice, and is not asked again', {
+  timeout: 240_000,
+}, async () => {
+  const userDataDir = mkdtempSync(path.join(os.tmpdir(), 'fettle-harmed-'));
+  const user = { url: served.url, userDataDir };
+  try {
+    await withApp(user, async (app) => {
+      await loadSample(walkIn(app, 'en'));
+      await eventually(async () => expect((await storedSentinel(app.page))?.sequence).toBeGreaterThan(0));
+    });
+    rmSync(path.join(userDataDir, 'Default/IndexedDB'), { recursive: true });
+    await withApp(user, async (app) => {
+      const { page, texts } = walkIn(app, 'en');
+      await page.getByText(texts.restore('none')).waitFor();
+      await page.getByRole('button', { name: texts.restore('recovery.afresh') }).click();
+      const goOn = page.getByRole('button', { name: texts.restore('recovery.goOn'), exact: true });
+      expect(await goOn.isDisabled()).toBe(true);
+      await page.getByLabel(/Type/).fill(texts.restore('recovery.word'));
+      await goOn.click();
+      await page.getByRole('button', { name: texts.common('confirm'), exact: true }).click();
+      await page.getByRole('button', { name: texts.today('welcome.sample') }).waitFor();
+    });
+    await withApp(user, async (app) => {
+      const { page, texts } = walkIn(app, 'en');
+      await page.getByRole('button', { name: texts.today('welcome.sample') }).waitFor();
+    });
+  } finally {
+    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+});
