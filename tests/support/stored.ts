@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 /** The rows of a table as the browser stores them. */
 export const storedRows = <T>(page: Page, table: string): Promise<readonly T[]> =>
   page.evaluate(async (name) => {
-    const [found] = await indexedDB.databases();
-    if (found?.name === undefined) throw new Error('No database is stored');
-    const request = indexedDB.open(found.name);
+    const isThere = (await indexedDB.databases()).some((found) => found.name === 'fettle');
+    if (!isThere) throw new Error('No database is stored');
+    const request = indexedDB.open('fettle');
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
@@ -25,9 +25,9 @@ export const storedRows = <T>(page: Page, table: string): Promise<readonly T[]> 
 export const storeRow = (page: Page, table: string, row: object): Promise<void> =>
   page.evaluate(
     async ({ name, value }) => {
-      const [found] = await indexedDB.databases();
-      if (found?.name === undefined) throw new Error('No database is stored');
-      const request = indexedDB.open(found.name);
+      const isThere = (await indexedDB.databases()).some((found) => found.name === 'fettle');
+      if (!isThere) throw new Error('No database is stored');
+      const request = indexedDB.open('fettle');
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
