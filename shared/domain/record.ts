@@ -1,6 +1,7 @@
 /**
  * What every stored row has, and the schemas of the values rows are made of.
  * Absent values are `null`, never left out: a row reads the same from the database, an archive or a form.
+ * What a value is described as stands in the description of an export.
  */
 
 import { z } from 'zod';
@@ -13,18 +14,19 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** An id of one noun: lower-case UUID text. */
 export const idSchema = <Noun extends string>() =>
-  z.custom<Id<Noun>>((value) => typeof value === 'string' && uuid.test(value), { error: 'invalidId' });
+  z
+    .custom<Id<Noun>>((value) => typeof value === 'string' && uuid.test(value), { error: 'invalidId' })
+    .describe('id (UUID)');
 
 /** A civil date that exists. */
-export const calendarDateSchema = z.custom<CalendarDate>(
-  (value) => typeof value === 'string' && isCalendarDate(value),
-  { error: 'invalidDate' },
-);
+export const calendarDateSchema = z
+  .custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), { error: 'invalidDate' })
+  .describe('day, YYYY-MM-DD');
 
 /** A moment in UTC with milliseconds. */
-export const instantSchema = z.custom<Instant>((value) => typeof value === 'string' && instant.test(value), {
-  error: 'invalidInstant',
-});
+export const instantSchema = z
+  .custom<Instant>((value) => typeof value === 'string' && instant.test(value), { error: 'invalidInstant' })
+  .describe('moment in UTC, YYYY-MM-DDThh:mm:ss.sssZ');
 
 /** One line of text, trimmed, at most `max` characters; empty is allowed. */
 export const lineSchema = (max = 200) => z.string().trim().max(max, { error: 'tooLong' });
@@ -33,7 +35,10 @@ export const lineSchema = (max = 200) => z.string().trim().max(max, { error: 'to
 export const requiredLineSchema = (max = 200) => lineSchema(max).min(1, { error: 'required' });
 
 /** SHA-256 in lower-case hex. */
-export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+export const hashSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 in lower-case hex');
 
 /** The columns every row has. `rev` rises by one with every change; a stale one is refused. */
 export const rowShape = {
