@@ -49,6 +49,7 @@ export const KeysDialog = () => {
     [['Ctrl', 'S'], t('keySave')],
     [['Ctrl', 'Z'], t('keyUndo')],
     [['Ctrl', 'Shift', 'Z'], t('keyRedo')],
+    [['Ctrl', 'L'], t('keyLock')],
     [['Esc'], t('keyClose')],
   ];
   return (

@@ -13,7 +13,7 @@ import { useUndo } from '#widgets/useUndo.ts';
 import { hasWords, paletteFinds } from './paletteFinds.ts';
 import { places } from './places.ts';
 import styles from './Shell.module.css';
-import { useSettingsChange } from './useSettingsChange.ts';
+import { useChoosing } from './useChoosing.ts';
 
 const mostShown = 8;
 /** As printed on the keyboard, in every language. */
@@ -38,7 +38,7 @@ export const Palette = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('shell');
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
-  const always = [usePlaces(), useSteps(), useChoices(fleet)].map(({ group, actions }) => ({
+  const always = [usePlaces(), useSteps(), useChoices()].map(({ group, actions }) => ({
     group,
     actions: actions.filter(({ label }) => hasWords(label ?? '', wanted)),
   }));
@@ -83,6 +83,7 @@ const others = [
   { key: 'checkTemplates', href: routes.checkTemplates },
   { key: 'verify', href: routes.verify },
   { key: 'import', href: routes.import },
+  { key: 'audit', href: routes.audit },
 ] as const;
 
 const usePlaces = (): SpotlightActionGroupData => {
@@ -109,19 +110,19 @@ const useSteps = (): SpotlightActionGroupData => {
 };
 
 /** Language and light: for whoever ended up with one they cannot read. */
-const useChoices = (fleet: Fleet): SpotlightActionGroupData => {
+const useChoices = (): SpotlightActionGroupData => {
   const { t } = useTranslation('shell');
   const { t: common } = useTranslation();
-  const change = useSettingsChange(fleet);
+  const { prefer } = useChoosing();
   const toLanguage = languages.map((language) => ({
     id: language,
     label: `${t('language')}: ${common(`language.${language}`)}`,
-    onClick: () => change({ language }),
+    onClick: () => prefer({ language }),
   }));
   const toTheme = (['light', 'dark', 'auto'] as const).map((theme) => ({
     id: theme,
     label: `${t('appearance')}: ${t(theme)}`,
-    onClick: () => change({ theme }),
+    onClick: () => prefer({ theme }),
   }));
   return { group: t('settings'), actions: [...toLanguage, ...toTheme] };
 };

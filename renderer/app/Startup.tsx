@@ -4,6 +4,7 @@ import { startFleet, useFleet } from '#data/fleet.ts';
 import { followRestores } from '#data/restoreNews.ts';
 import { lazyWithTexts } from '#i18n/lazyWithTexts.ts';
 import { Kiosk, useIsKiosk } from './Kiosk.tsx';
+import { Lock } from './Lock.tsx';
 import { type Opening, openRecords } from './openRecords.ts';
 import { Preferences } from './Preferences.tsx';
 import { Shell } from './Shell.tsx';
@@ -47,7 +48,15 @@ export const Startup = () => {
   }
   if (phase.name !== 'open' || !fleet) return <OpeningNote isCopying={phase.name === 'copying'} />;
   return (
-    <Preferences settings={fleet.settings}>{isKiosk ? <Kiosk fleet={fleet} /> : <Shell fleet={fleet} />}</Preferences>
+    <Preferences settings={fleet.settings}>
+      {isKiosk ? (
+        <Kiosk fleet={fleet} />
+      ) : (
+        <Lock fleet={fleet}>
+          <Shell fleet={fleet} />
+        </Lock>
+      )}
+    </Preferences>
   );
 };
 

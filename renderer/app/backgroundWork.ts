@@ -4,11 +4,16 @@ import { startBackups } from '#data/backupSchedule.ts';
 import { keepCheckpoints } from '#data/checkpoints.ts';
 import { database } from '#data/database.ts';
 import { keepSentinel } from '#data/sentinelKeeper.ts';
+import { askPinBy } from '#data/signOff.ts';
+import { askForPin } from './askForPin.tsx';
 import { showEnding } from './showEnding.tsx';
 import { watchMachine } from './watchMachine.ts';
 
 /** Starts it all; returns the way to stop it. */
 export const startBackgroundWork = (): (() => void) => {
+  askPinBy(askForPin);
+  // There at once when it is needed.
+  void import('./LockScreen.tsx');
   startBackups(() => void showEnding());
   const stops = [keepCheckpoints(database()), watchMachine(database()), keepSentinel(database())];
   return () => {

@@ -12,6 +12,7 @@ import {
   IconInfoCircle,
   IconLanguage,
   IconSchool,
+  IconShieldLock,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
@@ -27,6 +28,7 @@ import { DataSection } from './DataSection.tsx';
 import { DisplaySection } from './DisplaySection.tsx';
 import { OutsideSection } from './OutsideSection.tsx';
 import { PlanningSection } from './PlanningSection.tsx';
+import { RolesSection } from './RolesSection.tsx';
 import styles from './Settings.module.css';
 import { ShiftsSection } from './ShiftsSection.tsx';
 import { SyllabusSection } from './SyllabusSection.tsx';
@@ -42,6 +44,7 @@ const sections = [
   { id: 'costs', Icon: IconCash, Section: CostSection },
   { id: 'certificates', Icon: IconCertificate, Section: CertificateSection },
   { id: 'display', Icon: IconLanguage, Section: DisplaySection },
+  { id: 'roles', Icon: IconShieldLock, Section: RolesSection },
   { id: 'backups', Icon: IconDatabaseExport, Section: BackupsSection },
   { id: 'data', Icon: IconDatabase, Section: DataSection },
   { id: 'about', Icon: IconInfoCircle, Section: AboutSection },

@@ -44,6 +44,7 @@ export const settings = {
   oldReadingDaysText: 'Its age is then shown in amber: dates reckoned from it are less sure.',
   syllabus: 'Syllabus',
   outside: 'Outside workshops',
+  roles: 'Roles and lock',
   backups: 'Backups',
   data: 'Data',
   dataText: 'All records are stored on this computer only, in the database of this program. Nothing is sent anywhere.',

@@ -28,6 +28,7 @@ export const shell = {
   keySave: 'Save the form',
   keyUndo: 'Take back what was done last',
   keyRedo: 'Do it again',
+  keyLock: 'Lock the screen',
   keyClose: 'Close a dialog',
   person: 'Who works here',
   choosePerson: 'Choose who works here',

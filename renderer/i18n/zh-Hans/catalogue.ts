@@ -30,6 +30,7 @@ import { programmes } from './programmes.ts';
 import { register } from './register.ts';
 import { restore } from './restore.ts';
 import { retention } from './retention.ts';
+import { security } from './security.ts';
 import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
 import { signing } from './signing.ts';
@@ -61,6 +62,7 @@ export const catalogue = {
   planner,
   capacity,
   settings,
+  security,
   shifts,
   held,
   history,

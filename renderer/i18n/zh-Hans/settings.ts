@@ -45,6 +45,7 @@ export const settings: Translation<typeof english> = {
   oldReadingDaysText: '超过后以琥珀色显示：据此推算的日期不够可靠。',
   syllabus: '培训大纲',
   outside: '外协单位',
+  roles: '权限与锁屏',
   backups: '备份',
   data: '数据',
   dataText: '所有记录只存于本机的程序数据库中，不会发送到任何地方。',

@@ -31,6 +31,7 @@ export const shell: Translation<typeof english> = {
   keySave: '保存表单',
   keyUndo: '撤销上一步',
   keyRedo: '重做',
+  keyLock: '锁定屏幕',
   keyClose: '关闭对话框',
   person: '当前使用者',
   choosePerson: '选择当前使用者',

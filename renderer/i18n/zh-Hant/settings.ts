@@ -45,6 +45,7 @@ export const settings: Translation<typeof english> = {
   oldReadingDaysText: '超過後以琥珀色顯示：據此推算的日期較不可靠。',
   syllabus: '培訓大綱',
   outside: '外協廠',
+  roles: '權限與鎖定',
   backups: '備份',
   data: '資料',
   dataText: '所有紀錄只存於本機的程式資料庫中，不會傳送到任何地方。',

@@ -31,6 +31,7 @@ export const shell: Translation<typeof english> = {
   keySave: '儲存表單',
   keyUndo: '復原上一步',
   keyRedo: '重做',
+  keyLock: '鎖定螢幕',
   keyClose: '關閉對話框',
   person: '目前使用者',
   choosePerson: '選擇目前使用者',
