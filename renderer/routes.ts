@@ -48,6 +48,8 @@ export const routes = {
   verify: '/verify',
   issuerCard: (id: string) => `/issuer-cards/${id}`,
   import: '/import',
+  audit: '/audit',
+  auditOf: (record: string) => `/audit?about=${record}`,
   settings: '/settings',
   backups: '/settings?section=backups',
   restore: '/restore',

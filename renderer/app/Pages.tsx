@@ -68,6 +68,7 @@ const IssuerCardPage = lazyWithTexts(
 );
 const ImportPage = lazyWithTexts(async () => (await import('#features/import/ImportPage.tsx')).ImportPage);
 const RestorePage = lazyWithTexts(async () => (await import('#features/restore/RestorePage.tsx')).RestorePage);
+const AuditPage = lazyWithTexts(async () => (await import('#features/audit/AuditPage.tsx')).AuditPage);
 const SettingsPage = lazyWithTexts(async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage);
 
 /** Which screen stands at which address. All but the first are loaded when first opened. */
@@ -113,6 +114,7 @@ export const Pages = () => (
     <Route path={patterns.issuerCard}>{({ id }) => <IssuerCardPage key={id} id={id} />}</Route>
     <Route path={routes.import} component={ImportPage} />
     <Route path={routes.restore} component={RestorePage} />
+    <Route path={routes.audit} component={AuditPage} />
     <Route path={routes.settings} component={SettingsPage} />
     <Route component={NothingHere} />
   </Switch>

@@ -84,6 +84,7 @@ const others = [
   { key: 'verify', href: routes.verify },
   { key: 'import', href: routes.import },
   { key: 'audit', href: routes.audit },
+  { key: 'audit', href: routes.audit },
 ] as const;
 
 const usePlaces = (): SpotlightActionGroupData => {

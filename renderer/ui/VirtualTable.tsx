@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, memo, type ReactNode, useRef } from 'react';
+import { type CSSProperties, memo, type ReactNode, useEffect, useRef } from 'react';
 import styles from './VirtualTable.module.css';
 
 /** One column: how wide, what its head says, what a cell shows. */
@@ -32,9 +32,14 @@ interface VirtualTableProps<T> {
   readonly onSort?: (sorting: Sorting) => void;
   readonly onOpen?: ((row: T) => void) | undefined;
   readonly isSelected?: (row: T) => boolean;
+  /** Called when the last rows come into view, or there are too few to fill it: whoever has more brings them. */
+  readonly onNearEnd?: () => void;
   /** Shown when there are no rows. */
   readonly empty?: ReactNode;
 }
+
+/** Rows below those drawn at which more are asked for. */
+const beforeEnd = 20;
 
 const flipped = (sorting: Sorting | undefined, column: string): Sorting => ({
   column,
@@ -43,7 +48,7 @@ const flipped = (sorting: Sorting | undefined, column: string): Sorting => ({
 
 /** A table that draws only the rows in view: ten thousand rows cost as much as thirty. */
 export const VirtualTable = <T,>(props: VirtualTableProps<T>) => {
-  const { label, columns, rows, rowKey, rowHeight = 46, sorting, onSort, onOpen, isSelected, empty } = props;
+  const { label, columns, rows, rowKey, rowHeight = 46, sorting, onSort, onOpen, isSelected, onNearEnd, empty } = props;
   const scroller = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -51,6 +56,13 @@ export const VirtualTable = <T,>(props: VirtualTableProps<T>) => {
     estimateSize: () => rowHeight,
     overscan: 8,
   });
+  const last = virtual.getVirtualItems().at(-1)?.index ?? 0;
+  const isNearEnd = last >= rows.length - beforeEnd;
+  // Also when rows have come and the end is still near.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for every number of rows
+  useEffect(() => {
+    if (isNearEnd) onNearEnd?.();
+  }, [isNearEnd, rows.length, onNearEnd]);
   const track: CSSProperties = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard

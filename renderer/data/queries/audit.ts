@@ -9,3 +9,18 @@ export const readAuditOf = async (db: FettleDatabase, id: string): Promise<reado
 /** The audit entries about a row; undefined while they are read. */
 export const useAuditOf = (id: string): readonly AuditEntry[] | undefined =>
   useStored((db) => readAuditOf(db, id), [id]);
+
+/** The number of the last entry of the trail; undefined while it is read, 0 when there is none. */
+export const useAuditHead = (): number | undefined =>
+  useStored(async (db) => ((await db.audit.orderBy('seq').lastKey()) as number | undefined) ?? 0, []);
+
+/** The numbers under which orders, defects and certificates of these ids are known; those of others are left out. */
+const readNumbers = async (db: FettleDatabase, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const found = await Promise.all([db.orders, db.defects, db.certificates].map((table) => table.bulkGet([...ids])));
+  const rows = found.flat().filter((row) => row !== undefined);
+  return new Map(rows.map(({ id, number }) => [id, number]));
+};
+
+/** As `readNumbers`; undefined while they are read. */
+export const useRecordNumbers = (ids: readonly string[]): ReadonlyMap<string, string> | undefined =>
+  useStored((db) => readNumbers(db, ids), [ids.join()]);

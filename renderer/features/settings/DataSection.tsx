@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconFileImport, IconPackage, IconTrash } from '@tabler/icons-react';
+import { IconFileImport, IconHistory, IconPackage, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { loadSample } from '#data/commands/loadSample.ts';
@@ -13,6 +13,7 @@ import { Panel } from '#ui/Panel.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { ClearOutPanel } from './ClearOutPanel.tsx';
+import { ExportPanel } from './ExportPanel.tsx';
 import { RetentionPanel } from './RetentionPanel.tsx';
 import styles from './Settings.module.css';
 
@@ -36,10 +37,29 @@ export const DataSection = ({ fleet }: { readonly fleet: Fleet }) => {
           {t('importAction')}
         </Button>
       </Panel>
+      <ExportPanel />
+      <Audit />
       <RetentionPanel fleet={fleet} />
       <ClearOutPanel fleet={fleet} />
       <Sample fleet={fleet} />
     </div>
+  );
+};
+
+const Audit = () => {
+  const { t } = useTranslation('audit');
+  const [, navigate] = useLocation();
+  return (
+    <Panel title={t('panelTitle')} isPadded>
+      <p className={styles['intro']}>{t('panelText')}</p>
+      <Button
+        variant="default"
+        leftSection={<IconHistory size={16} aria-hidden />}
+        onClick={() => navigate(routes.audit)}
+      >
+        {t('panelAction')}
+      </Button>
+    </Panel>
   );
 };
 

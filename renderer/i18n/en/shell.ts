@@ -16,6 +16,7 @@ export const shell = {
   certificates: 'Certificates',
   settings: 'Settings',
   import: 'Import',
+  audit: 'Audit trail',
   find: 'Find a machine, order, certificate…',
   findNothing: 'Nothing found.',
   machines: 'Machines',

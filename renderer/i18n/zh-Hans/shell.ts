@@ -19,6 +19,7 @@ export const shell: Translation<typeof english> = {
   certificates: '合格证',
   settings: '设置',
   import: '导入',
+  audit: '审计记录',
   find: '查找设备、工单、合格证…',
   findNothing: '没有找到。',
   machines: '设备',

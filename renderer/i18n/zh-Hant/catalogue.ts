@@ -1,4 +1,6 @@
 /** All texts of one language, by namespace. */
+import { audit } from './audit.ts';
+import { auditFields } from './auditFields.ts';
 import { backups } from './backups.ts';
 import { capacity } from './capacity.ts';
 import { certificateKinds } from './certificateKinds.ts';
@@ -23,6 +25,7 @@ import { people } from './people.ts';
 import { planner } from './planner.ts';
 import { planning } from './planning.ts';
 import { print } from './print.ts';
+import { auditProblems } from './problemAudit.ts';
 import { backupProblems } from './problemBackup.ts';
 import { restoreProblems } from './problemRestore.ts';
 import { programmeEditor } from './programmeEditor.ts';
@@ -40,8 +43,10 @@ import { verifyPage } from './verifyPage.ts';
 
 export const catalogue = {
   ...firstTexts,
-  problem: { ...firstTexts.problem, ...backupProblems, ...restoreProblems },
+  problem: { ...firstTexts.problem, ...backupProblems, ...auditProblems, ...restoreProblems },
   backups,
+  audit,
+  auditFields,
   defectBook,
   defects,
   equipment,

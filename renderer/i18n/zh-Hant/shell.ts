@@ -19,6 +19,7 @@ export const shell: Translation<typeof english> = {
   certificates: '合格證',
   settings: '設定',
   import: '匯入',
+  audit: '稽核紀錄',
   find: '尋找設備、工單、合格證…',
   findNothing: '沒有找到。',
   machines: '設備',
