@@ -20,9 +20,15 @@ const answered = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error ?? new Error('The records could not be read'));
   });
 
-const keyOf = (store: IDBObjectStore, row: StoredRow | undefined): IDBValidKey | null => {
-  const key = typeof store.keyPath === 'string' ? row?.[store.keyPath] : undefined;
-  return typeof key === 'string' || typeof key === 'number' ? key : null;
+const isKeyPart = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
+
+/** The key of a row, also one of several columns; null: there is no row. */
+const keyOf = ({ name, keyPath }: IDBObjectStore, row: StoredRow | undefined): IDBValidKey | null => {
+  if (row === undefined) return null;
+  const parts = [keyPath ?? []].flat().map((column) => row[column]);
+  // Without its key nobody could ask for what comes after it, and rows would be left out.
+  if (parts.length === 0 || !parts.every(isKeyPart)) throw new Error(`A row of ${name} has no key`);
+  return typeof keyPath === 'string' ? (parts[0] ?? null) : parts;
 };
 
 const nextBatch = (store: IDBObjectStore, after: IDBValidKey | null): Promise<StoredRow[]> =>

@@ -67,6 +67,12 @@ const laterStores: Readonly<Record<number, Readonly<Record<string, string>>>> = 
   },
 };
 
+/** All stores of a version, as a database of that version has them. */
+export const storesOf = (version: number): Readonly<Record<string, string>> => {
+  const later = Object.entries(laterStores).filter(([since]) => Number(since) <= version);
+  return Object.assign({}, firstStores, ...later.map(([, stores]) => stores));
+};
+
 /** Tells Dexie of every version and of the steps between them. */
 export const declareVersions = (db: Dexie): void => {
   db.version(1).stores(firstStores);
