@@ -143,7 +143,8 @@ export const commitCommand = async <S, T>(
   );
   if (!done.ok) return done;
   const { value, changes, seq, action } = done.value;
-  if (needsSignOff(action, changes)) spendSignOff();
+  // What goes on in steps is signed once, for all of them.
+  if (command.isBulk !== true && needsSignOff(action, changes)) spendSignOff();
   keepCommitted(db, changes);
   tellChanges(changes);
   return ok({ value, seq });

@@ -24,6 +24,7 @@ import { fillFromBackup, type RestoreSource } from './restoreWork.ts';
 import { safetyCopy } from './safetyCopy.ts';
 import { databaseFacts, writeSentinel } from './sentinelCheck.ts';
 import { currentActor } from './session.ts';
+import { signOffProblem, spendSignOff, whenSignedOff } from './signOff.ts';
 
 /** Allows the restore and names who restores; where no records can be opened there is nobody to ask. */
 const actorHere = async (db: FettleDatabase | null, action: string): Promise<Result<Actor>> => {
@@ -31,7 +32,8 @@ const actorHere = async (db: FettleDatabase | null, action: string): Promise<Res
   return db.transaction('r', [db.people, db.settings], async (): Promise<Result<Actor>> => {
     const actor = await currentActor(db);
     const refused = await refusalOf(db, action, actor);
-    return refused === null ? ok(actor) : failed([refused]);
+    const problem = refused ?? (await signOffProblem(db, { action }, actor));
+    return problem === null ? ok(actor) : failed([problem]);
   });
 };
 
@@ -70,6 +72,13 @@ const noteSwitch = async (name: string): Promise<void> => {
 const alone = <T>(act: () => Promise<Result<T>>): Promise<Result<T>> =>
   navigator.locks.request(restoreLock, act) as Promise<Result<T>>;
 
+/** As `alone`; the PIN is asked for while nobody waits, and is good for this one act. */
+const aloneSignedOff = async <T>(act: () => Promise<Result<T>>): Promise<Result<T>> => {
+  const done = await whenSignedOff(() => alone(act));
+  if (done.ok) spendSignOff();
+  return done;
+};
+
 const filled = async (
   source: RestoreSource,
   actor: Actor,
@@ -86,14 +95,14 @@ const filled = async (
 
 /**
  * Restores a backup: a copy of what is there, a second database filled and verified, and only then the change to it. The
- * window must be loaded anew afterwards. Problems: `notAllowed`, `restoreWithoutCopy` (to be confirmed; with the reason),
+ * window must be loaded anew afterwards. Problems: `notAllowed`, `signOffMissing`, `restoreWithoutCopy` (to be confirmed; with the reason),
  * as of `fillFromBackup`. With any of them nothing has changed.
  */
 export const restoreBackup = (
   { source, confirmed = [] }: { readonly source: RestoreSource; readonly confirmed?: readonly string[] },
   watch: WorkWatch = {},
 ): Promise<Result<RestoredRecords>> =>
-  alone(async () => {
+  aloneSignedOff(async () => {
     const db = openedDatabase();
     const actor = await actorHere(db, 'restoreBackup');
     if (!actor.ok) return actor;
@@ -117,10 +126,10 @@ export const undoableRestore = async (): Promise<Places['previous']> => (await r
 
 /**
  * Goes back to the records a restore took the place of, after a copy of those of now. The window must be loaded anew
- * afterwards. Problems: `notAllowed`, `restoreNotThere`, `restoreWithoutCopy`.
+ * afterwards. Problems: `notAllowed`, `signOffMissing`, `restoreNotThere`, `restoreWithoutCopy`.
  */
 export const undoRestore = (confirmed: readonly string[] = []): Promise<Result<true>> =>
-  alone(async () => {
+  aloneSignedOff(async () => {
     const db = openedDatabase();
     const actor = await actorHere(db, 'undoRestore');
     if (!actor.ok) return actor;

@@ -2,6 +2,7 @@ import { commitCommand } from '#data/command.ts';
 import { database } from '#data/database.ts';
 import { dropUnnamed, oldRecordsOf, oldRecordTables } from '#data/oldRecords.ts';
 import { safetyCopy } from '#data/safetyCopy.ts';
+import { spendSignOff } from '#data/signOff.ts';
 import { type Cleared, type ClearInput, decideClearOldRecords } from '#domain/recordClearing.ts';
 import { ok, type Result } from '#kernel/result.ts';
 
@@ -29,6 +30,8 @@ export const clearOldRecords = async (input: ClearInput): Promise<Result<Omit<Cl
     await dropUnnamed(database(), cleared.hashes);
     records += cleared.records;
     photos += cleared.photos;
-    if (cleared.records < mostAtOnce) return ok({ records, photos });
+    if (cleared.records < mostAtOnce) break;
   }
+  spendSignOff();
+  return ok({ records, photos });
 };
