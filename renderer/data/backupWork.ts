@@ -128,6 +128,25 @@ export const writeBackup = async (wish: BackupWish, watch: WorkWatch): Promise<R
   return made.ok && kept.ok ? ok({ ...kept.value, manifest: made.value.manifest }) : failed(problemsOf(made, kept));
 };
 
+/** Makes a backup that is not locked and hands it on piece by piece; kept nowhere. */
+export const openBackup = (
+  wish: Omit<BackupWish, 'key'>,
+  take: (bytes: Uint8Array<ArrayBuffer>) => void,
+  watch: WorkWatch,
+): Promise<Result<BackupManifest>> =>
+  runJob(
+    {
+      begin: { type: 'make', wish: { ...wish, key: null } },
+      hear: (message, say, end) => {
+        if (message.type === 'made') end(ok(message.manifest));
+        if (message.type !== 'bytes') return;
+        take(message.bytes);
+        say({ type: 'taken' });
+      },
+    },
+    watch,
+  );
+
 const problemsOf = (...results: readonly Result<unknown>[]): readonly Problem[] =>
   results.find((result) => !result.ok)?.problems ?? [];
 

@@ -39,7 +39,9 @@ export const membersOf = (schema: Schema): readonly (readonly [string, Schema])[
 const kindOf = (schema: Schema): CellKind => {
   if (schema instanceof z.ZodNumber) return 'number';
   if (schema instanceof z.ZodBoolean) return 'yesNo';
-  const isText = [z.ZodString, z.ZodEnum, z.ZodLiteral, z.ZodCustom, z.ZodUUID].some((type) => schema instanceof type);
+  const isText = [z.ZodString, z.ZodEnum, z.ZodLiteral, z.ZodCustom, z.ZodStringFormat].some(
+    (type) => schema instanceof type,
+  );
   return isText ? 'text' : 'json';
 };
 

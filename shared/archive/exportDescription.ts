@@ -11,11 +11,18 @@ const otherNames: Readonly<Record<string, ExportTable>> = {
   personId: 'people',
   operatorId: 'people',
   inspectorId: 'people',
-  orderId: 'orders',
+  chiefId: 'people',
+  memberId: 'people',
+  workerId: 'people',
+  currentPersonId: 'people',
   equipmentId: 'equipment',
-  revisionId: 'revisions',
   importBatchId: 'importBatches',
   keyId: 'signingKeys',
+  workshopId: 'outsideWorkshops',
+  foundOrderId: 'orders',
+  replacesId: 'certificates',
+  replacedById: 'certificates',
+  renewsId: 'heldCertificates',
 };
 
 /** The table a member's id is of; null: none is known. */
@@ -27,12 +34,14 @@ const tableNamed = (name: string): ExportTable | null => {
 };
 
 const numberWords = (schema: z.ZodNumber): string => {
-  const { minValue, maxValue } = schema;
-  const isBound = (value: number | null): value is number =>
-    value !== null && Number.isFinite(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER;
-  const least = isBound(minValue) ? `, at least ${minValue}` : '';
-  const most = isBound(maxValue) ? `, at most ${maxValue}` : '';
-  return `${schema.isInt ? 'whole number' : 'number'}${least}${most}`;
+  const { minimum, exclusiveMinimum, maximum } = z.toJSONSchema(schema);
+  const isBound = (value: number | boolean | undefined): value is number =>
+    typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER;
+  const bounds = [
+    ...(isBound(exclusiveMinimum) ? [`above ${exclusiveMinimum}`] : isBound(minimum) ? [`at least ${minimum}`] : []),
+    ...(isBound(maximum) ? [`at most ${maximum}`] : []),
+  ];
+  return [schema.isInt ? 'whole number' : 'number', ...bounds].join(', ');
 };
 
 const textWords = (schema: z.ZodString): string =>
@@ -47,6 +56,7 @@ const plainWords = (schema: Schema): string => {
   const described = z.globalRegistry.get(schema)?.description;
   if (described !== undefined) return described;
   if (schema instanceof z.ZodNumber) return numberWords(schema);
+  if (schema instanceof z.ZodStringFormat) return schema.format === 'uuid' ? 'UUID' : 'text';
   if (schema instanceof z.ZodString) return textWords(schema);
   if (schema instanceof z.ZodBoolean) return '`true` or `false`';
   if (schema instanceof z.ZodEnum) return `one of ${schema.options.map((option) => `\`${option}\``).join(', ')}`;

@@ -110,4 +110,16 @@ export const backups = {
     see: 'Backups',
   },
   ending: 'Saving a backup before Fettle closes…',
+  exportTitle: 'Take everything along',
+  exportText:
+    'All records, to read with a spreadsheet or another program. The README inside says what every table and column holds.',
+  exportTables: 'Export everything as CSV',
+  exportWithFiles: 'With photos and papers',
+  exportArchiveText:
+    'The archive is a backup without a passphrase: what Fettle itself reads back, row for row as JSON. Whoever has the file can read it.',
+  exportArchive: 'Export as an archive',
+  exportName: 'Fettle export',
+  exportArchiveName: 'Fettle archive',
+  exportKind: 'ZIP file',
+  exportSaved: 'The export was saved.',
 } as const;

@@ -18,8 +18,11 @@ export const backupProblems = {
   backupTooLarge: 'This file is larger than any backup can be (2 GB).',
   backupLocked: 'This backup is locked. Enter its passphrase.',
   backupPassphrase: 'This is not the passphrase of this backup.',
+  importWithoutCopy: 'No backup can be made first. Import once more to go on without one.',
   passphraseShort: 'Use at least {{least}} characters.',
   passphraseDiffers: 'The two are not the same.',
   sentinelNotRead: 'The note of what the records held could not be read ({{reason}}).',
   sentinelNotWritten: 'The note of what the records hold could not be written ({{reason}}).',
+  exportBroken: 'The export could not be made: {{detail}}',
+  exportTooLarge: 'The export is larger than {{megabytes}} MB. Leave out photos and papers; they are in every backup.',
 };

@@ -16,8 +16,11 @@ export const backupProblems = {
   backupTooLarge: '这个文件超过备份的最大容量（2 GB）。',
   backupLocked: '这份备份已加锁，请输入口令。',
   backupPassphrase: '这不是该备份的口令。',
+  importWithoutCopy: '无法先做备份。再点一次导入即可不备份继续。',
   passphraseShort: '请至少使用 {{least}} 个字符。',
   passphraseDiffers: '两次输入不一致。',
   sentinelNotRead: '无法读取记录状态备注（{{reason}}）。',
   sentinelNotWritten: '无法写入记录状态备注（{{reason}}）。',
+  exportBroken: '未能完成导出：{{detail}}',
+  exportTooLarge: '导出文件超过 {{megabytes}} MB。请不要包括照片和文件；它们在每份备份中都有。',
 };

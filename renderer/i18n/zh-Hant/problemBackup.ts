@@ -16,8 +16,11 @@ export const backupProblems = {
   backupTooLarge: '這個檔案超過備份的最大容量（2 GB）。',
   backupLocked: '這份備份已加鎖，請輸入通行語。',
   backupPassphrase: '這不是該備份的通行語。',
+  importWithoutCopy: '無法先做備份。再按一次匯入即可不備份繼續。',
   passphraseShort: '請至少使用 {{least}} 個字元。',
   passphraseDiffers: '兩次輸入不一致。',
   sentinelNotRead: '無法讀取記錄狀態備註（{{reason}}）。',
   sentinelNotWritten: '無法寫入記錄狀態備註（{{reason}}）。',
+  exportBroken: '未能完成匯出：{{detail}}',
+  exportTooLarge: '匯出檔案超過 {{megabytes}} MB。請不要包括照片和文件；它們在每份備份中都有。',
 };
