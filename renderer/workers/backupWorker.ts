@@ -12,7 +12,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** Bytes sent at a time (1 MiB): the window takes such a piece within a frame. */
 const pieceSize = 1024 * 1024;
 /** More often a progress bar need not move. */
-const progressEvery = 100;
+const progressEvery = 250;
 
 let isCancelled = false;
 let taken: () => void = () => undefined;

@@ -23,7 +23,7 @@ export interface ImportClient {
     onProgress?: (progress: Progress) => void,
   ) => Promise<Result<ImportAnswers['inspect']>>;
   readonly plan: (
-    asked: { readonly databaseName: string; readonly table: number; readonly options: ImportOptions },
+    asked: { readonly databaseName: string; readonly table: number | null; readonly options: ImportOptions },
     onProgress?: (progress: Progress) => void,
   ) => Promise<Result<ImportAnswers['plan']>>;
   readonly rows: (verdict: Verdict | null, from: number, count: number) => Promise<Result<ImportAnswers['rows']>>;

@@ -3,9 +3,12 @@
 import { csvRecord } from '#archive/cellText.ts';
 import { cellFormats, openDateTargets } from '#archive/columnFormat.ts';
 import { detectEncoding, type Encoding } from '#archive/encoding.ts';
-import { equipmentByCode } from '#archive/equipmentPlan.ts';
+import { type EquipmentByCode, equipmentByCode } from '#archive/equipmentPlan.ts';
 import { bestTable, FileSurvey, onlyEquipmentNamed, type SurveyedTable } from '#archive/fileSurvey.ts';
-import { type ImportPlan, ImportPlanner } from '#archive/importPlan.ts';
+import type { ForeignFile } from '#archive/foreign/foreignFile.ts';
+import { foreignQuestions, partToPlan } from '#archive/foreign/foreignPlan.ts';
+import { recognise } from '#archive/foreign/recognise.ts';
+import { type ImportPlan, ImportPlanner, type PlanWorld, wholeTable } from '#archive/importPlan.ts';
 import type { PlannedRow, Verdict } from '#archive/importRow.ts';
 import type { ImportOptions } from '#archive/importTarget.ts';
 import { detectSeparator, type Separator } from '#archive/separator.ts';
@@ -14,9 +17,11 @@ import type { FettleDatabase } from '#data/db.ts';
 import { newId } from '#data/ids.ts';
 import { applyImport, meterOfUnit } from '#data/importApply.ts';
 import { readingsOf } from '#data/meterLog.ts';
+import type { Meter } from '#domain/meterRecord.ts';
+import type { MeterUnit } from '#domain/serviceLevel.ts';
 import { yearOf } from '#kernel/calendarDate.ts';
 import { csvRecords } from './csvRecords.ts';
-import type { ImportAnswers, Progress, TableView } from './importMessages.ts';
+import type { ForeignView, ImportAnswers, Progress, TableView } from './importMessages.ts';
 import { lastReadingOn, rowView } from './rowView.ts';
 
 /** Ends work that was cancelled or that the file does not allow; `code` has a text in every language. */
@@ -40,6 +45,7 @@ interface OpenFile {
   readonly encoding: Encoding;
   readonly separator: Separator;
   readonly tables: readonly SurveyedTable[];
+  readonly foreign: ForeignFile | null;
 }
 
 interface Planned {
@@ -83,26 +89,28 @@ export class ImportJob {
     }
     const tables = survey.tables();
     if (tables.length === 0) throw new ImportFailure('fileNoRows');
-    this.open = { file, encoding, separator, tables };
-    const view = tables.map(tableView);
-    return { encoding, separator, tables: view, table: bestTable(tables), onlyCode: onlyEquipmentNamed(tables) };
+    const foreign = recognise(tables);
+    this.open = { file, encoding, separator, tables, foreign };
+    return {
+      encoding,
+      separator,
+      tables: tables.map(tableView),
+      table: bestTable(tables),
+      onlyCode: onlyEquipmentNamed(tables),
+      foreign: foreign === null ? null : foreignView(foreign, tables),
+    };
   }
 
   /** Makes the dry run. Fails with `dateOrderOpen` when the order of a date column must be said first. */
-  async plan(db: FettleDatabase, table: number, options: ImportOptions): Promise<ImportAnswers['plan']> {
-    const { tables } = this.opened();
-    const chosen = tables[table];
-    if (chosen === undefined) throw new Error(`No table ${table} in this file.`);
-    if (openDateTargets(options, chosen.formatOf).length > 0) throw new ImportFailure('dateOrderOpen');
-    const planner = new ImportPlanner({
-      options,
-      formats: cellFormats(options, chosen.formatOf, yearOf(today())),
-      stored: equipmentByCode(await db.equipment.toArray()),
-      today: today(),
-    });
-    await this.takeRows(planner, chosen);
+  async plan(db: FettleDatabase, table: number | null, options: ImportOptions): Promise<ImportAnswers['plan']> {
+    const stored = equipmentByCode(await db.equipment.toArray());
+    const onlyUnits = table === null ? onlyUnitsOf(stored, await db.meters.toArray()) : new Map();
+    const world = { stored, onlyUnits, today: today() };
+    const planner =
+      table === null ? await this.takeForeign(options, world) : await this.takeTable(table, options, world);
     const plan = await this.planMeters(planner, db);
-    this.planned = { plan, options, headers: chosen.headers };
+    const headers = table === null ? [] : (this.opened().tables[table]?.headers ?? []);
+    this.planned = { plan, options, headers };
     return { counts: { ...plan.counts }, equipmentCreated: plan.created.length, lastReadingOn: lastReadingOn(plan) };
   }
 
@@ -172,6 +180,33 @@ export class ImportJob {
     }
   }
 
+  private async takeTable(table: number, options: ImportOptions, world: PlanWorld): Promise<ImportPlanner> {
+    const chosen = this.opened().tables[table];
+    if (chosen === undefined) throw new Error(`No table ${table} in this file.`);
+    if (openDateTargets(options, chosen.formatOf).length > 0) throw new ImportFailure('dateOrderOpen');
+    const formats = cellFormats(options, chosen.formatOf, yearOf(world.today));
+    const planner = new ImportPlanner(world);
+    planner.turnTo(wholeTable(options, formats));
+    await this.takeRows(planner, chosen);
+    return planner;
+  }
+
+  /** Takes all tables of a recognised file, machines first. */
+  private async takeForeign(answers: ImportOptions, world: PlanWorld): Promise<ImportPlanner> {
+    const { foreign: file, tables } = this.opened();
+    if (file === null) throw new Error('No program known here wrote this file.');
+    const { dateOrders } = foreignQuestions(file, tables);
+    if (dateOrders.length > 0 && answers.dateOrders.takenOn === undefined) throw new ImportFailure('dateOrderOpen');
+    const planner = new ImportPlanner(world);
+    for (const part of file.parts) {
+      const table = tables[part.table];
+      if (table === undefined) continue;
+      planner.turnTo(partToPlan(part, { file, tables, answers }, yearOf(world.today)));
+      await this.takeRows(planner, table);
+    }
+    return planner;
+  }
+
   private async takeRows(planner: ImportPlanner, { firstRow, lastRow }: SurveyedTable): Promise<void> {
     const { file, encoding, separator } = this.opened();
     let row = 0;
@@ -201,6 +236,24 @@ export class ImportJob {
     return planner.plan(meters);
   }
 }
+
+/** Units of the machines that have one meter, by the key of their code. */
+const onlyUnitsOf = (stored: EquipmentByCode, meters: readonly Meter[]): ReadonlyMap<string, MeterUnit> => {
+  const units = new Map<string, MeterUnit | null>();
+  for (const { equipmentId, unit } of meters) units.set(equipmentId, units.has(equipmentId) ? null : unit);
+  return new Map(
+    [...stored].flatMap(([key, { id }]) => {
+      const unit = units.get(id) ?? null;
+      return unit === null ? [] : [[key, unit] as const];
+    }),
+  );
+};
+
+const foreignView = (file: ForeignFile, tables: readonly SurveyedTable[]): ForeignView => {
+  const { dateOrders, ...asks } = foreignQuestions(file, tables);
+  const parts = file.parts.map(({ table, role }) => ({ table, role })).sort((a, b) => a.table - b.table);
+  return { program: file.program, parts, asks: { ...asks, dateOrders: [...dateOrders] } };
+};
 
 const tableView = ({ name, headers, rowCount, sample, guess, formatOf }: SurveyedTable): TableView => ({
   name,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { dateOrders } from '#archive/dateText.ts';
 import { encodings } from '#archive/encoding.ts';
+import { foreignPrograms, foreignRoles } from '#archive/foreign/foreignFile.ts';
 import { reasons, verdicts } from '#archive/importRow.ts';
 import { columnMapSchema, importOptionsSchema } from '#archive/importTarget.ts';
 import { separators } from '#archive/separator.ts';
@@ -20,12 +21,12 @@ const inspectRequest = z.object({
   separator: z.enum(separators).nullable(),
 });
 
-/** Makes a dry run over a table of the inspected file. */
+/** Makes a dry run over a table of the inspected file; table null: over all of them, as the program that wrote it means them. */
 const planRequest = z.object({
   type: z.literal('plan'),
   id: requestId,
   databaseName: z.string(),
-  table: z.int().nonnegative(),
+  table: z.int().nonnegative().nullable(),
   options: importOptionsSchema,
 });
 
@@ -79,6 +80,18 @@ export const tableViewSchema = z.object({
   openOrders: z.array(z.object({ column: z.int(), orders: z.array(z.enum(dateOrders)) })),
 });
 
+/** A file another program left behind: which, what its tables hold (by index), what must be asked. */
+const foreignViewSchema = z.object({
+  program: z.enum(foreignPrograms),
+  parts: z.array(z.object({ table: z.int(), role: z.enum(foreignRoles) })),
+  asks: z.object({
+    code: z.boolean(),
+    unit: z.boolean(),
+    dateOrders: z.array(z.enum(dateOrders)),
+    example: z.string(),
+  }),
+});
+
 /** What is in a file. */
 export const inspectionSchema = z.object({
   encoding: z.enum(encodings),
@@ -88,6 +101,8 @@ export const inspectionSchema = z.object({
   table: z.int(),
   /** The one piece of equipment the file is about; empty when it does not say. */
   onlyCode: z.string(),
+  /** Null: no program known here wrote it. */
+  foreign: foreignViewSchema.nullable(),
 });
 
 /** A dry run in figures. */
@@ -125,6 +140,8 @@ export type ImportAnswers = { readonly [K in keyof typeof answerSchemas]: z.infe
 
 /** What is in a file. */
 export type Inspection = z.infer<typeof inspectionSchema>;
+/** A file another program left behind. */
+export type ForeignView = z.infer<typeof foreignViewSchema>;
 /** A table found in the file. */
 export type TableView = z.infer<typeof tableViewSchema>;
 /** A dry run in figures. */

@@ -22,9 +22,13 @@ const titleLines = 25;
 
 const knownWords = new Set(Object.values(headerWords).flat());
 
+/** Markers of sections with one `#`, as old files of one program have them. */
+const shortMarker = /^#\s*(reabastecimiento|servicio|gasto)$/i;
+
 /** The section name in a record such as `## Log`, else null. */
 export const sectionName = (cells: readonly string[]): string | null => {
-  const match = /^##\s*(\S.*)$/.exec(cells[0]?.trim() ?? '');
+  const first = cells[0]?.trim() ?? '';
+  const match = /^##\s*(\S.*)$/.exec(first) ?? shortMarker.exec(first);
   return match !== null && cells.slice(1).every(isBlankCell) ? (match[1] ?? '').trim() : null;
 };
 

@@ -38,9 +38,13 @@ interface OpenTable {
 
 const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');
 
+/** Titles of tables in files that begin with the first of them: one cell, no mark before it. */
+const plainTitles = /^(metadata|vehicles|[\w -]{1,30} records)$/i;
+
 /** Surveys the records of a file. */
 export class FileSurvey {
   private readonly thisYear: number;
+  private hasPlainTitles = false;
   private readonly closed: SurveyedTable[] = [];
   private open: OpenTable;
   private records = 0;
@@ -53,7 +57,7 @@ export class FileSurvey {
   /** Takes the next record. */
   add(cells: readonly string[]): void {
     this.records++;
-    const name = cells[0]?.startsWith('##') ? sectionName(cells) : null;
+    const name = this.sectionBegun(cells);
     if (name !== null) {
       this.close(this.records - 1);
       this.open = this.begin(name, this.records);
@@ -71,6 +75,15 @@ export class FileSurvey {
     this.close(this.records);
     this.open = this.begin('', this.records);
     return this.closed;
+  }
+
+  private sectionBegun(cells: readonly string[]): string | null {
+    const first = cells[0] ?? '';
+    if (first.startsWith('#')) return sectionName(cells);
+    if (this.records === 1) this.hasPlainTitles = first === 'Metadata';
+    const isTitle =
+      this.hasPlainTitles && plainTitles.test(first) && cells.slice(1).every((cell) => cell.trim() === '');
+    return isTitle ? first : null;
   }
 
   private begin(name: string, offset: number): OpenTable {

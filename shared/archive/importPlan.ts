@@ -6,11 +6,13 @@ import type { MeterUnit } from '#domain/serviceLevel.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { CellFormats } from './columnFormat.ts';
 import { type EquipmentByCode, type EquipmentPlan, EquipmentPlanner } from './equipmentPlan.ts';
+import type { PartToPlan } from './foreign/foreignPlan.ts';
 import {
   codeKey,
   type PlannedEquipmentRow,
   type PlannedReading,
   type PlannedRow,
+  type Reason,
   refusedRow,
   type Verdict,
 } from './importRow.ts';
@@ -34,12 +36,29 @@ export interface ImportPlan {
   readonly meters: readonly { readonly group: MeterGroup; readonly plan: MeterPlan }[];
 }
 
-/** What planning needs to know of the world. */
-export interface PlanContext {
-  readonly options: ImportOptions;
-  readonly formats: CellFormats;
+/** What planning needs to know besides the file. */
+export interface PlanWorld {
   readonly stored: EquipmentByCode;
   readonly today: CalendarDate;
+  /** Units of machines that have one meter only, by `codeKey`. */
+  readonly onlyUnits?: ReadonlyMap<string, MeterUnit>;
+}
+
+/** How the only table of a file is taken in: as its user says. */
+export const wholeTable = (options: ImportOptions, formats: CellFormats): PartToPlan => ({
+  options,
+  formats,
+  leftOut: null,
+  withoutReading: 'valueMissing',
+  isReadingOnly: false,
+  isZeroBlank: false,
+  rowsLeftOut: [],
+  isUnitForAll: false,
+});
+
+interface Turned {
+  readonly part: PartToPlan;
+  readonly reader: RowReader;
 }
 
 /** A record of the table; `hasOpenQuote`: a quote in it is never closed, so that its cells are not to be trusted. */
@@ -47,25 +66,48 @@ type PlainRecord = { readonly row: number; readonly cells: readonly string[]; re
 
 /** Takes in rows, then plans. */
 export class ImportPlanner {
-  private readonly context: PlanContext;
-  private readonly reader: RowReader;
+  private readonly world: PlanWorld;
+  private turned: Turned | null = null;
   private readonly equipment: EquipmentPlanner;
   private readonly rows: PlannedRow[] = [];
   private readonly groups = new Map<string, MeterGroup>();
   private readonly registerRows = new Map<PlannedReading, PlannedEquipmentRow>();
 
-  constructor(context: PlanContext) {
-    this.context = context;
-    this.reader = new RowReader(context.options, context.formats);
-    this.equipment = new EquipmentPlanner(context.stored);
+  constructor(world: PlanWorld) {
+    this.world = world;
+    this.equipment = new EquipmentPlanner(world.stored);
+  }
+
+  /** Takes the records that follow as those of this table. */
+  turnTo(part: PartToPlan): void {
+    this.turned = { part, reader: new RowReader(part.options, part.formats) };
+  }
+
+  private get part(): PartToPlan {
+    return this.table.part;
+  }
+
+  private get reader(): RowReader {
+    return this.table.reader;
+  }
+
+  private get table(): Turned {
+    if (this.turned === null) throw new Error('No table was turned to.');
+    return this.turned;
   }
 
   /** Takes the next record of the table. Blank records are passed over. */
   add({ row, cells, hasOpenQuote = false }: PlainRecord): void {
     if (hasOpenQuote) this.refuse(row, cells, { reason: 'quotesOpen' });
     else if (cells.every((cell) => cell.trim() === '')) return;
-    else if (this.context.options.kind === 'equipment') this.addEquipment(row, cells);
-    else this.addReading(row, cells);
+    else this.addFilled(row, cells);
+  }
+
+  private addFilled(row: number, cells: readonly string[]): void {
+    const reason = this.part.leftOut ?? this.leftOutRow(cells);
+    if (reason !== null) this.refuse(row, cells, { reason });
+    else if (this.part.options.kind === 'equipment') this.addEquipment(row, this.withoutZero(cells));
+    else this.addReading(row, this.withoutZero(cells));
   }
 
   /** The meters concerned, for reading what is stored of them. Call when all rows are in. */
@@ -75,7 +117,7 @@ export class ImportPlanner {
 
   /** Plans one meter together with what is stored of it. */
   planGroup(group: MeterGroup, stored: Pick<MeterRows, 'meter' | 'stored'>): MeterPlan {
-    const plan = planMeter({ ...stored, unit: group.unit, rows: group.rows }, this.context.today);
+    const plan = planMeter({ ...stored, unit: group.unit, rows: group.rows }, this.world.today);
     for (const reading of group.rows) this.settleRegisterRow(reading);
     return plan;
   }
@@ -84,6 +126,8 @@ export class ImportPlanner {
   plan(meters: ImportPlan['meters']): ImportPlan {
     const counts: Record<Verdict, number> = { new: 0, changed: 0, same: 0, suspect: 0, refused: 0 };
     for (const { verdict } of this.rows) counts[verdict]++;
+    // Tables are taken in by what they hold; rows are shown as the file has them.
+    this.rows.sort((a, b) => a.row - b.row);
     const plans = [...this.equipment.plans.values()];
     return {
       rows: this.rows,
@@ -96,6 +140,26 @@ export class ImportPlanner {
 
   private refuse(row: number, cells: readonly string[], refusal: Refusal): void {
     this.rows.push(refusedRow(row, [...cells], refusal));
+  }
+
+  private leftOutRow(cells: readonly string[]): Reason | null {
+    const found = this.part.rowsLeftOut.find(({ column, words }) =>
+      words.includes((cells[column] ?? '').trim().toLowerCase()),
+    );
+    return found?.reason ?? null;
+  }
+
+  /** The unit of a reading: a word for all machines at once says kilometres or miles, not that none counts hours. */
+  private unitOf(code: string, unit: MeterUnit): MeterUnit {
+    const own = this.part.isUnitForAll ? this.world.onlyUnits?.get(codeKey(code)) : undefined;
+    return own === 'h' || own === 'cycle' ? own : unit;
+  }
+
+  /** The cells with the reading left blank where 0 stands for none. */
+  private withoutZero(cells: readonly string[]): readonly string[] {
+    const column = this.part.options.columns.value;
+    const isZero = this.part.isZeroBlank && column !== undefined && /^\s*0+([.,]0*)?\s*$/.test(cells[column] ?? '');
+    return isZero ? cells.with(column, '') : cells;
   }
 
   private addEquipment(row: number, cells: readonly string[]): void {
@@ -133,7 +197,9 @@ export class ImportPlanner {
     }
     const reading = this.reader.reading(cells, true);
     if (reading.is === 'refused') {
-      this.refuse(row, cells, reading.refusal);
+      const { refusal } = reading;
+      const isBlank = refusal.reason === 'valueMissing';
+      this.refuse(row, cells, isBlank ? { reason: this.part.withoutReading } : refusal);
       return;
     }
     if (reading.value === null) return;
@@ -143,7 +209,8 @@ export class ImportPlanner {
       this.refuse(row, cells, problem);
       return;
     }
-    const planned = freshReading(row, code, reading.value);
+    const planned = freshReading(row, code, { ...reading.value, unit: this.unitOf(code, reading.value.unit) });
+    if (this.part.isReadingOnly) planned.reason = 'readingOnly';
     this.rows.push(planned);
     this.group(code, planned);
   }
@@ -153,7 +220,7 @@ export class ImportPlanner {
     const refusal = this.equipment.refusal(code);
     if (refusal !== null) return refusal;
     if (this.equipment.find(code) !== undefined) return null;
-    if (!this.context.options.createEquipment) return { reason: 'equipmentUnknown', params: { code } };
+    if (!this.part.options.createEquipment) return { reason: 'equipmentUnknown', params: { code } };
     const fields = this.reader.fields(cells);
     if (fields.is === 'refused') return fields.refusal;
     const verdict = this.equipment.add({ row, code, ...fields.value });
@@ -194,10 +261,11 @@ export interface StoredForPlan {
 /** Plans a whole table at one go. */
 export const planImport = (
   records: readonly { readonly row: number; readonly cells: readonly string[] }[],
-  context: PlanContext,
+  { part, ...world }: PlanWorld & { readonly part: PartToPlan },
   { meterOf }: StoredForPlan,
 ): ImportPlan => {
-  const planner = new ImportPlanner(context);
+  const planner = new ImportPlanner(world);
+  planner.turnTo(part);
   for (const record of records) planner.add(record);
   return planner.plan(
     planner.meterGroups().map((group) => ({ group, plan: planner.planGroup(group, meterOf(group)) })),

@@ -15,6 +15,7 @@ export const reasons = [
   'createsEquipment',
   'fieldsDiffer',
   'readingAdded',
+  'readingOnly',
   // same
   'alreadyStored',
   'repeatsRow',
@@ -41,6 +42,12 @@ export const reasons = [
   'tooLong',
   'quotesOpen',
   'fieldInvalid',
+  'workNotTaken',
+  'costNotTaken',
+  'reminderNotTaken',
+  'sectionNotTaken',
+  'voidedThere',
+  'secondMeter',
 ] as const;
 
 /** A reason. */

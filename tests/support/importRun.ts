@@ -51,3 +51,15 @@ export const dryRun = async (
   const options = { ...proposedOptions(inspection, index), ...chosen };
   return { job, inspection, options, summary: await job.plan(db, index, options) };
 };
+
+/** Looks into a file another program left behind and plans all of it; `chosen`: what the file does not say. */
+export const foreignRun = async (
+  db: FettleDatabase,
+  file: Blob,
+  chosen: Partial<ImportOptions> = {},
+): Promise<DryRun> => {
+  const job = new ImportJob(quietWatch);
+  const inspection = await job.inspect(file, { encoding: null, separator: null });
+  const options = { ...proposedOptions(inspection, inspection.table), columns: {}, onlyCode: '', ...chosen };
+  return { job, inspection, options, summary: await job.plan(db, null, options) };
+};

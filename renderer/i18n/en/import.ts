@@ -130,5 +130,12 @@ export const importing = {
     tooLong: 'Too long: {{field}}',
     quotesOpen: 'A quotation mark is not closed',
     fieldInvalid: 'Cannot be used: {{field}}',
+    readingOnly: 'Adds the reading; nothing else of this row is taken in',
+    workNotTaken: 'Work done elsewhere is not taken in, and the row has no reading',
+    costNotTaken: 'Costs are not taken in, and the row has no reading',
+    reminderNotTaken: 'Reminders are not taken in: here a programme says what is due',
+    sectionNotTaken: 'Nothing of this kind is taken in',
+    voidedThere: 'Voided in the other program',
+    secondMeter: 'Reading of a second meter the file does not describe',
   },
 } as const;

@@ -124,5 +124,12 @@ export const importing: Translation<typeof english> = {
     tooLong: '过长：{{field}}',
     quotesOpen: '引号没有闭合',
     fieldInvalid: '无法使用：{{field}}',
+    readingOnly: '采用读数；本行其他内容不导入',
+    workNotTaken: '其他程序中的作业不导入，本行也没有读数',
+    costNotTaken: '费用不导入，本行也没有读数',
+    reminderNotTaken: '提醒不导入：到期项目由维护规程决定',
+    sectionNotTaken: '此类内容不导入',
+    voidedThere: '在原程序中已作废',
+    secondMeter: '第二个仪表的读数，文件中没有该仪表的说明',
   },
 };

@@ -125,5 +125,12 @@ export const importing: Translation<typeof english> = {
     tooLong: '過長：{{field}}',
     quotesOpen: '引號沒有閉合',
     fieldInvalid: '無法使用：{{field}}',
+    readingOnly: '採用讀數；本列其他內容不匯入',
+    workNotTaken: '其他程式中的作業不匯入，本列也沒有讀數',
+    costNotTaken: '費用不匯入，本列也沒有讀數',
+    reminderNotTaken: '提醒不匯入：到期項目由維護規程決定',
+    sectionNotTaken: '此類內容不匯入',
+    voidedThere: '在原程式中已作廢',
+    secondMeter: '第二個儀表的讀數，檔案中沒有該儀表的說明',
   },
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellFormats } from '#archive/columnFormat.ts';
 import { equipmentByCode } from '#archive/equipmentPlan.ts';
 import { FileSurvey } from '#archive/fileSurvey.ts';
-import { type ImportPlan, planImport } from '#archive/importPlan.ts';
+import { type ImportPlan, planImport, wholeTable } from '#archive/importPlan.ts';
 import type { ImportOptions } from '#archive/importTarget.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Meter, MeterReading } from '#domain/meterRecord.ts';
@@ -36,8 +36,7 @@ const planned = (lines: readonly string[], { equipment = [], meter, log = [], op
     ...options,
   };
   const context = {
-    options: asked,
-    formats: cellFormats(asked, table.formatOf, 2026),
+    part: wholeTable(asked, cellFormats(asked, table.formatOf, 2026)),
     stored: equipmentByCode(equipment),
     today,
   };

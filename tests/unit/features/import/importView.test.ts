@@ -29,7 +29,14 @@ const table: TableView = {
 };
 
 const today = calendarDate('2026-03-10');
-const inspection = { encoding: 'utf-8', separator: ',', tables: [table], table: 0, onlyCode: 'Z3' } as const;
+const inspection = {
+  encoding: 'utf-8',
+  separator: ',',
+  tables: [table],
+  table: 0,
+  onlyCode: 'Z3',
+  foreign: null,
+} as const;
 const options = firstOptions({ ...inspection, tables: [table] }, 0, { unit: 'mi', today });
 const changed = (columns: Partial<ImportOptions>): ImportOptions => ({ ...options, ...columns });
 

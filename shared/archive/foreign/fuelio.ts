@@ -1,0 +1,58 @@
+/**
+ * Backups and CSV exports of Fuelio: sections `## Vehicle`, `## Log`, `## CostCategories`, `## Costs` and others, one
+ * vehicle a file. Header sets as in a sample backup its maker's importers are tested with and in three independent
+ * readers of the format: certain. `DistUnit` 0 is kilometres, 1 miles; an odometer of 0 in costs means none was noted.
+ */
+import type { SurveyedTable } from '#archive/fileSurvey.ts';
+import type { MeterUnit } from '#domain/serviceLevel.ts';
+import {
+  columnNamed,
+  columnsNamed,
+  type ForeignPart,
+  type ForeignReading,
+  hasColumns,
+  leftOut,
+  leftOutWhere,
+  onlyCell,
+  unitOfColumn,
+} from './foreignFile.ts';
+
+const distanceUnits: Readonly<Record<string, MeterUnit>> = { '0': 'km', '1': 'mi' };
+
+const reading = { takenOn: ['data', 'date'], value: ['odo'] } as const;
+
+const machine = {
+  code: ['name'],
+  make: ['make'],
+  model: ['model'],
+  year: ['year'],
+  serial: ['vin'],
+  plate: ['plate'],
+  notes: ['description'],
+} as const;
+
+const unitOf = (log: SurveyedTable, vehicle: SurveyedTable | undefined): MeterUnit | null =>
+  unitOfColumn(log, columnsNamed(log, reading).value) ??
+  (vehicle === undefined ? null : (distanceUnits[onlyCell(vehicle, columnNamed(vehicle, 'distunit'))] ?? null));
+
+/** Reads the tables of a Fuelio file. */
+export const fuelioParts: ForeignReading = (tables) => {
+  const vehicle = tables.find(({ name }) => name === 'Vehicle');
+  const log = tables.find((table) => table.name === 'Log' && hasColumns(table, 'odo'));
+  const isFuelio =
+    log !== undefined || (vehicle !== undefined && hasColumns(vehicle, 'distunit', 'importcsvdateformat'));
+  if (!isFuelio) return null;
+  const code = onlyCell(vehicle, vehicle === undefined ? null : columnNamed(vehicle, 'name'));
+  const unit = log === undefined ? null : unitOf(log, vehicle);
+  return tables.map((table, index): ForeignPart => {
+    if (table === vehicle)
+      return { table: index, role: 'machines', columns: columnsNamed(table, machine), unit, code: '' };
+    if (table === log) return { table: index, role: 'fuel', columns: columnsNamed(table, reading), unit, code };
+    if (table.name === 'Costs') {
+      // A template is a cost that is yet to come.
+      const rowsLeftOut = leftOutWhere(columnNamed(table, 'istemplate'), ['1'], 'sectionNotTaken');
+      return { table: index, role: 'costs', columns: columnsNamed(table, reading), unit, code, rowsLeftOut };
+    }
+    return leftOut(index);
+  });
+};

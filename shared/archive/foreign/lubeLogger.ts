@@ -1,0 +1,52 @@
+/**
+ * CSV exports of LubeLogger, one kind of record of one vehicle a file, without the vehicle and without a unit. Header
+ * sets as in the export models and sample files of its source code: certain. Services, repairs and upgrades have one
+ * and the same header. Dates are written as the server is set.
+ */
+import type { SurveyedTable } from '#archive/fileSurvey.ts';
+import {
+  bareHeader,
+  columnsNamed,
+  type ForeignPart,
+  type ForeignReading,
+  type ForeignRole,
+  hasColumns,
+  leftOut,
+} from './foreignFile.ts';
+
+const reading = { takenOn: ['date'], value: ['odometer'] } as const;
+
+const machine = {
+  code: ['licenseplate'],
+  make: ['make'],
+  model: ['model'],
+  year: ['year'],
+  plate: ['licenseplate'],
+} as const;
+
+/** Headers its records of work and costs may have besides those that tell them. */
+const own = new Set(['id', 'date', 'odometer', 'description', 'notes', 'cost', 'tags', 'extrafields', 'files']);
+
+const hasOnlyOwn = ({ headers }: SurveyedTable): boolean => headers.every((header) => own.has(bareHeader(header)));
+
+const signs: readonly (readonly [ForeignRole, (table: SurveyedTable) => boolean])[] = [
+  ['fuel', (table) => hasColumns(table, 'date', 'odometer', 'fuelconsumed')],
+  ['readings', (table) => hasColumns(table, 'date', 'initialodometer', 'odometer')],
+  ['reminders', (table) => hasColumns(table, 'description', 'urgency', 'metric')],
+  ['other', (table) => hasColumns(table, 'datecreated', 'description', 'priority', 'progress')],
+  ['other', (table) => hasColumns(table, 'partnumber', 'partsupplier', 'partquantity')],
+  ['machines', (table) => hasColumns(table, 'make', 'model', 'licenseplate', 'useenginehours')],
+  ['work', (table) => hasColumns(table, 'date', 'odometer', 'description', 'notes', 'cost') && hasOnlyOwn(table)],
+  ['other', (table) => hasColumns(table, 'date', 'description', 'notes', 'cost') && hasOnlyOwn(table)],
+];
+
+/** Reads the table of a LubeLogger file. */
+export const lubeLoggerParts: ForeignReading = (tables) => {
+  const [table, ...more] = tables;
+  if (table === undefined || more.length > 0 || table.name !== '') return null;
+  const role = signs.find(([, fits]) => fits(table))?.[0];
+  if (role === undefined) return null;
+  if (role === 'reminders' || role === 'other') return [leftOut(0, role)];
+  const columns = columnsNamed(table, role === 'machines' ? machine : reading);
+  return [{ table: 0, role, columns, unit: null, code: '' } satisfies ForeignPart];
+};
