@@ -13,7 +13,7 @@ const isComplete = ({ state }: Pick<WorkOrder, 'state'>): boolean => state === '
 const levelKey = (orderId: string, levelId: string): string => `${orderId} ${levelId}`;
 
 /**
- * The stage of completions: a service that is done has one for each of its levels (`completionMissing`), and each one of
+ * The stage of completions: a service that is done has one for each level performed (`completionMissing`), and each one of
  * an order belongs to a service that is done (`completionWithoutOrder`).
  */
 export const completionStage = (): IntegrityStage => {
@@ -22,7 +22,9 @@ export const completionStage = (): IntegrityStage => {
   const findings = (): readonly Finding[] => {
     const known = new Set(completions.map(({ orderId, levelId }) => levelKey(orderId ?? '', levelId)));
     const missing = [...done.values()].flatMap((order) => {
-      const levels = order.levels.filter(({ levelId }) => !known.has(levelKey(order.id, levelId)));
+      const levels = order.levels.filter(
+        ({ levelId, isAbsorbed }) => !isAbsorbed && !known.has(levelKey(order.id, levelId)),
+      );
       return levels.length === 0 ? [] : [{ order, count: levels.length }];
     });
     const loose = completions.filter(({ orderId }) => orderId !== null && !done.has(orderId));

@@ -9,6 +9,7 @@ import {
   IconClockHour8,
   IconDatabase,
   IconDatabaseExport,
+  IconDatabaseSearch,
   IconInfoCircle,
   IconLanguage,
   IconSchool,
@@ -24,6 +25,7 @@ import { BackupsSection } from './BackupsSection.tsx';
 import { CapacitySection } from './CapacitySection.tsx';
 import { CertificateSection } from './CertificateSection.tsx';
 import { CostSection } from './CostSection.tsx';
+import { DataCheckSection } from './DataCheckSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DisplaySection } from './DisplaySection.tsx';
 import { OutsideSection } from './OutsideSection.tsx';
@@ -47,6 +49,7 @@ const sections = [
   { id: 'roles', Icon: IconShieldLock, Section: RolesSection },
   { id: 'backups', Icon: IconDatabaseExport, Section: BackupsSection },
   { id: 'data', Icon: IconDatabase, Section: DataSection },
+  { id: 'check', Icon: IconDatabaseSearch, Section: DataCheckSection },
   { id: 'about', Icon: IconInfoCircle, Section: AboutSection },
 ] as const;
 

@@ -16,6 +16,7 @@ import { guarantee } from './guarantee.ts';
 import { held } from './held.ts';
 import { history } from './history.ts';
 import { importing } from './import.ts';
+import { integrity } from './integrity.ts';
 import { jobCard } from './jobCard.ts';
 import { kiosk } from './kiosk.ts';
 import { orders } from './orders.ts';
@@ -27,6 +28,7 @@ import { planning } from './planning.ts';
 import { print } from './print.ts';
 import { auditProblems } from './problemAudit.ts';
 import { backupProblems } from './problemBackup.ts';
+import { integrityProblems } from './problemIntegrity.ts';
 import { restoreProblems } from './problemRestore.ts';
 import { programmeEditor } from './programmeEditor.ts';
 import { programmes } from './programmes.ts';
@@ -43,7 +45,7 @@ import { verifyPage } from './verifyPage.ts';
 
 export const catalogue = {
   ...firstTexts,
-  problem: { ...firstTexts.problem, ...backupProblems, ...auditProblems, ...restoreProblems },
+  problem: { ...firstTexts.problem, ...backupProblems, ...auditProblems, ...restoreProblems, ...integrityProblems },
   backups,
   audit,
   auditFields,
@@ -78,6 +80,7 @@ export const catalogue = {
   verifyPage,
   restore,
   retention,
+  integrity,
   technicalFile,
   print,
   signing,

@@ -46,6 +46,7 @@ export const settings = {
   outside: 'Outside workshops',
   roles: 'Roles and lock',
   backups: 'Backups',
+  check: 'Data check',
   data: 'Data',
   dataText: 'All records are stored on this computer only, in the database of this program. Nothing is sent anywhere.',
   dataTextBrowser:

@@ -47,6 +47,7 @@ export const settings: Translation<typeof english> = {
   outside: '外协单位',
   roles: '权限与锁屏',
   backups: '备份',
+  check: '数据检查',
   data: '数据',
   dataText: '所有记录只存于本机的程序数据库中，不会发送到任何地方。',
   dataTextBrowser: '所有记录只存于本浏览器中。换用其他浏览器或网址时，数据各自独立。',

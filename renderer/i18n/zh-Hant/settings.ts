@@ -47,6 +47,7 @@ export const settings: Translation<typeof english> = {
   outside: '外協廠',
   roles: '權限與鎖定',
   backups: '備份',
+  check: '資料檢查',
   data: '資料',
   dataText: '所有紀錄只存於本機的程式資料庫中，不會傳送到任何地方。',
   dataTextBrowser: '所有紀錄只存於本瀏覽器中。換用其他瀏覽器或網址時，資料各自獨立。',
