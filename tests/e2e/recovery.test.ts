@@ -2,6 +2,8 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ServedApp, startApp } from '#tests/support/app.ts';
 import { eventually } from '#tests/support/eventually.ts';
@@ -45,6 +47,19 @@ const restoreNewest = async ({ page, texts }: Walk): Promise<number> => {
   return clicks;
 };
 
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+/** What axe finds on the screen; no walk through the program comes by here. */
+const violationsOn = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((): Promise<axe.AxeResults> => window.axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => path.join(folder, name))
@@ -80,6 +95,8 @@ it.each(harms)(
         const walk = walkIn(app, 'en');
         const { page, texts } = walk;
         await page.getByRole('heading', { level: 1, name: /storage|opened|missing/ }).waitFor();
+        await page.getByText(texts.restore('list')).waitFor();
+        expect(await violationsOn(page)).toEqual([]);
         const clicks = await restoreNewest(walk);
         await page.getByRole('table', { name: texts.today('whatIsDue') }).waitFor();
         expect(clicks).toBeLessThanOrEqual(mostClicks);

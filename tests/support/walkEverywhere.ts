@@ -93,13 +93,14 @@ const screens = (come: Come, found: Found): readonly Place[] => [
     const one = found.certificates.find(({ content }) => content.kind === 'completion' && content.form === form);
     return one === undefined ? [] : [{ name: `certificate, ${form}`, come: come(`/certificates/${one.id}`) }];
   }),
-  ...['workshop', 'planning', 'shifts', 'syllabus', 'certificates', 'display', 'backups', 'data', 'about'].map(
+  ...['workshop', 'planning', 'shifts', 'syllabus', 'certificates', 'display', 'roles', 'backups', 'data', 'about'].map(
     (section) => ({
       name: `settings, ${section}`,
       come: come(`/settings?section=${section}`),
     }),
   ),
   { name: 'issuer card', come: come(`/issuer-cards/${found.signingKey}`) },
+  { name: 'restore', come: come('/restore') },
   { name: 'nowhere', come: come('/elsewhere') },
 ];
 
