@@ -3,13 +3,13 @@ import type { ImportOptions } from '#archive/importTarget.ts';
 import { today } from '#data/clock.ts';
 import { rememberImport } from '#data/commands/undo.ts';
 import { database } from '#data/database.ts';
-import { bulkSpaceProblem } from '#data/space.ts';
 import type { ImportBatch } from '#domain/importBatch.ts';
 import type { MeterUnit } from '#domain/serviceLevel.ts';
 import type { Problem, Result } from '#kernel/result.ts';
 import { type ImportClient, startImport } from '#workers/importClient.ts';
 import type { Inspection, PlanSummary, Progress } from '#workers/importMessages.ts';
 import { firstOptions } from './importView.ts';
+import { useCopyFirst } from './useCopyFirst.ts';
 
 /** Steps of the wizard. */
 export const importSteps = ['file', 'columns', 'preview', 'result'] as const;
@@ -82,10 +82,17 @@ const applied = ({ batchId }: Pick<ImportState, 'batchId'>) => {
   return { step: 'result', batchId } as const;
 };
 
+const opened = (file: File, inspection: Inspection, unit: MeterUnit): Partial<ImportState> => {
+  const { table } = inspection;
+  const options = firstOptions(inspection, table, { unit, today: today() });
+  return { step: 'columns', file, inspection, table, options, summary: null };
+};
+
 /** The import wizard. `unit`: that of readings when neither file nor row names one. */
 export const useImport = (unit: MeterUnit): ImportWizard => {
   const [state, set] = useReducer(merged, blank);
   const client = useClient();
+  const { copy, stopCopy } = useCopyFirst();
   const show = (progress: Progress): void => set({ progress });
   const run = async <T>(work: Promise<Result<T>>, then: (value: T) => Partial<ImportState>): Promise<void> => {
     const result = await work;
@@ -96,11 +103,7 @@ export const useImport = (unit: MeterUnit): ImportWizard => {
   const open = async (file: File, as?: Reading): Promise<void> => {
     set({ progress: { phase: 'reading', done: 0, total: file.size }, problems: [] });
     const said = { encoding: as?.encoding ?? null, separator: as?.separator ?? null };
-    await run(client().inspect(file, said, show), (inspection) => {
-      const { table } = inspection;
-      const options = firstOptions(inspection, table, { unit, today: today() });
-      return { step: 'columns', file, inspection, table, options, summary: null };
-    });
+    await run(client().inspect(file, said, show), (inspection) => opened(file, inspection, unit));
   };
   const check = async (): Promise<void> => {
     const { options, table } = state;
@@ -110,15 +113,11 @@ export const useImport = (unit: MeterUnit): ImportWizard => {
     await run(client().plan(asked, show), (summary) => ({ step: 'preview', summary }));
   };
   const apply = async (): Promise<void> => {
-    const noRoom = bulkSpaceProblem();
-    if (noRoom !== null) {
-      set({ problems: [noRoom] });
-      return;
-    }
     const fileName = state.file?.name ?? '';
     set({ progress: { phase: 'writing', done: 0, total: 1 }, problems: [] });
-    const asked = { databaseName: database().name, fileName };
-    await run(client().commit(asked, show), applied);
+    const problems = await copy(state.problems);
+    if (problems.length > 0) return set({ progress: null, problems });
+    await run(client().commit({ databaseName: database().name, fileName }, show), applied);
   };
   const chooseTable = (table: number): void => {
     if (state.inspection === null) return;
@@ -132,7 +131,10 @@ export const useImport = (unit: MeterUnit): ImportWizard => {
     change: (options) => set({ options }),
     check,
     apply,
-    stop: () => client().cancel(),
+    stop: () => {
+      stopCopy();
+      client().cancel();
+    },
     back: () => set({ step: state.step === 'preview' ? 'columns' : 'file', problems: [] }),
     restart: () => set(blank),
   };

@@ -6,7 +6,7 @@ import { MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { stopDatabase } from '#data/database.ts';
@@ -14,6 +14,8 @@ import type { FettleDatabase } from '#data/db.ts';
 import { currentFleet, startFleet, stopFleet } from '#data/fleet.ts';
 import { ImportPage } from '#features/import/ImportPage.tsx';
 import { i18n, loadTexts, startI18n } from '#i18n/i18n.ts';
+import { failed } from '#kernel/result.ts';
+import { bridge } from '#platform/bridge.ts';
 import { startedDatabase } from '#tests/support/database.ts';
 import { cssVariables, theme } from '#ui/theme.ts';
 
@@ -58,6 +60,43 @@ const register = [
   'T-2;FORKLIFT;Linde;H35;25.12.2020;',
   'T-3;TRAILER;Schmitz;;31.02.2021;',
 ].join('\r\n');
+
+const backupNames = async (): Promise<readonly string[]> => {
+  const listed = await bridge.backupList();
+  return listed.ok ? listed.value.map(({ name }) => name) : [];
+};
+
+const imported = async (code: string) => {
+  const screen = await show();
+  await choose('fleet.csv', `Fleet No;Description;Make;Model\r\n${code};TRUCK;MAN;TGS\r\n`);
+  await screen.getByRole('button', { name: 'Check the rows' }).click();
+  await screen.getByRole('button', { name: 'Import 1 row' }).click();
+  return screen;
+};
+
+describe('what an import is preceded by', () => {
+  it('is a backup of what is in none yet; where none can be made the user is told, and may go on', async () => {
+    const before = new Set(await backupNames());
+    const first = await imported('T-8');
+    await expect.element(first.getByText('fleet.csv is in.')).toBeVisible();
+    expect((await backupNames()).filter((name) => !before.has(name))).toEqual([]);
+    await first.unmount();
+    const second = await imported('T-9');
+    await expect.element(second.getByText('fleet.csv is in.')).toBeVisible();
+    expect((await backupNames()).filter((name) => !before.has(name))).toHaveLength(1);
+    await second.unmount();
+    vi.spyOn(bridge, 'backupBegin').mockResolvedValue(
+      failed([{ code: 'backupNotWritten', level: 'error', params: { reason: 'ENOSPC' } }]),
+    );
+    const third = await imported('T-10');
+    await expect.element(third.getByRole('alert')).toHaveTextContent('Import once more to go on without one.');
+    expect(await db.equipment.count()).toBe(2);
+    await third.getByRole('button', { name: 'Import 1 row' }).click();
+    await expect.element(third.getByText('fleet.csv is in.')).toBeVisible();
+    expect(await db.equipment.count()).toBe(3);
+    vi.restoreAllMocks();
+  });
+});
 
 describe('the import of a register', () => {
   it('shows every row with its reason, writes the good ones, and takes them back', async () => {
