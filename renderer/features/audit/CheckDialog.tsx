@@ -62,12 +62,12 @@ const Verdict = ({ verdict }: { readonly verdict: AuditVerdict }) => {
   const signature = lacksSignature(verdict) ? 'lacksSignature' : 'unsigned';
   return (
     <Stack>
-      <Alert variant="light" color={holds ? 'teal' : 'red'} icon={<Icon size={20} aria-hidden />}>
+      <Alert variant="light" {...(holds ? {} : { color: 'red' })} icon={<Icon size={18} aria-hidden />}>
         {holds ? t('whole', { seen: format.number(seen) }) : t('broken')}
       </Alert>
       {!holds && <Breaks verdict={verdict} />}
       <ul className={styles['notes']}>
-        <li>{t('signed', { signed: format.number(signed) })}</li>
+        {signed > 0 && <li>{t('signed', { signed: format.number(signed) })}</li>}
         {unsigned > 0 && <li>{t(signature, { count: unsigned, every: checkpointEvery })}</li>}
         {unchained > 0 && <li>{t('unchainedCount', { count: unchained })}</li>}
       </ul>

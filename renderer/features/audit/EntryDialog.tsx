@@ -34,7 +34,13 @@ export const EntryDialog = ({ fleet, entry, onClose }: EntryDialogProps) => {
       <Facts fleet={fleet} entry={entry} />
       {records.length === 0 && <Bulk fleet={fleet} entry={entry} />}
       {shown.map((record) => (
-        <RecordPart key={`${record.table} ${record.id}`} fleet={fleet} record={record} numbers={numbers} />
+        <RecordPart
+          key={`${record.table} ${record.id}`}
+          fleet={fleet}
+          record={record}
+          numbers={numbers}
+          onLeave={onClose}
+        />
       ))}
       {records.length > shown.length && (
         <p className={styles['dim']}>{t('furtherRecords', { count: records.length - shown.length })}</p>
@@ -91,9 +97,10 @@ interface RecordPartProps {
   readonly fleet: Fleet;
   readonly record: RecordDifference;
   readonly numbers: ReadonlyMap<string, string> | undefined;
+  readonly onLeave: () => void;
 }
 
-const RecordPart = ({ fleet, record, numbers }: RecordPartProps) => {
+const RecordPart = ({ fleet, record, numbers, onLeave }: RecordPartProps) => {
   const { t } = useTranslation('audit');
   const words = useAuditWords(fleet);
   const place = placeOf(record);
@@ -108,8 +115,14 @@ const RecordPart = ({ fleet, record, numbers }: RecordPartProps) => {
             {t(record.kind)}
           </span>
         </h4>
-        {place !== null && <Link href={place}>{t('goTo')}</Link>}
-        <Link href={routes.auditOf(record.id)}>{t('onlyThis')}</Link>
+        {place !== null && (
+          <Link href={place} onClick={onLeave}>
+            {t('goTo')}
+          </Link>
+        )}
+        <Link href={routes.auditOf(record.id)} onClick={onLeave}>
+          {t('onlyThis')}
+        </Link>
       </header>
       {record.fields.length === 0 ? (
         <p className={styles['dim']}>{t('noDifference')}</p>
@@ -121,7 +134,7 @@ const RecordPart = ({ fleet, record, numbers }: RecordPartProps) => {
   );
 };
 
-const Fields = ({ fleet, record: { fields, kind }, numbers }: RecordPartProps) => {
+const Fields = ({ fleet, record: { fields, kind }, numbers }: Omit<RecordPartProps, 'onLeave'>) => {
   const { t } = useTranslation('audit');
   const { label, value } = useFieldWords(fleet, numbers);
   return (

@@ -26,7 +26,7 @@ export interface RecordDifference {
 const mostFields = 60;
 
 /** Columns that say how a row is kept, not what it says. */
-const kept: ReadonlySet<string> = new Set(['id', 'rev', 'createdAt', 'updatedAt']);
+const kept: ReadonlySet<string> = new Set(['id', 'rev', 'createdAt', 'updatedAt', 'isSample']);
 
 type Columns = Readonly<Record<string, unknown>>;
 

@@ -77,7 +77,9 @@ export const useFieldWords = (fleet: Fleet, numbers: ReadonlyMap<string, string>
   const part = (key: string | number): string => {
     if (typeof key === 'number') return String(key);
     if (i18n.exists(`common:meter.${key}`)) return key;
-    return i18n.exists(`auditFields:${key}`) ? ofField(key as keyof typeof auditFields) : key;
+    return i18n.exists(`auditFields:field.${key}`)
+      ? ofField(`field.${key as keyof (typeof auditFields)['field']}`)
+      : key;
   };
   const coded = (value: string): string => {
     if (i18n.exists(`audit:value.${value}`)) return t(`value.${value as keyof (typeof english)['value']}`);

@@ -13,7 +13,7 @@ export const audit: Translation<typeof english> = {
   who: '经办人',
   what: '操作',
   records: '记录',
-  nobody: '程序',
+  nobody: '未选择人员',
   filterRecords: '涉及记录',
   allOf: '{{group}}：全部',
   anyPerson: '任何人',

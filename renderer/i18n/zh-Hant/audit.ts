@@ -13,7 +13,7 @@ export const audit: Translation<typeof english> = {
   who: '經辦人',
   what: '操作',
   records: '紀錄',
-  nobody: '程式',
+  nobody: '未選擇人員',
   filterRecords: '涉及紀錄',
   allOf: '{{group}}：全部',
   anyPerson: '任何人',
