@@ -6,6 +6,7 @@ type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 type PrintCallback = Parameters<Electron.WebContents['print']>[1];
 
 export class FakeWebContents extends EventEmitter {
+  readonly id = 1;
   openHandler: OpenHandler | undefined;
   url = '';
   pdfOptions: Electron.PrintToPDFOptions | undefined;
@@ -60,6 +61,10 @@ export class FakeBrowserWindow extends EventEmitter {
 
   show(): void {
     this.done.push('show');
+  }
+
+  destroy(): void {
+    this.done.push('destroy');
   }
 
   focus(): void {

@@ -83,6 +83,19 @@ describe('the window', () => {
   });
 });
 
+describe('the end', () => {
+  it('waits for a page that wants to save before it, and comes when that is ready', async () => {
+    const window = await start();
+    const told = ask(window, 'awaitQuit');
+    let isHeld = false;
+    window.emit('close', { preventDefault: () => (isHeld = true) });
+    expect([isHeld, await told, window.done.includes('destroy')]).toEqual([true, { ok: true, value: null }, false]);
+    fake.app.emit('before-quit');
+    await ask(window, 'readyToQuit');
+    expect([window.done.includes('destroy'), fake.done.includes('quit')]).toEqual([true, true]);
+  });
+});
+
 describe('a second start', () => {
   it('ends, opening nothing', async () => {
     fake.isFirstInstance = false;
@@ -213,6 +226,21 @@ describe('a message', () => {
     fake.saveDialog = { canceled: false, filePath };
     await ask(window, 'printPdf', { fileName: 'c.pdf' });
     expect(readFileSync(filePath, 'utf8')).toBe('%PDF-stand-in');
+  });
+
+  it('keeps backups in the documents and the sentinel in the data folder, and tells where', async () => {
+    const window = await start();
+    expect(await ask(window, 'backupPlaces')).toMatchObject({
+      ok: true,
+      value: { folder: path.join(userData, 'Fettle backups'), secondFolder: null, secondState: 'none' },
+    });
+    fake.openDialog = { canceled: false, filePaths: [userData] };
+    expect(await ask(window, 'chooseBackupFolder', { which: 'second' })).toMatchObject({
+      ok: true,
+      value: { secondFolder: userData, secondState: 'ready' },
+    });
+    await ask(window, 'sentinelWrite', { text: '{}' });
+    expect(readFileSync(path.join(userData, 'sentinel.json'), 'utf8')).toBe('{}');
   });
 
   it('puts the count beside the icon', async () => {
