@@ -37,11 +37,11 @@ export const Recovery = ({ loss, retry }: RecoveryProps) => {
 };
 
 /** What the numbers of a backup are held against: what was here before the loss. */
-const presentOf = ({ kind, sentinel, facts }: Loss): PresentRecords => {
-  if (kind === 'foreign' || facts === null || facts.sequence === 0) {
-    return sentinel ?? { counts: null, sequence: null, installationId: null };
+const presentOf = ({ sentinel, facts }: Loss): PresentRecords => {
+  if (sentinel !== null || facts === null) {
+    return { counts: null, sequence: null, installationId: null, ...sentinel, isRecovery: true };
   }
-  return facts;
+  return { ...facts, isRecovery: true };
 };
 
 const Known = ({ loss: { sentinel } }: { readonly loss: Loss }) => {

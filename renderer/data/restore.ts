@@ -26,11 +26,18 @@ import { databaseFacts, writeSentinel } from './sentinelCheck.ts';
 import { currentActor } from './session.ts';
 import { signOffProblem, spendSignOff, whenSignedOff } from './signOff.ts';
 
-/** Allows the restore and names who restores; where no records can be opened there is nobody to ask. */
-const actorHere = async (db: FettleDatabase | null, action: string): Promise<Result<Actor>> => {
+/**
+ * Allows the restore and names who restores; where no records can be opened there is nobody to ask. `isRecovery`: no role
+ * and no PIN is asked for, because where records are missing nobody can choose another person or set things right.
+ */
+const actorHere = async (
+  db: FettleDatabase | null,
+  { action, isRecovery = false }: { readonly action: string; readonly isRecovery?: boolean | undefined },
+): Promise<Result<Actor>> => {
   if (db === null) return ok({ id: null, name: '' });
   return db.transaction('r', [db.people, db.settings], async (): Promise<Result<Actor>> => {
     const actor = await currentActor(db);
+    if (isRecovery) return ok(actor);
     const refused = await refusalOf(db, action, actor);
     const problem = refused ?? (await signOffProblem(db, { action }, actor));
     return problem === null ? ok(actor) : failed([problem]);
@@ -93,18 +100,26 @@ const filled = async (
   return restored;
 };
 
+/** What is restored, and how. */
+interface RestoreWishes {
+  readonly source: RestoreSource;
+  readonly confirmed?: readonly string[];
+  /** Because records are missing. */
+  readonly isRecovery?: boolean;
+}
+
 /**
  * Restores a backup: a copy of what is there, a second database filled and verified, and only then the change to it. The
- * window must be loaded anew afterwards. Problems: `notAllowed`, `signOffMissing`, `restoreWithoutCopy` (to be confirmed; with the reason),
- * as of `fillFromBackup`. With any of them nothing has changed.
+ * window must be loaded anew afterwards. Problems: `notAllowed`, `signOffMissing`, `restoreWithoutCopy` (to be
+ * confirmed; with the reason), as of `fillFromBackup`. With any of them nothing has changed.
  */
 export const restoreBackup = (
-  { source, confirmed = [] }: { readonly source: RestoreSource; readonly confirmed?: readonly string[] },
+  { source, confirmed = [], isRecovery }: RestoreWishes,
   watch: WorkWatch = {},
 ): Promise<Result<RestoredRecords>> =>
   aloneSignedOff(async () => {
     const db = openedDatabase();
-    const actor = await actorHere(db, 'restoreBackup');
+    const actor = await actorHere(db, { action: 'restoreBackup', isRecovery });
     if (!actor.ok) return actor;
     tellRestore();
     const uncopied = await copyFirst(db, { confirmed, watch });
@@ -131,7 +146,7 @@ export const undoableRestore = async (): Promise<Places['previous']> => (await r
 export const undoRestore = (confirmed: readonly string[] = []): Promise<Result<true>> =>
   aloneSignedOff(async () => {
     const db = openedDatabase();
-    const actor = await actorHere(db, 'undoRestore');
+    const actor = await actorHere(db, { action: 'undoRestore' });
     if (!actor.ok) return actor;
     const places = placesUndone(await readPlaces());
     if (places === null) return failed([error('restoreNotThere')]);

@@ -71,7 +71,7 @@ const Comparison = ({ manifest, present }: Pick<BackupPreviewProps, 'manifest' |
             {t('inBackup')}
           </th>
           <th scope="col" className={styles['figure']}>
-            {t('present')}
+            {t(present.isRecovery ? 'before' : 'present')}
           </th>
         </tr>
       </thead>

@@ -16,7 +16,7 @@ import { useRestore } from './useRestore.ts';
 /** Choose a backup, look into it, restore it: three clicks from the newest one to the records. */
 export const RestoreFlow = ({ present }: { readonly present: PresentRecords }) => {
   const { t } = useTranslation('restore');
-  const { phase, problems, look, restore, back, cancel } = useRestore();
+  const { phase, problems, look, restore, back, cancel } = useRestore(present.isRecovery);
   return (
     <div className={styles['stack']}>
       <ProblemAlert problems={problems} />

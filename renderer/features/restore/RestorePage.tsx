@@ -14,7 +14,7 @@ export const RestorePage = () => {
   useEffect(() => {
     let isCurrent = true;
     void databaseFacts(database()).then((facts) => {
-      if (isCurrent) setPresent(facts);
+      if (isCurrent) setPresent({ ...facts, isRecovery: false });
     });
     return () => {
       isCurrent = false;

@@ -4,6 +4,8 @@ import { type SentinelCounts, sentinelTables } from '#archive/sentinel.ts';
 
 /** What is here now, or was when it was last known. */
 export interface PresentRecords {
+  /** Records are missing, and this is what is known of them. */
+  readonly isRecovery: boolean;
   /** Null: not known. */
   readonly counts: SentinelCounts | null;
   readonly sequence: number | null;

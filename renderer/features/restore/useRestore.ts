@@ -18,8 +18,8 @@ export type RestorePhase =
 const isLocked = (problems: readonly Problem[]): boolean =>
   problems.some(({ code }) => code === 'backupLocked' || code === 'backupPassphrase');
 
-/** The way through a restore, and its steps. */
-export const useRestore = () => {
+/** The way through a restore, and its steps; `isRecovery` where records are missing. */
+export const useRestore = (isRecovery: boolean) => {
   const [phase, setPhase] = useState<RestorePhase>({ name: 'choosing' });
   const [lookProblems, setLookProblems] = useState<readonly Problem[]>([]);
   const stop = useRef<AbortController | null>(null);
@@ -29,7 +29,7 @@ export const useRestore = () => {
     setPhase({ name: 'restoring', percent: 0 });
     const onProgress = (done: number, total: number): void =>
       setPhase({ name: 'restoring', percent: total === 0 ? 0 : Math.floor((100 * done) / total) });
-    return restoreBackup({ source, confirmed }, { signal: controller.signal, onProgress });
+    return restoreBackup({ source, confirmed, isRecovery }, { signal: controller.signal, onProgress });
   });
   const look = async (source: RestoreSource): Promise<void> => {
     restoring.clear();

@@ -22,6 +22,7 @@ export const restore = {
   program: 'Program',
   inBackup: 'In the backup',
   present: 'Here now',
+  before: 'On record last',
   unknown: 'not known',
   table: {
     equipment: 'Machines',

@@ -23,6 +23,7 @@ export const restore: Translation<typeof english> = {
   program: '程序',
   inBackup: '备份中',
   present: '现有',
+  before: '丢失前',
   unknown: '未知',
   table: {
     equipment: '设备',

@@ -23,6 +23,7 @@ export const restore: Translation<typeof english> = {
   program: '程式',
   inBackup: '備份中',
   present: '現有',
+  before: '遺失前',
   unknown: '未知',
   table: {
     equipment: '設備',
