@@ -100,6 +100,8 @@ const screens = (come: Come, found: Found): readonly Place[] => [
     }),
   ),
   { name: 'issuer card', come: come(`/issuer-cards/${found.signingKey}`) },
+  { name: 'audit trail', come: come('/audit') },
+  { name: 'audit trail, nothing found', come: come('/audit?search=nothing-of-the-kind') },
   { name: 'restore', come: come('/restore') },
   { name: 'nowhere', come: come('/elsewhere') },
 ];
@@ -136,6 +138,8 @@ const dialogs = (walk: Walk, come: Come, found: Found): readonly Place[] => {
     { name: 'void certificate', come: come(`/certificates/${valid}`, inMenu(texts.certificates('voidAction'))) },
     { name: 'new key', come: come('/settings?section=certificates', opens(walk, texts.signing('renew'))) },
     { name: 'passphrase', come: come('/settings?section=backups', opens(walk, texts.backups('set'))) },
+    { name: 'check of the audit trail', come: come('/audit', opens(walk, texts.audit('check'))) },
+    { name: 'audit entry', come: come('/audit', opens(walk, texts.audit('openOf', { seq: 1 }))) },
     { name: 'new person', come: come('/people', opens(walk, texts.people('add'))) },
     { name: 'palette', come: come('/', () => page.keyboard.press('Control+k')) },
     { name: 'keys', come: come('/', () => page.keyboard.press('?')) },

@@ -120,7 +120,7 @@ const Choices = ({ fleet, onChange }: { readonly fleet: Fleet; readonly onChange
       />
       <Select
         {...shared}
-        className={styles['choice']}
+        className={styles['records']}
         aria-label={t('filterRecords')}
         placeholder={t('anyRecords')}
         data={records}

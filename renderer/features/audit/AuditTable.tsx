@@ -61,7 +61,7 @@ const useColumns = (fleet: Fleet, onOpen: (entry: AuditEntry) => void): readonly
   return useMemo(
     () => [
       { id: 'number', head: t('number'), width: '76px', align: 'end', cell: ({ seq }) => format.number(seq) },
-      { id: 'when', head: t('when'), width: '176px', cell: ({ at }) => <time dateTime={at}>{format.moment(at)}</time> },
+      { id: 'when', head: t('when'), width: '204px', cell: ({ at }) => <time dateTime={at}>{format.moment(at)}</time> },
       { id: 'who', head: t('who'), width: 'minmax(110px, 0.7fr)', cell: (entry) => words.who(entry) },
       {
         id: 'what',

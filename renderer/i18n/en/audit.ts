@@ -5,7 +5,8 @@ export const audit = {
   count_other: '{{shown}} entries',
   hint: 'Who did what, when. Nothing is ever changed or taken out.',
   panelTitle: 'Audit trail',
-  panelText: 'Every change of the records with what stood there before, by whom and when: chained and signed, so that none can be altered unseen.',
+  panelText:
+    'Every change of the records with what stood there before, by whom and when: chained and signed, so that none can be altered unseen.',
   panelAction: 'Open the audit trail',
   number: 'No.',
   when: 'When',
@@ -58,10 +59,12 @@ export const audit = {
   checkTitle: 'Is the trail whole?',
   checking: 'Checked {{done}} of {{total}} entries',
   whole: 'The trail is whole: {{seen}} entries, each following the one before, none changed or missing.',
-  broken: 'The trail is not whole. Somebody or something changed it behind the program’s back, or the disk is failing. Keep the backups there are, and compare with the newest one from before.',
+  broken:
+    'The trail is not whole. Somebody or something changed it behind the program’s back, or the disk is failing. Keep the backups there are, and compare with the newest one from before.',
   signed: '{{signed}} signatures hold.',
   unsigned: 'The last {{count}} entries are not signed yet; a signature follows every {{every}}.',
-  lacksSignature: 'The last {{count}} entries bear no signature, though one is due every {{every}}: signatures were taken away, or could not be made.',
+  lacksSignature:
+    'The last {{count}} entries bear no signature, though one is due every {{every}}: signatures were taken away, or could not be made.',
   unchainedCount: '{{count}} entries were written before entries were chained; of them only the order is checked.',
   breakCount: '{{count}} breaks',
   why: {

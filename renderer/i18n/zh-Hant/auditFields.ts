@@ -220,7 +220,7 @@ export const auditFields: Translation<typeof english> = {
     content: '內容',
     form: '格式',
     language: '語言',
-    workshop: '保修廠',
+    workshop: '車間',
     seal: '電子簽章',
     voided: '作廢',
     replacesId: '取代',
