@@ -109,7 +109,7 @@ const soakTests: TestProjectInlineConfiguration = {
 
 const browserTests: TestProjectInlineConfiguration = {
   plugins: [react()],
-  optimizeDeps: { include: runtimeLibraries },
+  optimizeDeps: { include: [...runtimeLibraries, 'axe-core'] },
   test: {
     name: 'browser',
     root,

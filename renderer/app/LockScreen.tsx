@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { choosePerson } from '#data/commands/choosePerson.ts';
@@ -18,7 +18,8 @@ const useHost = (): HTMLElement => {
     element.dataset['lock'] = '';
     return element;
   });
-  useEffect(() => {
+  // Before the field within takes the focus, which happens in an effect of its own.
+  useLayoutEffect(() => {
     document.body.append(host);
     const others = [...document.body.children].filter((other) => other !== host && !other.hasAttribute('inert'));
     for (const other of others) other.toggleAttribute('inert', true);

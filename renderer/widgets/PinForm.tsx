@@ -1,5 +1,5 @@
 import { Stack, TextInput } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem, Result } from '#kernel/result.ts';
 import { useProblemText } from './useProblemText.ts';
@@ -19,6 +19,8 @@ export const PinForm = ({ foot, onPin, children }: PinFormProps) => {
   const [pin, setPin] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isRunning, setRunning] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const tried = async () => {
     if (isRunning || pin === '') return;
     setRunning(true);
@@ -26,6 +28,7 @@ export const PinForm = ({ foot, onPin, children }: PinFormProps) => {
     setRunning(false);
     setPin('');
     setProblem(result.ok ? null : (result.problems[0] ?? null));
+    field.current?.focus();
   };
   return (
     <form
@@ -47,8 +50,8 @@ export const PinForm = ({ foot, onPin, children }: PinFormProps) => {
           value={pin}
           onChange={(event) => setPin(event.currentTarget.value)}
           error={problem === null ? undefined : words(problem)}
+          ref={field}
           data-autofocus
-          autoFocus
         />
         {foot(isRunning)}
       </Stack>

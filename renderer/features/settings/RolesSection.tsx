@@ -1,11 +1,14 @@
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconCircleCheck, IconCircleDashed, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
 import { isGuarded } from '#domain/authorize.ts';
+import type { Person } from '#domain/person.ts';
+import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { NumberField } from '#ui/NumberField.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import roles from './Roles.module.css';
 import { columnRoles, mayTable, peopleInService } from './rolesView.ts';
 import { SectionForm } from './SectionForm.tsx';
 import styles from './Settings.module.css';
@@ -20,22 +23,13 @@ export const RolesSection = ({ fleet }: { readonly fleet: Fleet }) => {
       <Panel title={t('roles')} isPadded>
         <p className={styles['intro']}>{t(isGuarded(people) ? 'rolesCount' : 'rolesDoNotCount')}</p>
         <MayTable />
-        <p className={styles['note']}>{t('honest')}</p>
+        <p className={roles['honest']}>{t('honest')}</p>
       </Panel>
       <Panel title={t('pins')} isPadded>
         <p className={styles['intro']}>{t('pinsText')}</p>
-        <dl className={styles['facts']}>
+        <dl className={roles['pins']}>
           {people.map((person) => (
-            <div key={person.id} style={{ display: 'contents' }}>
-              <dt>
-                <Link className={styles['link']} href={routes.person(person.id)}>
-                  {person.name}
-                </Link>
-              </dt>
-              <dd>
-                <PinState hasPin={person.pin !== null} />
-              </dd>
-            </div>
+            <PinRow key={person.id} person={person} />
           ))}
         </dl>
       </Panel>
@@ -44,16 +38,35 @@ export const RolesSection = ({ fleet }: { readonly fleet: Fleet }) => {
   );
 };
 
-const PinState = ({ hasPin }: { readonly hasPin: boolean }) => {
+const PinRow = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('security');
-  return hasPin ? t('pinSet') : t('pinNone');
+  const { t: common } = useTranslation();
+  const format = useFormat();
+  const hasPin = person.pin !== null;
+  const Icon = hasPin ? IconCircleCheck : IconCircleDashed;
+  return (
+    <div>
+      <dt>
+        <Link className={styles['link']} href={routes.person(person.id)}>
+          {person.name}
+        </Link>
+      </dt>
+      <dd className={roles['roles']}>{format.list(person.roles.map((role) => common(`role.${role}`)))}</dd>
+      <dd>
+        <span className={roles['state']} data-set={hasPin}>
+          <Icon size={15} aria-hidden />
+          {t(hasPin ? 'pinSet' : 'pinNone')}
+        </span>
+      </dd>
+    </div>
+  );
 };
 
 const MayTable = () => {
   const { t } = useTranslation('security');
   const { t: common } = useTranslation();
   return (
-    <table className={styles['people']}>
+    <table className={roles['may']}>
       <thead>
         <tr>
           <th scope="col">{t('act')}</th>
@@ -86,11 +99,10 @@ const MayTable = () => {
 
 const Mark = ({ isSet }: { readonly isSet: boolean }) => {
   const { t } = useTranslation('security');
-  return isSet ? (
-    <IconCheck size={16} role="img" aria-label={t('yes')} />
-  ) : (
-    <span role="img" aria-label={t('no')}>
-      –
+  const Icon = isSet ? IconCheck : IconMinus;
+  return (
+    <span className={roles['mark']} data-set={isSet} role="img" aria-label={t(isSet ? 'yes' : 'no')}>
+      <Icon size={isSet ? 16 : 14} aria-hidden />
     </span>
   );
 };

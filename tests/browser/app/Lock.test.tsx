@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Lock } from '#app/Lock.tsx';
@@ -58,10 +59,15 @@ describe('the lock', () => {
     await userEvent.keyboard('{Control>}l{/Control}');
     await expect.element(page.getByRole('dialog', { name: 'The screen is locked' })).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Wang Fang' })).toBeVisible();
+    await expect.element(pin()).toHaveFocus();
+    const { violations } = await axe.run('[data-lock]');
+    expect(violations.map(({ id }) => id)).toEqual([]);
     expect(notes().elements()).toEqual([]);
     await enter('1111');
     await expect.element(page.getByText('That is not the PIN.')).toBeVisible();
+    await expect.element(pin()).toHaveFocus();
     await enter('480217');
+    await expect.element(notes()).toHaveFocus();
     await expect.element(notes()).toHaveValue('half a sentence');
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   });
