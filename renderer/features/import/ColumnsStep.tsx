@@ -7,6 +7,7 @@ import { Panel } from '#ui/Panel.tsx';
 import type { Inspection } from '#workers/importMessages.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { FileQuestions } from './FileQuestions.tsx';
+import { ForeignNote, ForeignStep } from './ForeignStep.tsx';
 import { missingTargets } from './importView.ts';
 import { OrderQuestions } from './OrderQuestions.tsx';
 import { ReadingQuestions } from './ReadingQuestions.tsx';
@@ -26,9 +27,19 @@ export const ColumnsStep = ({ wizard, file, inspection, options, table }: Column
   const format = useFormat();
   const view = inspection.tables[table];
   if (view === undefined) return null;
+  const { foreign } = inspection;
+  if (foreign !== null && wizard.isForeign) {
+    return (
+      <>
+        <ForeignNote {...{ wizard, inspection, foreign }} />
+        <ForeignStep {...{ wizard, inspection, foreign, options }} />
+      </>
+    );
+  }
   const missing = missingTargets(options).map((target) => t(`target.${target}`));
   return (
     <>
+      {foreign !== null && <ForeignNote {...{ wizard, inspection, foreign }} />}
       <Panel isPadded>
         <FileQuestions {...{ wizard, file, inspection, options, table }} />
         <ReadingQuestions options={options} onChange={wizard.change} />

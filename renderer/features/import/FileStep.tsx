@@ -6,18 +6,17 @@ import styles from './Import.module.css';
 import { PastImports } from './PastImports.tsx';
 
 interface FileStepProps {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Where a file is dropped or chosen; below it the imports of the past. */
-export const FileStep = ({ onFile }: FileStepProps) => {
+export const FileStep = ({ onFiles }: FileStepProps) => {
   const { t } = useTranslation('import');
   const [isOver, setOver] = useState(false);
   const take = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) onFile(file);
+    onFiles([...event.dataTransfer.files]);
   };
   return (
     <>
@@ -35,10 +34,11 @@ export const FileStep = ({ onFile }: FileStepProps) => {
         <IconFileSpreadsheet size={30} aria-hidden />
         <strong>{t('drop')}</strong>
         <p>{t('dropHint')}</p>
-        <FileButton accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(file) => file !== null && onFile(file)}>
+        <FileButton multiple accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={onFiles}>
           {(props) => <Button {...props}>{t('choose')}</Button>}
         </FileButton>
         <small>{t('fromWorkbook')}</small>
+        <small>{t('foreign.programs')}</small>
       </section>
       <PastImports />
     </>

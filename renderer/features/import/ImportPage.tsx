@@ -7,6 +7,7 @@ import { Page } from '#ui/Page.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { FileStep } from './FileStep.tsx';
+import { isForeignReady } from './foreignView.ts';
 import { ImportProgress } from './ImportProgress.tsx';
 import { isReady, writtenRows } from './importView.ts';
 import { PreviewStep } from './PreviewStep.tsx';
@@ -53,9 +54,18 @@ const Step = ({ wizard }: { readonly wizard: ImportWizard }) => {
   }
   if (wizard.step === 'preview' && summary !== null) return <PreviewStep client={wizard.client} summary={summary} />;
   if (wizard.step === 'result' && batchId !== null && file !== null && summary !== null) {
-    return <ResultStep batchId={batchId} fileName={file.name} summary={summary} onAnother={wizard.restart} />;
+    const [waiting] = wizard.waiting;
+    return (
+      <ResultStep
+        batchId={batchId}
+        fileName={file.name}
+        summary={summary}
+        onAnother={wizard.restart}
+        next={waiting === undefined ? null : { name: waiting.name, open: () => wizard.openAll(wizard.waiting) }}
+      />
+    );
   }
-  return <FileStep onFile={(chosen) => void wizard.open(chosen)} />;
+  return <FileStep onFiles={wizard.openAll} />;
 };
 
 const Actions = ({ wizard }: { readonly wizard: ImportWizard }) => {
@@ -63,6 +73,17 @@ const Actions = ({ wizard }: { readonly wizard: ImportWizard }) => {
   const { t: common } = useTranslation();
   const { step, inspection, options, table, summary } = wizard;
   const view = inspection?.tables[table];
+  const foreign = wizard.isForeign ? (inspection?.foreign ?? null) : null;
+  const canCheck =
+    view !== undefined &&
+    options !== null &&
+    (foreign === null ? isReady(view, options) : isForeignReady(foreign, options));
+  const [next] = wizard.waiting;
+  const skip = next !== undefined && (
+    <Button variant="default" onClick={() => wizard.openAll(wizard.waiting)}>
+      {t('foreign.skip', { file: next.name })}
+    </Button>
+  );
   const back = (
     <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={wizard.back}>
       {step === 'columns' ? t('otherFile') : common('back')}
@@ -72,7 +93,8 @@ const Actions = ({ wizard }: { readonly wizard: ImportWizard }) => {
     return (
       <>
         {back}
-        <Button disabled={!isReady(view, options)} onClick={() => void wizard.check()}>
+        {skip}
+        <Button disabled={!canCheck} onClick={() => void wizard.check()}>
           {t('check')}
         </Button>
       </>
@@ -83,6 +105,7 @@ const Actions = ({ wizard }: { readonly wizard: ImportWizard }) => {
   return (
     <>
       {back}
+      {skip}
       {count > 0 && (
         <Button leftSection={<IconFileImport size={16} />} onClick={() => void wizard.apply()}>
           {t('apply', { count })}

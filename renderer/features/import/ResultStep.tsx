@@ -15,10 +15,12 @@ interface ResultStepProps {
   readonly fileName: string;
   readonly summary: PlanSummary;
   readonly onAnother: () => void;
+  /** The next of several files chosen together; null: that was the last. */
+  readonly next: { readonly name: string; readonly open: () => void } | null;
 }
 
 /** The import is in: what comes next, and the way back. */
-export const ResultStep = ({ batchId, fileName, summary, onAnother }: ResultStepProps) => {
+export const ResultStep = ({ batchId, fileName, summary, onAnother, next }: ResultStepProps) => {
   const { t } = useTranslation('import');
   const undo = useUndoImport();
   const format = useFormat();
@@ -33,7 +35,8 @@ export const ResultStep = ({ batchId, fileName, summary, onAnother }: ResultStep
       <p>{t('pastCounts', countWords(summary, format.number))}</p>
       {undo.alert}
       <div className={styles['ways']}>
-        <Button component={Link} href={routes.programmes}>
+        {next !== null && <Button onClick={next.open}>{t('foreign.next', { file: next.name })}</Button>}
+        <Button variant={next === null ? 'filled' : 'default'} component={Link} href={routes.programmes}>
           {t('assign')}
         </Button>
         <Button variant="default" component={Link} href={routes.equipment}>

@@ -8,6 +8,7 @@ import type { MeterUnit } from '#domain/serviceLevel.ts';
 import type { Problem, Result } from '#kernel/result.ts';
 import { type ImportClient, startImport } from '#workers/importClient.ts';
 import type { Inspection, PlanSummary, Progress } from '#workers/importMessages.ts';
+import { foreignOptions } from './foreignView.ts';
 import { firstOptions } from './importView.ts';
 import { useCopyFirst } from './useCopyFirst.ts';
 
@@ -24,6 +25,10 @@ export interface ImportState {
   readonly inspection: Inspection | null;
   readonly table: number;
   readonly options: ImportOptions | null;
+  /** All tables of the file are taken in, as the program that wrote it means them. */
+  readonly isForeign: boolean;
+  /** Files chosen together that are still to come. */
+  readonly waiting: readonly File[];
   readonly summary: PlanSummary | null;
   readonly batchId: ImportBatch['id'] | null;
   /** Null while nothing long is going on. */
@@ -37,6 +42,8 @@ const blank: ImportState = {
   inspection: null,
   table: 0,
   options: null,
+  isForeign: false,
+  waiting: [],
   summary: null,
   batchId: null,
   progress: null,
@@ -50,6 +57,10 @@ export type Reading = Pick<Inspection, 'encoding' | 'separator'>;
 export interface ImportWizard extends ImportState {
   readonly client: () => ImportClient;
   readonly open: (file: File, as?: Reading) => Promise<void>;
+  /** Opens the first file; the others wait. */
+  readonly openAll: (files: readonly File[]) => void;
+  /** Reads the file as the program that wrote it means it, or one table by its columns. */
+  readonly readAs: (isForeign: boolean) => void;
   readonly chooseTable: (table: number) => void;
   readonly change: (options: ImportOptions) => void;
   readonly check: () => Promise<void>;
@@ -82,10 +93,47 @@ const applied = ({ batchId }: Pick<ImportState, 'batchId'>) => {
   return { step: 'result', batchId } as const;
 };
 
+interface ReadAs {
+  readonly table: number;
+  readonly isForeign: boolean;
+  readonly unit: MeterUnit;
+}
+
+const optionsFor = (inspection: Inspection, { table, isForeign, unit }: ReadAs): ImportOptions =>
+  isForeign ? foreignOptions({ unit, today: today() }) : firstOptions(inspection, table, { unit, today: today() });
+
 const opened = (file: File, inspection: Inspection, unit: MeterUnit): Partial<ImportState> => {
   const { table } = inspection;
-  const options = firstOptions(inspection, table, { unit, today: today() });
-  return { step: 'columns', file, inspection, table, options, summary: null };
+  const isForeign = inspection.foreign !== null;
+  const options = optionsFor(inspection, { table, isForeign, unit });
+  return { step: 'columns', file, inspection, table, options, isForeign, summary: null };
+};
+
+interface Choosing {
+  readonly set: (change: Partial<ImportState>) => void;
+  readonly unit: MeterUnit;
+  readonly open: (file: File) => Promise<void>;
+}
+
+/** What the user chooses before the rows are checked. */
+const choicesOf = (
+  state: ImportState,
+  { set, unit, open }: Choosing,
+): Pick<ImportWizard, 'openAll' | 'readAs' | 'chooseTable' | 'change'> => {
+  const chooseTable = (table: number): void => {
+    if (state.inspection === null) return;
+    set({ table, options: optionsFor(state.inspection, { table, isForeign: false, unit }) });
+  };
+  const readAs = (isForeign: boolean): void => {
+    const { inspection, table } = state;
+    if (inspection !== null) set({ isForeign, options: optionsFor(inspection, { table, isForeign, unit }) });
+  };
+  const openAll = ([file, ...waiting]: readonly File[]): void => {
+    if (file === undefined) return;
+    set({ ...blank, waiting });
+    void open(file);
+  };
+  return { openAll, readAs, chooseTable, change: (options) => set({ options }) };
 };
 
 /** The import wizard. `unit`: that of readings when neither file nor row names one. */
@@ -106,10 +154,10 @@ export const useImport = (unit: MeterUnit): ImportWizard => {
     await run(client().inspect(file, said, show), (inspection) => opened(file, inspection, unit));
   };
   const check = async (): Promise<void> => {
-    const { options, table } = state;
+    const { options, isForeign } = state;
     if (options === null) return;
     set({ progress: { phase: 'planning', done: 0, total: 1 }, problems: [] });
-    const asked = { databaseName: database().name, table, options };
+    const asked = { databaseName: database().name, table: isForeign ? null : state.table, options };
     await run(client().plan(asked, show), (summary) => ({ step: 'preview', summary }));
   };
   const apply = async (): Promise<void> => {
@@ -119,16 +167,11 @@ export const useImport = (unit: MeterUnit): ImportWizard => {
     if (problems.length > 0) return set({ progress: null, problems });
     await run(client().commit({ databaseName: database().name, fileName }, show), applied);
   };
-  const chooseTable = (table: number): void => {
-    if (state.inspection === null) return;
-    set({ table, options: firstOptions(state.inspection, table, { unit, today: today() }) });
-  };
   return {
     ...state,
     client,
     open,
-    chooseTable,
-    change: (options) => set({ options }),
+    ...choicesOf(state, { set, unit, open }),
     check,
     apply,
     stop: () => {

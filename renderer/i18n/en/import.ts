@@ -102,6 +102,40 @@ export const importing = {
   pastCounts: '{{added}} added, {{changed}} changed, {{suspect}} doubtful, {{refused}} refused',
   pastBy: '{{when}} · {{who}}',
   pastUndone: 'Undone {{when}}',
+  // files of other programs
+  foreign: {
+    programs:
+      'Files of LubeLogger, Fuelio, Drivvo, Fleetio, Fuelly and aCar are recognised. Several files can be chosen at once.',
+    looksLike: 'This looks like a file from {{program}}',
+    part: '{{what}} ({{rows}})',
+    role: {
+      machines: 'Machines',
+      fuel: 'Fill-ups',
+      readings: 'Meter readings',
+      work: 'Work done',
+      costs: 'Costs',
+      reminders: 'Reminders',
+      other: 'Other rows',
+    },
+    becomes: {
+      machines: 'Taken in with all the file says of them.',
+      fuel: 'The odometer is taken in as a reading; fuel and prices are not.',
+      readings: 'Taken in.',
+      work: 'The odometer is taken in as a reading; the work itself is not: keep the file beside the machine’s papers.',
+      costs: 'The odometer is taken in as a reading; the cost is not.',
+      reminders: 'Not taken in: here a programme says what is due.',
+      other: 'Not taken in. The rows are listed with the others, so that nothing is lost unseen.',
+    },
+    readAs: 'How the file is read',
+    whole: 'The whole file',
+    columns: 'One table, columns chosen by hand',
+    taken: 'What is taken in',
+    unsaid: 'What the file does not say',
+    order: 'Which comes first in the dates?',
+    orderHint: 'Every date, such as {{example}}, can be read in several ways.',
+    next: 'Next file: {{file}}',
+    skip: 'Leave out, next file: {{file}}',
+  },
   // reasons of rows
   reason: {
     createsEquipment: 'New code',

@@ -159,3 +159,62 @@ describe('the import of a log', () => {
     await expect.element(screen.getByText(/This is a workbook, not a CSV file/)).toBeVisible();
   });
 });
+
+const chooseAll = async (files: readonly (readonly [name: string, text: string])[]): Promise<void> => {
+  const input = document.querySelector('input[type="file"]');
+  if (!(input instanceof HTMLInputElement)) throw new Error('There is nowhere to put a file');
+  await userEvent.upload(
+    input,
+    files.map(([name, text]) => new File([text], name, { type: 'text/csv' })),
+  );
+};
+
+const fuelio = [
+  '"## Vehicle"',
+  '"Name","DistUnit","ImportCSVDateFormat","VIN","Plate","Make","Model","Year"',
+  '"Blue van","0","yyyy-MM-dd","","B XY 12","VW","Transporter","2008"',
+  '"## Log"',
+  '"Data","Odo (km)","Fuel (litres)","Full"',
+  '"2026-03-28 17:40","142310.0","61.2","1"',
+  '"2026-03-10 16:01","141554.5","60.1","1"',
+  '"## FavStations"',
+  '"NameBrand","Latitude"',
+  '"Star","52.5"',
+].join('\n');
+
+const fuelUps = 'Date,Odometer,FuelConsumed,Cost,IsFillToFull\n03/04/2026,100,8.3,16.24,True\n';
+
+describe('the import of what other programs left behind', () => {
+  it('says which program it was, takes the whole file in, and goes on to the next file', async () => {
+    const screen = await show();
+    await chooseAll([
+      ['vehicle-1-sync.csv', fuelio],
+      ['gas.csv', fuelUps],
+    ]);
+    await expect.element(screen.getByText('This looks like a file from Fuelio')).toBeVisible();
+    await expect.element(screen.getByText('Machines (1), Fill-ups (2) and Other rows (1)')).toBeVisible();
+    await screen.getByRole('button', { name: 'Check the rows' }).click();
+    await expect.element(screen.getByText('Nothing of this kind is taken in')).toBeVisible();
+    await screen.getByRole('button', { name: 'Import 3 rows' }).click();
+    await screen.getByRole('button', { name: 'Next file: gas.csv' }).click();
+    await expect.element(screen.getByText('This looks like a file from LubeLogger')).toBeVisible();
+    expect((await db.equipment.toArray()).map(({ code, plate }) => [code, plate])).toEqual([['Blue van', 'B XY 12']]);
+  });
+
+  it('asks what the file does not say before its rows can be checked', async () => {
+    const screen = await show();
+    await choose('gas.csv', fuelUps);
+    await expect.element(screen.getByRole('button', { name: 'Check the rows' })).toBeDisabled();
+    await screen.getByRole('textbox', { name: 'Code of the equipment' }).fill('Wagon');
+    await screen.getByRole('radio', { name: 'month / day / year' }).click();
+    await screen.getByRole('button', { name: 'Check the rows' }).click();
+    await expect.element(screen.getByText(/4 Mar 2026/)).toBeVisible();
+  });
+
+  it('lets the columns be chosen by hand instead', async () => {
+    const screen = await show();
+    await choose('gas.csv', fuelUps);
+    await screen.getByText('One table, columns chosen by hand').click();
+    await expect.element(screen.getByText('What each column means')).toBeVisible();
+  });
+});
