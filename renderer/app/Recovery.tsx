@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isEmptyDatabase } from '#archive/sentinel.ts';
 import { AbandonDialog } from '#features/restore/AbandonDialog.tsx';
 import styles from '#features/restore/Restore.module.css';
 import { RestoreFlow } from '#features/restore/RestoreFlow.tsx';
@@ -70,7 +71,7 @@ const Known = ({ loss: { sentinel } }: { readonly loss: Loss }) => {
 const OtherWays = ({ loss, retry }: RecoveryProps) => {
   const { t } = useTranslation('restore');
   const [isAsked, setAsked] = useState(false);
-  const isKept = loss.facts !== null && loss.facts.sequence > 0;
+  const isKept = loss.facts !== null && !isEmptyDatabase(loss.facts);
   return (
     <Panel title={t('recovery.otherWays')} isPadded>
       <div className={styles['ways']}>

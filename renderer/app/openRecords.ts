@@ -1,6 +1,8 @@
 /** Opens the records at a start, and finds out whether they are all there. */
+
+import { backupLabel } from '#archive/backupName.ts';
 import { schemaVersion } from '#archive/migrations/migrations.ts';
-import type { DatabaseFacts, Sentinel } from '#archive/sentinel.ts';
+import { type DatabaseFacts, isEmptyDatabase, type Sentinel } from '#archive/sentinel.ts';
 import { type Places, readPlaces, restoreLock, tidyPlaces } from '#data/activeDatabase.ts';
 import { now } from '#data/clock.ts';
 import { startDatabase } from '#data/database.ts';
@@ -69,9 +71,9 @@ const lossOf = async (sentinel: Sentinel | null, facts: DatabaseFacts, places: P
     return { name: 'refused', problem: error('databaseNewer', undefined, versions) };
   }
   if (kind !== 'fine') return { name: 'recovery', loss: { kind, sentinel, facts } };
-  if (sentinel !== null || facts.sequence > 0) return { name: 'open' };
+  if (sentinel !== null || !isEmptyDatabase(facts)) return { name: 'open' };
   const listed = await bridge.backupList();
-  const hasBackups = listed.ok && listed.value.length > 0;
+  const hasBackups = listed.ok && listed.value.some(({ name }) => (backupLabel(name)?.sequence ?? 0) > 0);
   return hasBackups ? { name: 'recovery', loss: { kind: 'found', sentinel, facts } } : { name: 'open' };
 };
 

@@ -1,6 +1,6 @@
 /** Replaces the records by those of a backup, and takes that back. What was there stays for seven days. */
 import Dexie from 'dexie';
-import type { Sentinel } from '#archive/sentinel.ts';
+import { isEmptyDatabase, type Sentinel } from '#archive/sentinel.ts';
 import type { Actor } from '#domain/context.ts';
 import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
 import {
@@ -59,8 +59,8 @@ const copyFirst = async (
   return [...copied.problems, error('restoreWithoutCopy')].map((problem) => ({ ...problem, level: 'confirm' }));
 };
 
-const sequenceOf = async (db: FettleDatabase | null): Promise<number> =>
-  db === null ? 0 : (await databaseFacts(db)).sequence;
+const hasRecords = async (db: FettleDatabase | null): Promise<boolean> =>
+  db !== null && !isEmptyDatabase(await databaseFacts(db));
 
 const opened = async (name: string): Promise<FettleDatabase | null> => {
   const opening = await openDatabase(name);
@@ -124,7 +124,7 @@ export const restoreBackup = (
     tellRestore();
     const uncopied = await copyFirst(db, { confirmed, watch });
     if (uncopied.length > 0) return failed(uncopied);
-    const isWorthKeeping = (await sequenceOf(db)) > 0;
+    const isWorthKeeping = await hasRecords(db);
     const done = await filled(source, actor.value, watch);
     if (!done.ok) return done;
     const { name, restored } = done.value;

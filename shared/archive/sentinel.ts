@@ -80,6 +80,10 @@ export interface SentinelContext {
  */
 export type SentinelVerdict = 'fine' | 'empty' | 'older' | 'foreign' | 'newer';
 
+/** Whether a database holds nothing at all. */
+export const isEmptyDatabase = ({ sequence, counts }: DatabaseFacts): boolean =>
+  sequence === 0 && sentinelTables.every((table) => counts[table] === 0);
+
 /** Whether the database is the one the sentinel was written of, and reaches as far. Null: there is no sentinel. */
 export const sentinelVerdict = (
   sentinel: Sentinel | null,
@@ -90,7 +94,7 @@ export const sentinelVerdict = (
   if (sentinel.schemaVersion > schemaVersion) return 'newer';
   // The program ended between the change of databases and the writing of the sentinel.
   if (switchedFrom === sentinel.activeDatabase && facts.name !== sentinel.activeDatabase) return 'fine';
-  if (facts.sequence === 0 && sentinel.sequence > 0) return 'empty';
+  if (isEmptyDatabase(facts) && sentinel.sequence > 0) return 'empty';
   const { installationId } = sentinel;
   const isForeign = installationId !== null && facts.sequence > 0 && !facts.installations.includes(installationId);
   // Records from before the workshop had an id know none: they are older, not another's.

@@ -43,6 +43,7 @@ const cases: readonly Case[] = [
   { what: 'no sentinel, as before there were any', sentinel: null, verdict: 'fine' },
   { what: 'a sentinel of an empty database', sentinel: { sequence: 0, counts: none }, facts: empty, verdict: 'fine' },
   { what: 'nothing there where something was', facts: empty, verdict: 'empty' },
+  { what: 'some rows, but no act on record', facts: { sequence: 0 }, verdict: 'older' },
   { what: 'the last act missing', facts: { sequence: 811 }, verdict: 'older' },
   {
     what: 'acts missing, from before there was an id',
