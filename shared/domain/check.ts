@@ -39,6 +39,12 @@ export type CheckVerdict = (typeof checkVerdicts)[number];
 /** Where a check was written: at the shared screen, at the office from paper, or at a desk. */
 export const checkSources = ['kiosk', 'paper', 'desk'] as const;
 
+/** Strokes of a signature as SVG path data in a box of 600 × 200: nothing but moves and lines. */
+export const signatureSchema = z
+  .string()
+  .max(20_000, { error: 'tooLong' })
+  .regex(/^[\dMLml\s.,-]*$/);
+
 /** The answer to one item. */
 const itemAnswerSchema = z.object({
   itemId: z.string().min(1),
@@ -76,8 +82,8 @@ export const checkSchema = z.object({
   meters: z.partialRecord(z.enum(meterUnits), z.number().nonnegative()),
   /** Values they showed when the machine was handed over or put away, not below those at take-over; the day's readings too. */
   endMeters: z.partialRecord(z.enum(meterUnits), z.number().nonnegative()),
-  /** Strokes of the signature as SVG path data in a box of 600 × 200; empty while unsigned. */
-  signature: z.string().max(20_000),
+  /** Empty while unsigned. */
+  signature: signatureSchema,
   notes: z.string().max(2000),
   /** To whom the machine was handed over; null when to nobody. */
   handedOverTo: idSchema<'Person'>().nullable(),

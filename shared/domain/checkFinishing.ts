@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { confirm, error, type Problem, type Result } from '#kernel/result.ts';
 import { changeOf, type Decision, decideUnless, revised, staleness } from './change.ts';
-import type { Check } from './check.ts';
+import { type Check, signatureSchema } from './check.ts';
 import { unansweredIn } from './checkAnswering.ts';
 import { checkReadingProblems, checkReadingWrites, endDay, handOverProblems, withTakeOver } from './checkReadings.ts';
 import { sectionsOf } from './checkRevisions.ts';
@@ -20,8 +20,8 @@ import { meterUnits } from './serviceLevel.ts';
 
 const finishSchema = z.object({
   rev: z.int(),
-  /** Strokes as SVG path data in a box of 600 × 200; may be empty for paper, which bears it. */
-  signature: z.string().max(20_000, { error: 'tooLong' }),
+  /** May be empty for paper, which bears it. */
+  signature: signatureSchema,
   notes: z.string().trim().max(2000, { error: 'tooLong' }),
   /** Values at hand-over or when it was put away, where they were read. */
   endMeters: z.partialRecord(z.enum(meterUnits), z.number().nonnegative()).optional(),

@@ -21,10 +21,10 @@ export const storedRows = <T>(page: Page, table: string): Promise<readonly T[]> 
     });
   }, table);
 
-/** Puts a row where a test needs one that no user could make: a certificate with every field filled. */
-export const storeRow = (page: Page, table: string, row: object): Promise<void> =>
+/** Puts rows where a test needs some that no user could make. */
+export const storeRows = (page: Page, table: string, rows: readonly object[]): Promise<void> =>
   page.evaluate(
-    async ({ name, value }) => {
+    async ({ name, values }) => {
       const isThere = (await indexedDB.databases()).some((found) => found.name === 'fettle');
       if (!isThere) throw new Error('No database is stored');
       const request = indexedDB.open('fettle');
@@ -33,12 +33,15 @@ export const storeRow = (page: Page, table: string, row: object): Promise<void> 
         request.onerror = () => reject(request.error);
       });
       const written = database.transaction(name, 'readwrite');
-      written.objectStore(name).put(value);
+      for (const value of values) written.objectStore(name).put(value);
       await new Promise<void>((resolve, reject) => {
         written.oncomplete = () => resolve();
         written.onerror = () => reject(written.error);
       });
       database.close();
     },
-    { name: table, value: row },
+    { name: table, values: rows },
   );
+
+/** Puts a row where a test needs one that no user could make: a certificate with every field filled. */
+export const storeRow = (page: Page, table: string, row: object): Promise<void> => storeRows(page, table, [row]);
