@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { openedDatabase } from '#data/database.ts';
 import { startFleet, useFleet } from '#data/fleet.ts';
+import { letGo } from '#data/lettingGo.ts';
 import { followRestores } from '#data/restoreNews.ts';
 import { lazyWithTexts } from '#i18n/lazyWithTexts.ts';
 import { Kiosk, useIsKiosk } from './Kiosk.tsx';
@@ -70,8 +71,8 @@ const useOpening = (attempt: Attempt): Phase => {
     void open(show, attempt.isWithoutCopy);
     // Whatever was still written here would be written into records that are no longer in use.
     const stopNews = followRestores(() => {
-      openedDatabase()?.close();
-      show({ name: 'restored' });
+      const db = openedDatabase();
+      void (db === null ? Promise.resolve() : letGo(db)).then(() => show({ name: 'restored' }));
     });
     return () => {
       isCurrent = false;

@@ -1,6 +1,7 @@
 /** Holds the one database the window has open. */
 import { ok, type Result } from '#kernel/result.ts';
 import { type FettleDatabase, openDatabase } from './db.ts';
+import { letGo } from './lettingGo.ts';
 import { databaseName } from './schema.ts';
 
 let opened: FettleDatabase | null = null;
@@ -14,10 +15,23 @@ export const database = (): FettleDatabase => {
 /** The open database; null where none could be opened. */
 export const openedDatabase = (): FettleDatabase | null => opened;
 
+/** Who is to be told when another window upgrades a database, by the database. */
+const watchers = new WeakMap<FettleDatabase, Set<() => void>>();
+
 const watchUpgrades = (db: FettleDatabase, outdated: () => void): void => {
+  const known = watchers.get(db);
+  if (known !== undefined) {
+    known.add(outdated);
+    return;
+  }
+  const told = new Set([outdated]);
+  watchers.set(db, told);
   db.on('versionchange', () => {
-    db.close();
-    outdated();
+    void letGo(db).then(() => {
+      for (const tell of told) tell();
+    });
+    // Or Dexie would close it at once, before drafts are kept.
+    return false;
   });
 };
 

@@ -17,6 +17,7 @@ import type { WorkWatch } from './backupWork.ts';
 import { now } from './clock.ts';
 import { openedDatabase, startDatabase } from './database.ts';
 import { type FettleDatabase, openDatabase } from './db.ts';
+import { keepingTakes } from './lettingGo.ts';
 import { goOnWithout } from './recovery.ts';
 import type { RestoredRecords } from './restoreMessages.ts';
 import { tellRestore } from './restoreNews.ts';
@@ -75,6 +76,12 @@ const noteSwitch = async (name: string): Promise<void> => {
   db.close();
 };
 
+/** Other windows keep what was typed last, so that it is in the copy, and close the records. */
+const othersLetGo = async (): Promise<void> => {
+  tellRestore();
+  await new Promise((resolve) => setTimeout(resolve, 2 * keepingTakes));
+};
+
 /** Restores and the undoing of one wait for each other, and other windows wait for them. */
 const alone = <T>(act: () => Promise<Result<T>>): Promise<Result<T>> =>
   navigator.locks.request(restoreLock, act) as Promise<Result<T>>;
@@ -121,7 +128,7 @@ export const restoreBackup = (
     const db = openedDatabase();
     const actor = await actorHere(db, { action: 'restoreBackup', isRecovery });
     if (!actor.ok) return actor;
-    tellRestore();
+    await othersLetGo();
     const uncopied = await copyFirst(db, { confirmed, watch });
     if (uncopied.length > 0) return failed(uncopied);
     const isWorthKeeping = await hasRecords(db);
@@ -150,7 +157,7 @@ export const undoRestore = (confirmed: readonly string[] = []): Promise<Result<t
     if (!actor.ok) return actor;
     const places = placesUndone(await readPlaces());
     if (places === null) return failed([error('restoreNotThere')]);
-    tellRestore();
+    await othersLetGo();
     const uncopied = await copyFirst(db, { confirmed, watch: {} });
     if (uncopied.length > 0) return failed(uncopied);
     await writePlaces(places);

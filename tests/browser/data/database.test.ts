@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { now } from '#data/clock.ts';
 import { runCommand } from '#data/command.ts';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import { startDatabase, stopDatabase } from '#data/database.ts';
@@ -78,6 +79,20 @@ describe('the database in a real browser', () => {
     expect(outdated).toHaveBeenCalledOnce();
     expect(askedLater).toHaveBeenCalledOnce();
     expect(db.isOpen()).toBe(false);
+    newer.close();
+  });
+
+  it('keeps what was typed last before it lets go', async () => {
+    const started = await startDatabase(newId());
+    if (!started.ok) throw new Error('The database did not open.');
+    const db = kept(started.value);
+    const leave = () => void db.counters.put({ id: 'draft', rev: 1, createdAt: now(), updatedAt: now(), value: 7 });
+    addEventListener('pagehide', leave);
+    const newer = new Dexie(db.name);
+    newer.version(99).stores(firstStores);
+    await newer.open();
+    removeEventListener('pagehide', leave);
+    expect(await newer.table('counters').get('draft')).toMatchObject({ value: 7 });
     newer.close();
   });
 
