@@ -1,6 +1,6 @@
-import { Button, Pill, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Pill, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconFilterOff, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
@@ -60,9 +60,15 @@ export const AuditFilters = ({ fleet, onClear }: AuditFiltersProps) => {
         onChange={(day) => change('until', day)}
       />
       {params.size > 0 && (
-        <Button variant="subtle" size="compact-sm" onClick={onClear}>
-          {t('clearFilters')}
-        </Button>
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          aria-label={t('clearFilters')}
+          title={t('clearFilters')}
+          onClick={onClear}
+        >
+          <IconFilterOff size={18} aria-hidden />
+        </ActionIcon>
       )}
     </search>
   );

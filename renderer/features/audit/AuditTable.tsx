@@ -55,6 +55,7 @@ export const AuditTable = (props: AuditTableProps) => {
 
 const useColumns = (fleet: Fleet, onOpen: (entry: AuditEntry) => void): readonly Column<AuditEntry>[] => {
   const { t } = useTranslation('audit');
+  const { t: common } = useTranslation();
   const format = useFormat();
   const words = useAuditWords(fleet);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words follow from the fleet and the language
@@ -81,8 +82,8 @@ const useColumns = (fleet: Fleet, onOpen: (entry: AuditEntry) => void): readonly
       },
       {
         id: 'next',
-        head: '',
-        width: '88px',
+        head: common('nextStep'),
+        width: '104px',
         align: 'end',
         cell: (entry) => (
           <Button
