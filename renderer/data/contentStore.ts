@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '#kernel/result.ts';
 import { contentHash } from './contentHash.ts';
 import { database } from './database.ts';
 import type { FettleDatabase } from './db.ts';
-import { scaledDown } from './imageScaling.ts';
+import { drawnAnew } from './imageScaling.ts';
 import { bulkSpaceProblem } from './space.ts';
 import { storageProblem } from './storageProblem.ts';
 
@@ -17,13 +17,15 @@ export interface KeptContent {
 }
 
 /**
- * Keeps the content of a file, a large photo scaled down. The same content is stored once. Problems: `spaceLow`, `storageFull`,
- * `storageUnavailable`.
+ * Keeps the content of a file; a photo is drawn anew, a large one scaled down. The same content is stored once. Problems:
+ * `photoTooLarge`, `photoNotRead`, `spaceLow`, `storageFull`, `storageUnavailable`.
  */
 export const keepContent = async (file: Blob, db: FettleDatabase = database()): Promise<Result<KeptContent>> => {
   const noRoom = bulkSpaceProblem();
   if (noRoom !== null) return failed([noRoom]);
-  const bytes = await scaledDown(file);
+  const drawn = await drawnAnew(file);
+  if (!drawn.ok) return drawn;
+  const bytes = drawn.value;
   const hash = await contentHash(bytes);
   try {
     await db.transaction('rw', db.contents, async () => {

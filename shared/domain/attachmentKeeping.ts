@@ -38,11 +38,12 @@ export const keptSize = ({ width, height }: ImageSize): ImageSize => {
   return { width: scaled(width), height: scaled(height) };
 };
 
-/** Media types of images that can be drawn anew; others are kept as they are. */
-const drawable = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/bmp', 'image/avif']);
+/** Most pixels of a photo that is taken (25 million): decoded it fills 100 MB of memory. */
+const mostPixels = 25_000_000;
 
-/** Whether a file is a photo that may be scaled down. */
-export const isDrawable = (mediaType: string): boolean => drawable.has(mediaType);
+/** The problem of a photo by its size: `photoTooLarge` (params `name`, `megapixels`). */
+export const photoProblems = (name: string, { width, height }: ImageSize): readonly Problem[] =>
+  width * height > mostPixels ? [error('photoTooLarge', undefined, { name, megapixels: mostPixels / 1_000_000 })] : [];
 
 const longestName = 200;
 

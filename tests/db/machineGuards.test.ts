@@ -25,7 +25,7 @@ const machine = (code: string) =>
 
 describe('a full disk', () => {
   it('takes no photos under 500 MB, and nothing at all under 100', async () => {
-    const photo = new Blob(['photo'], { type: 'image/png' });
+    const photo = new Blob(['paper'], { type: 'application/pdf' });
     noteFreeBytes(400 * 1024 * 1024);
     expect(await keepContent(photo, db)).toMatchObject({ ok: false, problems: [{ code: 'spaceLow' }] });
     expect((await machine('T-1')).ok).toBe(true);

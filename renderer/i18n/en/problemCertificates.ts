@@ -36,4 +36,8 @@ export const certificateProblems = {
   keptMonthsRange: 'Months a record is kept must be a whole number from 1 to 600.',
   lockMinutesRange: 'Minutes until the screen locks must be a whole number from 1 to 240, or empty for never.',
   logoNotPicture: 'This is not a picture that can be printed: choose a PNG, JPEG or WebP file.',
+  photoTooLarge:
+    '{{name}} has more than {{megapixels}} million pixels. Take the photo with a lower resolution, or scale it down first.',
+  photoNotRead:
+    'This picture cannot be kept: it is damaged, or not JPEG, PNG, WebP, GIF or BMP. Save it as JPEG and try again.',
 };

@@ -32,4 +32,6 @@ export const certificateProblems = {
   keptMonthsRange: '记录保存月数须为 1 至 600 的整数。',
   lockMinutesRange: '锁屏前的分钟数须为 1 至 240 的整数；留空则从不锁定。',
   logoNotPicture: '这不是可打印的图片：请选择 PNG、JPEG 或 WebP 文件。',
+  photoTooLarge: '{{name}} 超过 {{megapixels}} 百万像素。请用较低的分辨率拍摄，或先缩小图片。',
+  photoNotRead: '无法保存这张图片：文件已损坏，或不是 JPEG、PNG、WebP、GIF、BMP 格式。请另存为 JPEG 后再试。',
 };

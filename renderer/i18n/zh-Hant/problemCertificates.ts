@@ -32,4 +32,6 @@ export const certificateProblems = {
   keptMonthsRange: '紀錄保存月數須為 1 至 600 的整數。',
   lockMinutesRange: '鎖定畫面前的分鐘數須為 1 至 240 的整數；留空則永不鎖定。',
   logoNotPicture: '這不是可列印的圖片：請選擇 PNG、JPEG 或 WebP 檔案。',
+  photoTooLarge: '{{name}} 超過 {{megapixels}} 百萬像素。請用較低的解析度拍攝，或先縮小圖片。',
+  photoNotRead: '無法保存這張圖片：檔案已損壞，或不是 JPEG、PNG、WebP、GIF、BMP 格式。請另存為 JPEG 後再試。',
 };

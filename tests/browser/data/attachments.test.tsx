@@ -70,16 +70,34 @@ describe('a photo', () => {
     expect([bytes.type, width, height]).toEqual(['image/jpeg', 2048, 683]);
   });
 
-  it('that fits is kept byte for byte', async () => {
-    const file = await photo(800, 600, 'image/png');
-    const { bytes } = await keptPhoto(file);
-    expect(new Uint8Array(await bytes.arrayBuffer())).toEqual(new Uint8Array(await file.arrayBuffer()));
+  it('that fits is drawn anew, too, and forgets where it was taken', async () => {
+    const { bytes, width, height } = await keptPhoto(withExif(await photo(800, 600)));
+    expect([bytes.type, width, height]).toEqual(['image/jpeg', 600, 800]);
+    expect(await holdsExif(bytes)).toBe(false);
   });
 
-  it('that cannot be read is kept as it is', async () => {
-    const broken = new Blob(['no photo'], { type: 'image/jpeg' });
-    const kept = await done(keepContent(broken));
-    expect(await (await contentOf(kept.hash))?.text()).toBe('no photo');
+  it('is known by its bytes, whatever it is called', async () => {
+    const file = new File([await photo(80, 60, 'image/png')], 'paper.pdf', { type: 'application/pdf' });
+    const { bytes, width, height } = await keptPhoto(file);
+    expect([bytes.type, width, height]).toEqual(['image/png', 80, 60]);
+  });
+
+  it('of more than 25 million pixels is refused before it is decoded', async () => {
+    const bytes = new Uint8Array(await (await photo(8, 8, 'image/png')).arrayBuffer());
+    new DataView(bytes.buffer).setUint32(16, 5_000_000);
+    const refused = await keepContent(new File([bytes], 'large.png', { type: 'image/png' }));
+    expect(refused).toMatchObject({
+      problems: [{ code: 'photoTooLarge', params: { name: 'large.png', megapixels: 25 } }],
+    });
+  });
+
+  it.each([
+    { what: 'that cannot be read', content: 'no photo', type: 'image/jpeg' },
+    { what: 'that is an SVG', content: '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', type: 'image/png' },
+  ])('$what is refused', async ({ content, type }) => {
+    const refused = await keepContent(new Blob([content], { type }));
+    expect(refused).toMatchObject({ ok: false, problems: [{ code: 'photoNotRead' }] });
+    expect(await db.contents.count()).toBe(0);
   });
 });
 

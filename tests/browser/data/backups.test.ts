@@ -40,7 +40,7 @@ const newest = async (): Promise<BackupFile> => {
 
 describe('a backup in the browser', () => {
   it('is made by a worker, kept in the private files, and found whole', async () => {
-    await keepContent(new Blob(['photo'], { type: 'image/png' }));
+    await keepContent(new Blob(['paper'], { type: 'application/pdf' }));
     const made = await makeBackup(database().name);
     if (!made.ok) throw new Error(JSON.stringify(made.problems));
     const file = await newest();

@@ -5,9 +5,9 @@ import {
   decideAddAttachment,
   decideRemoveAttachment,
   fileProblems,
-  isDrawable,
   keptSize,
   longestSide,
+  photoProblems,
   safeName,
 } from '#domain/attachmentKeeping.ts';
 import { codesOf, decided, rowsAfter } from '#tests/support/decisions.ts';
@@ -38,14 +38,12 @@ describe('the size a photo is kept in', () => {
     );
   });
 
-  it('concerns photos only', () => {
-    expect(['image/jpeg', 'image/webp', 'application/pdf', 'image/svg+xml', ''].map(isDrawable)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
+  it.each([
+    { width: 5000, height: 5000, code: null },
+    { width: 5001, height: 5000, code: 'photoTooLarge' },
+    { width: 65_535, height: 65_535, code: 'photoTooLarge' },
+  ])('is no question for $width × $height: $code', ({ code, ...size }) => {
+    expect(photoProblems('a.jpg', size).map((problem) => problem.code)).toEqual(code === null ? [] : [code]);
   });
 });
 
