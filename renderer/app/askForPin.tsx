@@ -32,6 +32,11 @@ const PinAgain = ({ personId, onAnswer }: PinAgainProps) => {
   );
 };
 
+const Title = () => {
+  const { t } = useTranslation('security');
+  return t('pinAgain');
+};
+
 /** Asks the person for their PIN in a dialog over whatever is open; answers whether they signed. */
 export const askForPin: AskPin = async (personId) => {
   await loadTexts();
@@ -43,7 +48,7 @@ export const askForPin: AskPin = async (personId) => {
     };
     modals.open({
       modalId: id,
-      title: i18n.t('security:pinAgain'),
+      title: <Title />,
       size: 380,
       // Within the act: a click beside it is no answer.
       closeOnClickOutside: false,
