@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import type { Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron';
-import { maxFileBytes } from '#bridge/contract.ts';
+import { maxFileBytes } from '#bridge/limits.ts';
 import type { FileKind, OpenedFile, OpenFileRequest, Saved, SaveFileRequest } from '#bridge/messages.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
 

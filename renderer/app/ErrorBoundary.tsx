@@ -3,10 +3,9 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { Component, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultDetail } from '#bridge/faultDetail.ts';
-import { tableCounts } from '#data/tableCounts.ts';
 import { logFault } from '#platform/log.ts';
-import { gatherReport } from '#platform/report.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { reportOn } from './reportOn.ts';
 
 interface BoundaryProps {
   readonly children: ReactNode;
@@ -45,7 +44,7 @@ const Crash = ({ fault }: { readonly fault: string }) => {
   const [report, setReport] = useState(fault);
   useEffect(() => {
     let isCurrent = true;
-    void gatherReport(fault, tableCounts).then((gathered) => {
+    void reportOn(fault).then((gathered) => {
       if (isCurrent) setReport(gathered);
     });
     return () => {

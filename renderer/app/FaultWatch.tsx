@@ -2,9 +2,8 @@ import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tableCounts } from '#data/tableCounts.ts';
 import { watchFaults } from '#platform/log.ts';
-import { gatherReport } from '#platform/report.ts';
+import { reportOn } from './reportOn.ts';
 
 const ReportDialog = lazy(async () => ({ default: (await import('#widgets/ReportDialog.tsx')).ReportDialog }));
 
@@ -40,7 +39,7 @@ export const FaultWatch = () => {
   if (fault === null) return null;
   return (
     <Suspense>
-      <ReportDialog gather={() => gatherReport(fault, tableCounts)} onClose={() => setFault(null)} />
+      <ReportDialog gather={() => reportOn(fault)} onClose={() => setFault(null)} />
     </Suspense>
   );
 };

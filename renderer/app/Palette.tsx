@@ -1,4 +1,4 @@
-import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,21 +17,8 @@ import { useChoosing } from './useChoosing.ts';
 
 const mostShown = 8;
 /** As printed on the keyboard, in every language. */
-const findKeys = 'Ctrl K';
 const undoKeys = 'Ctrl Z';
 const redoKeys = 'Ctrl Shift Z';
-
-/** Opens the palette; looks like the search field it is. */
-export const PaletteButton = () => {
-  const { t } = useTranslation('shell');
-  return (
-    <button type="button" className={styles['find']} onClick={spotlight.open}>
-      <IconSearch size={16} aria-hidden />
-      <span>{t('find')}</span>
-      <kbd>{findKeys}</kbd>
-    </button>
-  );
-};
 
 /** Ctrl+K: every place, machine, open order and defect, programme, check template, part and certificate by name, and what can be changed at once. */
 export const Palette = ({ fleet }: { readonly fleet: Fleet }) => {
@@ -83,7 +70,6 @@ const others = [
   { key: 'checkTemplates', href: routes.checkTemplates },
   { key: 'verify', href: routes.verify },
   { key: 'import', href: routes.import },
-  { key: 'audit', href: routes.audit },
   { key: 'audit', href: routes.audit },
 ] as const;
 

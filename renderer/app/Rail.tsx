@@ -23,13 +23,14 @@ import { useDueLines } from '#data/queries/dueLines.ts';
 import { lazyWithTexts } from '#i18n/lazyWithTexts.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
+import { afterFirstScreen } from '#ui/afterFirstScreen.ts';
 import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
 import { Logo } from './Logo.tsx';
 import { type PlaceKey, places } from './places.ts';
 import { checksCount, type RailCount, railCounts } from './railCounts.ts';
 import styles from './Shell.module.css';
 
-const BackupFoot = lazyWithTexts(async () => (await import('./BackupFoot.tsx')).BackupFoot);
+const BackupFoot = lazyWithTexts(async () => (await import('./BackupFoot.tsx')).BackupFoot, afterFirstScreen);
 
 const icons: Readonly<Record<PlaceKey, typeof IconFlag>> = {
   today: IconLayoutDashboard,

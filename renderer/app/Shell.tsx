@@ -3,16 +3,20 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
+import { afterFirstScreen } from '#ui/afterFirstScreen.ts';
 import { PageEnd } from '#ui/Page.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Pages } from './Pages.tsx';
-import { Palette, PaletteButton } from './Palette.tsx';
+import { PaletteButton, PaletteLater } from './PaletteLater.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
 
-const Banners = lazy(async () => ({ default: (await import('./Banners.tsx')).Banners }));
+const Banners = lazy(async () => {
+  await afterFirstScreen();
+  return { default: (await import('./Banners.tsx')).Banners };
+});
 
 /** Rail, page, search and person: what stands around every screen. */
 export const Shell = ({ fleet }: { readonly fleet: Fleet }) => {
@@ -36,7 +40,7 @@ export const Shell = ({ fleet }: { readonly fleet: Fleet }) => {
           </ErrorBoundary>
         </div>
       </PageEnd>
-      <Palette fleet={fleet} />
+      <PaletteLater fleet={fleet} />
       <KeysDialog />
     </div>
   );

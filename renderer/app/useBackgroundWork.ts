@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { afterFirstScreen } from '#ui/afterFirstScreen.ts';
 
 /** Has the work beside the screens done while the program is shown. */
 export const useBackgroundWork = (isOpen: boolean): void => {
@@ -6,9 +7,11 @@ export const useBackgroundWork = (isOpen: boolean): void => {
     if (!isOpen) return;
     let stop: (() => void) | null = null;
     let isCurrent = true;
-    void import('./backgroundWork.ts').then(({ startBackgroundWork }) => {
-      if (isCurrent) stop = startBackgroundWork();
-    });
+    void afterFirstScreen()
+      .then(() => import('./backgroundWork.ts'))
+      .then(({ startBackgroundWork }) => {
+        if (isCurrent) stop = startBackgroundWork();
+      });
     return () => {
       isCurrent = false;
       stop?.();

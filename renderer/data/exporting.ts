@@ -1,5 +1,5 @@
 /** Everything there is, for the user to take along: as tables, or as the archive that Fettle reads back. */
-import { maxFileBytes } from '#bridge/contract.ts';
+import { maxFileBytes } from '#bridge/limits.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
 import { bridge } from '#platform/bridge.ts';
 import type { BackupWish } from './backupMessages.ts';

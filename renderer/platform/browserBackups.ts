@@ -188,19 +188,8 @@ const places = async (): Promise<Result<BackupPlaces>> => {
   });
 };
 
-/** The sentinel's file, beside the folder of backups. */
-const sentinelName = 'sentinel.json';
-
-const readSentinel: BackupBridge['sentinelRead'] = async () => {
-  try {
-    return ok(await (await fileIn(await navigator.storage.getDirectory(), sentinelName)).text());
-  } catch (reason) {
-    return wordOf(reason) === 'NotFoundError' ? ok(null) : refused('sentinelNotRead', reason);
-  }
-};
-
 /** The stand-in's answers to the messages of `BackupBridge`. */
-export const browserBackups: BackupBridge = {
+export const browserBackups: Omit<BackupBridge, 'sentinelRead' | 'sentinelWrite'> = {
   backupBegin: begin,
   backupAppend: append,
   backupFinish: finish,
@@ -226,15 +215,6 @@ export const browserBackups: BackupBridge = {
   forgetBackupFolder: async () => {
     await forgetCopyFolder();
     return places();
-  },
-  sentinelRead: readSentinel,
-  sentinelWrite: async ({ text }) => {
-    try {
-      await writeWhole(await navigator.storage.getDirectory(), sentinelName, text);
-      return ok(null);
-    } catch (reason) {
-      return refused('sentinelNotWritten', reason);
-    }
   },
   // A browser tells no page that it is about to end in a way that could be waited for.
   awaitQuit: () => new Promise(() => undefined),

@@ -4,10 +4,10 @@
  */
 
 import { type BackupBridge, backupMessageNames } from '#bridge/backupMessages.ts';
-import { maxFileBytes } from '#bridge/contract.ts';
+import { maxFileBytes } from '#bridge/limits.ts';
 import type { Bridge, FileKind, OpenedFile, Saved } from '#bridge/messages.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
-import { appendToBrowserLog, lastOfBrowserLog } from './browserLog.ts';
+import { readBrowserSentinel, writeBrowserSentinel } from './browserSentinel.ts';
 import { engineOf } from './engine.ts';
 
 const download = (name: string, bytes: Uint8Array<ArrayBuffer>): void => {
@@ -73,10 +73,14 @@ const laterBackups = Object.fromEntries(
     name,
     async (request: unknown) => {
       const { browserBackups } = await import('./browserBackups.ts');
-      return (browserBackups[name] as (request: unknown) => Promise<unknown>)(request);
+      const answers: Partial<BackupBridge> = browserBackups;
+      return (answers[name] as (request: unknown) => Promise<unknown>)(request);
     },
   ]),
 ) as unknown as BackupBridge;
+
+/** Fetched with the first fault. */
+const log = () => import('./browserLog.ts');
 
 /** The stand-in. */
 export const browserBridge: Bridge = {
@@ -102,6 +106,8 @@ export const browserBridge: Bridge = {
     return ok(null);
   },
   ...laterBackups,
-  logAppend: async (event) => ok(await appendToBrowserLog(event, new Date().toISOString())),
-  logRead: async ({ lines }) => ok(await lastOfBrowserLog(lines)),
+  sentinelRead: readBrowserSentinel,
+  sentinelWrite: writeBrowserSentinel,
+  logAppend: async (event) => ok(await (await log()).appendToBrowserLog(event, new Date().toISOString())),
+  logRead: async ({ lines }) => ok(await (await log()).lastOfBrowserLog(lines)),
 };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Undone } from '#data/commands/undo.ts';
 import type { UndoStep } from '#data/undoSteps.ts';
+import { loadTexts } from '#i18n/i18n.ts';
 import { useLanguage } from '#i18n/useFormat.ts';
 import type { Result } from '#kernel/result.ts';
 import { offerNotice } from './offerNotice.tsx';
@@ -20,7 +21,8 @@ export const useUndo = () => {
   const language = useLanguage();
   const words = useUndoWords();
   const announce = useProblemNotice();
-  const tell = (result: Result<Undone>): void => {
+  const tell = async (result: Result<Undone>): Promise<void> => {
+    await loadTexts();
     hideLast();
     if (!result.ok) {
       announce(result.problems);

@@ -4,11 +4,9 @@
  */
 import { z } from 'zod';
 import { backupRequestSchemas } from './backupContract.ts';
+import { maxFileBytes } from './limits.ts';
 import { logEventSchema } from './logLine.ts';
 import type { Bridge, MessageName } from './messages.ts';
-
-/** The largest file that crosses the bridge in one piece, in bytes (256 MiB): a log of a few million lines. */
-export const maxFileBytes = 256 * 1024 * 1024;
 
 const controlOrPath = /[\p{Cc}\p{Cf}/\\:*?"<>|]/u;
 

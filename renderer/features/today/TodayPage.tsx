@@ -12,16 +12,18 @@ import type { DueLine } from '#domain/dueLine.ts';
 import { lazyWithTexts } from '#i18n/lazyWithTexts.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { isoWeekOf } from '#kernel/calendarDate.ts';
+import { afterFirstScreen } from '#ui/afterFirstScreen.ts';
 import { Page } from '#ui/Page.tsx';
 import { DuePanel } from './DuePanel.tsx';
 import { RenewalStrip } from './RenewalStrip.tsx';
+import styles from './Today.module.css';
 import { TodayTiles } from './TodayTiles.tsx';
 import { useTodayFilter } from './todayFilter.ts';
 import { machinesWithoutProgramme, todayTotals } from './todayView.ts';
 import { Welcome } from './Welcome.tsx';
 import { WithoutProgramme } from './WithoutProgramme.tsx';
 
-const BackupStrip = lazyWithTexts(async () => (await import('./BackupStrip.tsx')).BackupStrip);
+const BackupStrip = lazyWithTexts(async () => (await import('./BackupStrip.tsx')).BackupStrip, afterFirstScreen);
 
 /** With it come the calendar and the lists of choices, which the first screen does without. */
 const OpenOrderDialog = lazyWithTexts(async () => (await import('#widgets/OpenOrderDialog.tsx')).OpenOrderDialog);
@@ -72,7 +74,7 @@ const TodayContent = ({ fleet, lines }: { readonly fleet: Fleet; readonly lines:
     <>
       <TodayTiles totals={totals} checks={checks} filter={filter} />
       <RenewalStrip fleet={fleet} />
-      <Suspense>
+      <Suspense fallback={<div className={styles['backup']}>{'\u00a0'}</div>}>
         <BackupStrip />
       </Suspense>
       {without > 0 && lines.length > 0 && <WithoutProgramme count={without} />}

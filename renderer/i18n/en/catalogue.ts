@@ -26,6 +26,7 @@ import { people } from './people.ts';
 import { planner } from './planner.ts';
 import { planning } from './planning.ts';
 import { print } from './print.ts';
+import { problem } from './problem.ts';
 import { auditProblems } from './problemAudit.ts';
 import { backupProblems } from './problemBackup.ts';
 import { integrityProblems } from './problemIntegrity.ts';
@@ -40,12 +41,14 @@ import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
 import { signing } from './signing.ts';
 import { technicalFile } from './technicalFile.ts';
+import { undo } from './undo.ts';
 import { verify } from './verify.ts';
 import { verifyPage } from './verifyPage.ts';
 
 export const catalogue = {
   ...firstTexts,
-  problem: { ...firstTexts.problem, ...backupProblems, ...auditProblems, ...restoreProblems, ...integrityProblems },
+  undo,
+  problem: { ...problem, ...backupProblems, ...auditProblems, ...restoreProblems, ...integrityProblems },
   backups,
   audit,
   auditFields,

@@ -1,33 +1,14 @@
 /** What stands in the way of a command, by its code. Each says what to do, or asks what may be confirmed. */
 import { certificateProblems } from './problemCertificates.ts';
+import { firstProblems } from './problemFirst.ts';
 import { heldProblems } from './problemHeld.ts';
 import { safetyProblems } from './problemSafety.ts';
 import { undoProblems } from './problemUndo.ts';
 
 export const problem = {
+  ...firstProblems,
   ...safetyProblems,
   ...certificateProblems,
-  // any form
-  required: 'This must be filled in.',
-  tooLong: 'This is too long.',
-  tooSmall: 'This must be at least {{minimum}}.',
-  tooBig: 'This must be at most {{maximum}}.',
-  invalidValue: 'This is not a value that can be used here.',
-  invalidChoice: 'Choose one of those offered.',
-  invalidDate: 'There is no such date.',
-  invalidInstant: 'This is not a time that can be read.',
-  invalidId: 'This does not refer to any record.',
-  dateInFuture: 'This date is still to come. Enter today or an earlier day.',
-  // storage and other windows
-  rowChangedMeanwhile:
-    'This was changed in the meantime, perhaps in another window. Look at it again and repeat your change.',
-  rowGone: 'This record is no longer there.',
-  storageFull: 'The disk is full. Nothing was saved; make room and try again.',
-  storageUnavailable: 'The records cannot be reached. Nothing was saved; close Fettle and open it again.',
-  databaseNewer:
-    'These records were written by a newer Fettle (version {{found}}; this one knows up to {{known}}). Nothing was touched: install the newer program.',
-  databaseBlocked:
-    'Another window still holds the records in their old form. Close the other windows of Fettle and try again.',
   // equipment
   equipmentCodeTaken: '{{name}} already has the code {{code}}. Codes are unique among equipment in service.',
   equipmentArchived: 'This equipment is archived. Put it back into service first.',
@@ -244,8 +225,6 @@ export const problem = {
   fileNotWritten: '{{name}} could not be written. ({{reason}})',
   notPrinted: 'Nothing was printed. ({{reason}})',
   tooLarge: 'This is too large.',
-  // sample workshop
-  sampleAlreadyLoaded: 'The sample workshop is loaded already. Remove it first to load it anew.',
   // levelling
   levellingStopped: 'Stopped before there was a proposal. The plan is as it was.',
   levellingBroken: 'The proposal could not be worked out. The plan is as it was. ({{detail}})',

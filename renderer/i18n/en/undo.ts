@@ -1,11 +1,8 @@
 /** What was taken back or done again, by its command: `what` names the records. */
+import { firstUndo } from './undoFirst.ts';
+
 export const undo = {
-  redo: 'Redo',
-  group: 'Take back',
-  takenBack: 'Taken back: {{did}}',
-  doneAgain: 'Done again: {{did}}',
-  again: 'Do again',
-  more: '{{names}} and {{count}} more',
+  ...firstUndo,
   did: {
     other: 'a change of the records',
     confirmClock: 'the time confirmed',

@@ -1,8 +1,16 @@
 /** The texts of the first screen in simplified Chinese. */
 import { common } from './common.ts';
-import { problem } from './problem.ts';
+import { firstProblems } from './problemFirst.ts';
+import { safetyProblems } from './problemSafety.ts';
+import { undoProblems } from './problemUndo.ts';
 import { shell } from './shell.ts';
 import { today } from './today.ts';
-import { undo } from './undo.ts';
+import { firstUndo } from './undoFirst.ts';
 
-export const firstTexts = { common, shell, today, undo, problem } as const;
+export const firstTexts = {
+  common,
+  shell,
+  today,
+  undo: firstUndo,
+  problem: { ...firstProblems, ...safetyProblems, ...undoProblems },
+} as const;

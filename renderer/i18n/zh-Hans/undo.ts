@@ -1,13 +1,9 @@
 import type { Translation } from '#i18n/catalogue.ts';
 import type { undo as english } from '#i18n/en/undo.ts';
+import { firstUndo } from './undoFirst.ts';
 
 export const undo: Translation<typeof english> = {
-  redo: '重做',
-  group: '撤销与重做',
-  takenBack: '已撤销：{{did}}',
-  doneAgain: '已重做：{{did}}',
-  again: '重做',
-  more: '{{names}} 等另 {{count}} 项',
+  ...firstUndo,
   did: {
     other: '一项更改',
     confirmClock: '确认时间',

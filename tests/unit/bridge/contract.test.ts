@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { maxFileBytes, requestSchemas } from '#bridge/contract.ts';
+import { requestSchemas } from '#bridge/contract.ts';
+import { maxFileBytes } from '#bridge/limits.ts';
 import { channelOf, messageNames } from '#bridge/messages.ts';
 
 const bytes = new Uint8Array([1, 2, 3]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maxFileBytes } from '#bridge/contract.ts';
+import { maxFileBytes } from '#bridge/limits.ts';
 import { type FileWorld, openFile, saveFile } from '#electron/files.ts';
 import { pdfOptions, printPage, printPdf } from '#electron/printing.ts';
 import { FakeWebContents } from '#tests/support/fakeWindow.ts';
