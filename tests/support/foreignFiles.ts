@@ -3,7 +3,7 @@ import type { ForeignProgram } from '#archive/foreign/foreignFile.ts';
 import type { ImportOptions } from '#archive/importTarget.ts';
 
 /** A file, what the user says where it does not, and what becomes of its rows: `row verdict reason · code · reading`. */
-export interface LeftBehind {
+interface LeftBehind {
   readonly file: string;
   readonly program: ForeignProgram;
   /** What its tables hold, in file order. */

@@ -7,7 +7,7 @@ import { type DateTarget, dateTargets, type ImportOptions } from '#archive/impor
 import type { ForeignFile, ForeignPart, ForeignRole, RowsLeftOut } from './foreignFile.ts';
 
 /** What only the user can say of a recognised file. */
-export interface ForeignQuestions {
+interface ForeignQuestions {
   /** Nothing in the file names the machine. */
   readonly code: boolean;
   /** Nothing in the file says what its readings count. */
