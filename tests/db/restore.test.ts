@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { schemaVersion } from '#archive/migrations/migrations.ts';
+import { keyOfPassphrase } from '#data/backupKey.ts';
 import { loadSample } from '#data/commands/loadSample.ts';
 import { keepContent } from '#data/contentStore.ts';
 import type { FettleDatabase } from '#data/db.ts';
@@ -17,11 +18,15 @@ afterEach(async () => {
 
 const restoredAt = '2026-03-03T08:00:00.000Z' as Instant;
 
-const restored = async (file: Uint8Array<ArrayBuffer>) => {
+const restored = async (file: Uint8Array<ArrayBuffer>, passphrase?: string) => {
   const databaseName = `fettle-${crypto.randomUUID()}`;
   names.push(databaseName);
   const wish = { databaseName, actor: { id: null, name: 'Ana' }, now: restoredAt };
-  const result = await restoreInto(bytesSource(file), { opening: { key: null }, wish, tell: () => undefined });
+  const result = await restoreInto(bytesSource(file), {
+    opening: { key: null, passphrase },
+    wish,
+    tell: () => undefined,
+  });
   return { result, databaseName };
 };
 
@@ -64,6 +69,17 @@ describe('a restore', () => {
     const copy = await openedDatabase(databaseName);
     expect(await copy.bulkRows.toArray()).toEqual(parts);
     copy.close();
+  });
+
+  it('opens a locked backup by its passphrase, and by no other', async () => {
+    const key = await keyOfPassphrase('机油 42', crypto.getRandomValues(new Uint8Array(16)), 100_000);
+    const file = await packedRows({ people: [{ id: 'p', role: 'manager' }] }, { key });
+    const codes = [];
+    for (const passphrase of [undefined, '机油 43', '机油 42']) {
+      const { result } = await restored(file, passphrase);
+      codes.push(result.ok ? 'restored' : result.problems[0]?.code);
+    }
+    expect(codes).toEqual(['backupLocked', 'backupPassphrase', 'restored']);
   });
 
   it('brings rows of the first version to the present one', async () => {
