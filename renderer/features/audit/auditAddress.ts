@@ -7,10 +7,7 @@ import type { Instant } from '#kernel/instant.ts';
 import { auditGroups, auditTables, tablesOf } from './auditGroups.ts';
 
 /** What can stand in the address. */
-export const auditKeys = ['person', 'records', 'about', 'from', 'until', 'search'] as const;
-
-/** One of them. */
-export type AuditKey = (typeof auditKeys)[number];
+export type AuditKey = 'person' | 'records' | 'about' | 'from' | 'until' | 'search';
 
 /** The tables meant: of a group, or one alone; null: all. */
 const tablesMeant = (records: string | null): readonly TableName[] | null => {

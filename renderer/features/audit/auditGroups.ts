@@ -15,8 +15,7 @@ export const auditGroups = [
   'program',
 ] as const;
 
-/** One of them. */
-export type AuditGroup = (typeof auditGroups)[number];
+type AuditGroup = (typeof auditGroups)[number];
 
 const groupOf: Readonly<Record<TableName, AuditGroup>> = {
   equipment: 'machines',
