@@ -91,11 +91,7 @@ const whenBlocked = (db: Dexie): Promise<Problem> =>
     db.on('blocked', () => setTimeout(() => resolve(error('databaseBlocked')), blockedFor));
   });
 
-/**
- * Opens the database, upgrading it when it is older. Problems: `databaseNewer` (a newer program wrote it; nothing is
- * touched), `databaseBlocked` (another window holds an older version), `storageFull`, `storageUnavailable`.
- */
-export const openDatabase = async (name: string): Promise<Result<FettleDatabase>> => {
+const openedOnce = async (name: string): Promise<Result<FettleDatabase>> => {
   const db = new FettleDatabase(name);
   try {
     const newer = await newerDatabase(name);
@@ -105,8 +101,33 @@ export const openDatabase = async (name: string): Promise<Result<FettleDatabase>
     db.close();
     return failed([blocked]);
   } catch (failure) {
+    db.close();
     const problem = storageProblem(failure);
     if (problem === null) throw failure;
     return failed([problem]);
   }
+};
+
+/**
+ * Pauses before the next try, in milliseconds. About once in a hundred starts right after the program was killed the
+ * browser cannot open its files, and can a moment later.
+ */
+const triedAgainAfter = [250, 1_000, 2_000];
+
+const isUnavailable = (opening: Result<FettleDatabase>): boolean =>
+  !opening.ok && opening.problems.some(({ code }) => code === 'storageUnavailable');
+
+/**
+ * Opens the database, upgrading it when it is older; a few times where the browser cannot open its files. Problems:
+ * `databaseNewer` (a newer program wrote it; nothing is touched), `databaseBlocked` (another window holds an older
+ * version), `storageFull`, `storageUnavailable`.
+ */
+export const openDatabase = async (name: string): Promise<Result<FettleDatabase>> => {
+  let opening = await openedOnce(name);
+  for (const pause of triedAgainAfter) {
+    if (!isUnavailable(opening)) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    opening = await openedOnce(name);
+  }
+  return opening;
 };

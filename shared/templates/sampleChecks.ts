@@ -78,7 +78,10 @@ const operatorOf = ({ crew }: Equipment, people: readonly Person[]): Person | un
   people.find(({ roles }) => roles.includes('operator'));
 
 /** A stroke across the box, so that the signature is one. */
-const stroke = 'M60 130 C 120 20 160 180 220 90 S 320 60 360 120 S 480 80 540 110';
+const stroke = [
+  'M60 130 L89 95 L115 91 L140 102 L165 116 L191 117 L220 90 L248 57 L274 44 L298 49',
+  'L319 66 L340 91 L360 120 L383 138 L411 137 L442 126 L476 113 L509 104 L540 110',
+].join(' ');
 
 const verdictOf = (verdicts: readonly CheckVerdict[]): CheckVerdict => {
   const [good] = verdicts;
