@@ -103,7 +103,7 @@ const checkTogether = async (
   const kept = new Set<string>(await db.contents.toCollection().primaryKeys());
   const contents = contentStage(kept);
   const stages: readonly IntegrityStage[] = [
-    referenceStage(),
+    referenceStage(found.malformed),
     numberStage(),
     onlyOneStage(),
     meterStage(),

@@ -141,6 +141,12 @@ class References {
   private readonly there = new Map<TableName, Set<string>>();
   private readonly wanted = new Map<string, Wanted>();
 
+  private readonly malformed: ReadonlySet<string>;
+
+  constructor(malformed: ReadonlySet<string>) {
+    this.malformed = malformed;
+  }
+
   add(table: TableName, id: string): void {
     const ids = this.there.get(table) ?? new Set();
     this.there.set(table, ids.add(id));
@@ -153,9 +159,12 @@ class References {
     else this.wanted.set(key, { ...asked, record: foundRecord(table, row), count: 1 });
   }
 
+  private isIn(table: TableName, id: string): boolean {
+    return (this.there.get(table)?.has(id) ?? false) || this.malformed.has(`${table} ${id}`);
+  }
+
   private has(to: TableName | null, id: string): boolean {
-    if (to !== null) return this.there.get(to)?.has(id) ?? false;
-    return withAttachments.some((table) => this.there.get(table)?.has(id));
+    return to === null ? withAttachments.some((table) => this.isIn(table, id)) : this.isIn(to, id);
   }
 
   missing(): readonly Finding[] {
@@ -185,9 +194,10 @@ const named = [
 /**
  * The stage of references: `referenceMissing` (params `column`, `table` that should hold it, `count` of rows that name
  * the same missing one). An attachment whose record is gone is found as well.
+ * `malformed`: rows that are there but are not shown, as `table id`.
  */
-export const referenceStage = (): IntegrityStage => {
-  const references = new References();
+export const referenceStage = (malformed: ReadonlySet<string>): IntegrityStage => {
+  const references = new References(malformed);
   const taker =
     <T extends TableName>(table: T) =>
     (row: Tables[T]): void => {
