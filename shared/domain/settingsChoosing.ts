@@ -35,7 +35,7 @@ export const decideSavePreferences = (
 ): Result<Decision<number>> => decideUnless([], context, () => decided(stored, preferences, context));
 
 /** Who is to work here; `pin` as it was stored when it was entered rightly, null when it was not entered. */
-export interface PersonToChoose extends Spoken {
+interface PersonToChoose extends Spoken {
   readonly personId: Person['id'];
   readonly pin: Person['pin'];
 }
