@@ -28,8 +28,19 @@ export const instantSchema = z
   .custom<Instant>((value) => typeof value === 'string' && instant.test(value), { error: 'invalidInstant' })
   .describe('moment in UTC, YYYY-MM-DDThh:mm:ss.sssZ');
 
-/** One line of text, trimmed, at most `max` characters; empty is allowed. */
-export const lineSchema = (max = 200) => z.string().trim().max(max, { error: 'tooLong' });
+/** Control characters but tab and line end, marks that turn the direction of writing, and the byte order mark. */
+const unseen = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/**
+ * One line of text, trimmed, at most `max` characters; empty is allowed. What is not seen and could make one name look
+ * like another is taken out; joiners, which several scripts are written with, stay.
+ */
+export const lineSchema = (max = 200) =>
+  z
+    .string()
+    .overwrite((text) => text.replace(unseen, ''))
+    .trim()
+    .max(max, { error: 'tooLong' });
 
 /** One line of text that must not be empty. */
 export const requiredLineSchema = (max = 200) => lineSchema(max).min(1, { error: 'required' });
