@@ -108,8 +108,7 @@ const malformedTable = (seed: number): string => {
 };
 
 /** A broken programme archive. */
-const malformedArchive = (sound: string, seed: number): string =>
-  broken(sound, textBreakages, seededRandom(seed));
+const malformedArchive = (sound: string, seed: number): string => broken(sound, textBreakages, seededRandom(seed));
 
 /** A programme archive as the program writes it. */
 export const soundArchive = JSON.stringify(

@@ -7,7 +7,7 @@ import { meterUnits } from '#domain/serviceLevel.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { Panel } from '#ui/Panel.tsx';
 import type { ForeignView, Inspection } from '#workers/importMessages.ts';
-import { foreignRows, programName } from './foreignView.ts';
+import { asksAnything, foreignRows, programName } from './foreignView.ts';
 import styles from './Import.module.css';
 import type { ImportWizard } from './useImport.ts';
 
@@ -66,43 +66,46 @@ export const ForeignStep = ({
             </div>
           ))}
         </dl>
+        <Switch
+          className={styles['makes']}
+          label={t('createEquipment')}
+          description={t('createEquipmentHint')}
+          checked={options.createEquipment}
+          onChange={(event) => change({ createEquipment: event.currentTarget.checked })}
+        />
       </Panel>
-      <Panel title={t('foreign.unsaid')} isPadded>
-        <div className={styles['questions']}>
-          {asks.code && (
-            <TextInput
-              label={t('onlyCode')}
-              description={t('onlyCodeHint')}
-              maxLength={40}
-              value={options.onlyCode}
-              onChange={(event) => change({ onlyCode: event.currentTarget.value })}
+      {asksAnything(foreign) && (
+        <Panel title={t('foreign.unsaid')} isPadded>
+          <div className={styles['questions']}>
+            {asks.code && (
+              <TextInput
+                label={t('onlyCode')}
+                description={t('onlyCodeHint')}
+                maxLength={40}
+                value={options.onlyCode}
+                onChange={(event) => change({ onlyCode: event.currentTarget.value })}
+              />
+            )}
+            {asks.unit && (
+              <Select
+                label={t('unit')}
+                description={t('unitHint')}
+                allowDeselect={false}
+                value={options.unit}
+                data={meterUnits.map((value) => ({ value, label: common(`unit.${value}`) }))}
+                onChange={(unit) => unit !== null && change({ unit })}
+              />
+            )}
+          </div>
+          {asks.dateOrders.length > 0 && (
+            <OrderChoice
+              foreign={foreign}
+              options={options}
+              onChange={(takenOn) => change({ dateOrders: { takenOn } })}
             />
           )}
-          {asks.unit && (
-            <Select
-              label={t('unit')}
-              description={t('unitHint')}
-              allowDeselect={false}
-              value={options.unit}
-              data={meterUnits.map((value) => ({ value, label: common(`unit.${value}`) }))}
-              onChange={(unit) => unit !== null && change({ unit })}
-            />
-          )}
-          <Switch
-            label={t('createEquipment')}
-            description={t('createEquipmentHint')}
-            checked={options.createEquipment}
-            onChange={(event) => change({ createEquipment: event.currentTarget.checked })}
-          />
-        </div>
-        {asks.dateOrders.length > 0 && (
-          <OrderChoice
-            foreign={foreign}
-            options={options}
-            onChange={(takenOn) => change({ dateOrders: { takenOn } })}
-          />
-        )}
-      </Panel>
+        </Panel>
+      )}
     </>
   );
 };

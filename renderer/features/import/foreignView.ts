@@ -32,6 +32,9 @@ export const foreignOptions = ({
   readOn: today,
 });
 
+/** Whether the file leaves anything open. */
+export const asksAnything = ({ asks }: ForeignView): boolean => asks.code || asks.unit || asks.dateOrders.length > 0;
+
 /** Whether all that must be asked is answered. */
 export const isForeignReady = ({ asks }: ForeignView, { onlyCode, dateOrders }: ImportOptions): boolean =>
   (!asks.code || onlyCode.trim() !== '') && (asks.dateOrders.length === 0 || dateOrders.takenOn !== undefined);
