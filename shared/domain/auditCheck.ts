@@ -24,7 +24,7 @@ export interface AuditVerdict extends Pick<AuditWalk, 'seen' | 'unchained' | 'br
 }
 
 /** What a checkpoint is held against. */
-export interface CheckpointState {
+interface CheckpointState {
   /** Hash of the entry of its number, as stored; undefined when there is no such entry. */
   readonly hash: string | null | undefined;
   /** The public key of its name; null when it is not known. */
