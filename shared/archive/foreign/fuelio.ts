@@ -1,7 +1,7 @@
 /**
  * Backups and CSV exports of Fuelio: sections `## Vehicle`, `## Log`, `## CostCategories`, `## Costs` and others, one
- * vehicle a file. Header sets as in a sample backup its maker's importers are tested with and in three independent
- * readers of the format: certain. `DistUnit` 0 is kilometres, 1 miles; an odometer of 0 in costs means none was noted.
+ * vehicle a file. Header sets as in a published sample backup and in three independent readers of the format: certain.
+ * `DistUnit` 0 is kilometres, 1 miles, as that sample has it; an odometer of 0 in costs means none was noted.
  */
 import type { SurveyedTable } from '#archive/fileSurvey.ts';
 import type { MeterUnit } from '#domain/serviceLevel.ts';
