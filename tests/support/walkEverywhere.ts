@@ -93,12 +93,22 @@ const screens = (come: Come, found: Found): readonly Place[] => [
     const one = found.certificates.find(({ content }) => content.kind === 'completion' && content.form === form);
     return one === undefined ? [] : [{ name: `certificate, ${form}`, come: come(`/certificates/${one.id}`) }];
   }),
-  ...['workshop', 'planning', 'shifts', 'syllabus', 'certificates', 'display', 'roles', 'backups', 'data', 'about'].map(
-    (section) => ({
-      name: `settings, ${section}`,
-      come: come(`/settings?section=${section}`),
-    }),
-  ),
+  ...[
+    'workshop',
+    'planning',
+    'shifts',
+    'syllabus',
+    'certificates',
+    'display',
+    'roles',
+    'backups',
+    'data',
+    'check',
+    'about',
+  ].map((section) => ({
+    name: `settings, ${section}`,
+    come: come(`/settings?section=${section}`),
+  })),
   { name: 'issuer card', come: come(`/issuer-cards/${found.signingKey}`) },
   { name: 'audit trail', come: come('/audit') },
   { name: 'audit trail, nothing found', come: come('/audit?search=nothing-of-the-kind') },
