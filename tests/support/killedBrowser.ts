@@ -66,7 +66,7 @@ export const openIn = async (
   return { context, page };
 };
 
-/** Ids of the browser's main processes that work in this folder. */
+/** Ids of the browser's processes that work in this folder. */
 const processesIn = (userDataDir: string): readonly number[] =>
   readdirSync('/proc').flatMap((entry) => {
     if (!/^\d+$/.test(entry)) return [];
@@ -90,6 +90,11 @@ export const killIn = (userDataDir: string): void => {
   }
 };
 
+/** Waits until no process works in this folder any more: one that is dying may still hold its files. */
+const allEndedIn = async (userDataDir: string): Promise<void> => {
+  while (processesIn(userDataDir).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
 /**
  * Kills the browser after a while in milliseconds, whatever it does then. `working` is the page's work, which never
  * ends by itself; throws when the work ended because something was refused.
@@ -107,6 +112,7 @@ export const killedIn = async (
   await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, delay))]);
   killIn(userDataDir);
   await closed;
+  await allEndedIn(userDataDir);
   const reason = await ended;
   if (typeof reason === 'string' && reason.includes('Refused')) throw new Error(reason);
 };
