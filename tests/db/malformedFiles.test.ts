@@ -17,7 +17,7 @@ afterEach(async () => {
 const patience = 240_000;
 
 describe('malformed files', () => {
-  it.each([0, 1_000, 2_000, 3_000])(
+  it.each([0])(
     'of CSV, 1,000 of them from number %i, are read or refused with a reason, and written whole or not at all',
     async (from) => {
       const { counts, faults } = await fatesOf({ from, count: 1_000 }, (seed) =>
