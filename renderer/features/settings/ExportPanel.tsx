@@ -47,13 +47,13 @@ export const ExportPanel = () => {
   return (
     <Panel title={t('exportTitle')} isPadded>
       <p className={styles['intro']}>{t('exportText')}</p>
+      <p className={styles['intro']}>{t('exportArchiveText')}</p>
       <ProblemAlert problems={problems} />
       <Checkbox
         label={t('exportWithFiles')}
         checked={withFiles}
         onChange={({ currentTarget }) => setWithFiles(currentTarget.checked)}
       />
-      <p className={styles['intro']}>{t('exportArchiveText')}</p>
       {isRunning ? (
         <Running percent={percent} onStop={stop} />
       ) : (

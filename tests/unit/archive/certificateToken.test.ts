@@ -55,7 +55,7 @@ describe('the token of a certificate', () => {
       on: '2026-11-20',
       readings: [{ unit: 'km', value: 184_220 }],
       repairer: '港口汽车修理厂',
-      inspector: '王喆堃',
+      inspector: '王喆𬭎',
       keyId,
     });
   });
