@@ -1,7 +1,7 @@
-/** Texts that would run as script, break out of where they stand or lead away, were they ever taken for more than text. */
-
-/** What runs is heard by a function of this name; every element made of a payload bears the attribute. */
-export const heardAs = 'pwned';
+/**
+ * Texts that would run as script, break out of where they stand or lead away, were they ever taken for more than text.
+ * What runs calls `pwned`; every element made of one bears the attribute `pwned`.
+ */
 
 const handlers = ['onerror', 'onload', 'onclick', 'onfocus', 'onmouseover', 'ontoggle', 'onanimationstart', 'onbegin'];
 
