@@ -8,7 +8,8 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as con
 /** Whether this browser lets this page verify signatures: some do not for a page opened from disk. */
 export const mayVerify = (): boolean => 'crypto' in globalThis && 'subtle' in globalThis.crypto;
 
-const verifySignature: Verify = async (publicKey, signature, bytes) => {
+/** Verifies a signature by the browser. */
+export const verifySignature: Verify = async (publicKey, signature, bytes) => {
   try {
     const key = await crypto.subtle.importKey('jwk', { ...publicKey }, algorithm, false, ['verify']);
     return await crypto.subtle.verify(algorithm, key, Uint8Array.from(signature), Uint8Array.from(bytes));

@@ -47,7 +47,7 @@ const looks: Readonly<Record<Verdict['kind'], VerdictLook>> = {
 };
 
 /** In groups of four, as issuer cards print it. */
-const grouped = (hex: string): string => hex.match(/.{1,4}/g)?.join(' ') ?? '';
+export const grouped = (hex: string): string => hex.match(/.{1,4}/g)?.join(' ') ?? '';
 
 const rowsOf = (core: CertificateCore, { t, unit, format }: VerdictWords): readonly VerdictRow[] => {
   const readings = core.readings.map((reading) => `${format.number(reading.value)} ${unit(reading.unit)}`);

@@ -7,6 +7,7 @@ import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { fileVerdictView } from '#widgets/fileVerdictView.ts';
 import { useVerdictWords } from '#widgets/useVerdictWords.ts';
 import { verdictView } from '#widgets/verdictView.ts';
 import { CameraView } from './CameraView.tsx';
@@ -104,6 +105,8 @@ const FindingView = ({ finding, onNext }: FindingViewProps) => {
           {t(`file.${finding.trouble}`)}
         </Alert>
       );
+    case 'technicalFile':
+      return <VerdictCard view={fileVerdictView(finding.verdict, words, finding.keys)} actions={null} />;
     case 'answer': {
       const { verdict, keys, registered } = finding;
       const isGenuine = verdict.kind !== 'unknownIssuer' && verdict.kind !== 'notACertificate';

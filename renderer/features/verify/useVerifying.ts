@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { TechnicalFileVerdict } from '#archive/technicalFileExport.ts';
 import type { KnownKeys, RegisteredCertificate, Verdict } from '#archive/verification.ts';
 import { knownKeys, type Registered, registeredCertificate } from '#data/queries/verifying.ts';
+import { verifyMachineFile } from '#platform/fileVerifying.ts';
 import { type PaperTrouble, readPaper } from '#platform/paperReading.ts';
 import { numberIn, verifyPaper } from '#platform/paperVerifying.ts';
 
@@ -13,7 +15,8 @@ export type Finding =
       readonly verdict: Verdict;
       readonly keys: KnownKeys;
       readonly registered: Registered | null;
-    };
+    }
+  | { readonly kind: 'technicalFile'; readonly verdict: TechnicalFileVerdict; readonly keys: KnownKeys };
 
 const asRegistered = ({ certificate, replacing }: Registered): RegisteredCertificate => {
   const { number, content, seal, voided } = certificate;
@@ -21,8 +24,10 @@ const asRegistered = ({ certificate, replacing }: Registered): RegisteredCertifi
 };
 
 const answerTo = async (text: string): Promise<Finding> => {
-  const number = numberIn(text);
   const keys = await knownKeys();
+  const file = await verifyMachineFile(text, keys);
+  if (file !== null) return { kind: 'technicalFile', verdict: file, keys };
+  const number = numberIn(text);
   const registered = number === null ? null : await registeredCertificate(number);
   const certificates = registered === null ? [] : [asRegistered(registered)];
   return { kind: 'answer', verdict: await verifyPaper(text, { keys, certificates }), keys, registered };

@@ -81,6 +81,10 @@ export const verify = {
     },
     advice: 'Read the code once more, whole. Of a paper without such a code only the workshop that issued it can tell.',
   },
+  technicalFile: {
+    machine: 'Technical file of',
+    advice: 'Compare the table with the machine’s plate: code, plate and serial number must be the same.',
+  },
   unproven: 'None of this is proven.',
   notHere: 'The register here has no certificate of this number: it was issued on another computer.',
   askRegister:

@@ -79,6 +79,10 @@ export const verify: Translation<typeof english> = {
     },
     advice: '请重新完整读取二维码。没有此类二维码的纸面，只有签发的维修厂能够核实。',
   },
+  technicalFile: {
+    machine: '技术档案所属设备',
+    advice: '请对照设备铭牌：编号、车牌和出厂编号须一致。',
+  },
   unproven: '以下内容均未经证实。',
   notHere: '本登记簿中没有此编号的合格证：它是在另一台电脑上签发的。',
   askRegister: '之后是否作废或换发，只有维修厂的登记簿知道：请凭编号向其查询。',

@@ -79,6 +79,10 @@ export const verify: Translation<typeof english> = {
     },
     advice: '請重新完整讀取二維碼。沒有此類二維碼的紙面，只有簽發的維修廠能夠核實。',
   },
+  technicalFile: {
+    machine: '技術檔案所屬設備',
+    advice: '請對照設備銘牌：編號、車牌和出廠編號須一致。',
+  },
   unproven: '以下內容均未經證實。',
   notHere: '本登記簿中沒有此編號的合格證：它是在另一台電腦上簽發的。',
   askRegister: '之後是否作廢或換發，只有維修廠的登記簿知道：請憑編號向其查詢。',
