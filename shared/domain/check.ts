@@ -39,11 +39,11 @@ export type CheckVerdict = (typeof checkVerdicts)[number];
 /** Where a check was written: at the shared screen, at the office from paper, or at a desk. */
 export const checkSources = ['kiosk', 'paper', 'desk'] as const;
 
-/** Strokes of a signature as SVG path data in a box of 600 × 200: nothing but moves and lines. */
+/** Strokes of a signature as SVG path data in a box of 600 × 200: the letters and figures of path data, nothing else. */
 export const signatureSchema = z
   .string()
   .max(20_000, { error: 'tooLong' })
-  .regex(/^[\dMLml\s.,-]*$/);
+  .regex(/^[\dMmLlHhVvCcSsQqTtAaZzEe\s.,+-]*$/);
 
 /** The answer to one item. */
 const itemAnswerSchema = z.object({

@@ -116,7 +116,7 @@ export const seedYear = async (db: FettleDatabase) => {
   const use = new Map<Equipment['id'], Use>();
   const machines = Array.from({ length: trucks + trailers }, (_, i) => machine(i, use));
   const meters = [...use].map(([id, each]) => meterOf(id, each));
-  const manager = aPerson({ name: 'Wang Fang', roles: ['manager', 'inspector'] });
+  const manager = aPerson({ name: 'Wang Fang', roles: ['manager', 'inspector'], inspectorNo: 'QC-0417' });
   const technicians = Array.from({ length: 8 }, (_, i) => aPerson({ name: `Technician ${i}` }));
   const parts = [filter, oil];
   await db.equipment.bulkAdd(machines.map(({ equipment }) => equipment));
