@@ -55,7 +55,6 @@ describe("the manager's word on a guarantee", () => {
   it.each([
     { what: 'a certificate that is not there', from: { certificate: null }, codes: ['guaranteeUnknown'] },
     { what: 'one of another machine', from: { certificate: aGuarantee() }, codes: ['guaranteeUnknown'] },
-    { what: 'one without a seal', from: { certificate: { ...certificate, seal: null } }, codes: ['guaranteeUnknown'] },
     { what: 'its own', from: { certificate: { ...certificate, orderId: order.id } }, codes: ['guaranteeUnknown'] },
     { what: 'no order', from: { order: null }, codes: ['rowGone'] },
     { what: 'a cancelled order', from: { order: { ...order, state: 'cancelled' } }, codes: ['orderCancelled'] },
