@@ -12,6 +12,7 @@ import { fullPaper, paperKinds } from '#tests/support/fullPapers.ts';
 import { pagesOf, withoutBlanks } from '#tests/support/pdf.ts';
 import { storedRows, storeRow } from '#tests/support/stored.ts';
 import { textsIn } from '#tests/support/texts.ts';
+import { isUsual } from '#tests/support/usualPaper.ts';
 import { nameWorkshop, walkIn } from '#tests/support/walk.ts';
 import { loadSample } from '#tests/support/walkEverywhere.ts';
 
@@ -135,7 +136,7 @@ const fieldsOf = (content: Content): readonly string[] => {
 };
 
 const sheets = paperKinds.flatMap((kind: Kind) =>
-  languages.flatMap((language) => papers.map((paper) => ({ kind, language, ...paper }))),
+  languages.flatMap((language) => papers.filter(isUsual(language)).map((paper) => ({ kind, language, ...paper }))),
 );
 
 describe('the papers of inspection, stand-down and return', () => {

@@ -15,6 +15,7 @@ import { type PdfFont, pagesOf, withoutBlanks } from '#tests/support/pdf.ts';
 import { on } from '#tests/support/rows.ts';
 import { storedRows, storeRow } from '#tests/support/stored.ts';
 import { textsIn } from '#tests/support/texts.ts';
+import { isUsual } from '#tests/support/usualPaper.ts';
 import { nameWorkshop, walkIn } from '#tests/support/walk.ts';
 import { loadSample } from '#tests/support/walkEverywhere.ts';
 
@@ -132,7 +133,11 @@ const fieldsOf = (content: CompletionContent): readonly string[] =>
   content.form === 'chinese' ? commonFields(content) : [...commonFields(content), ...internationalFields(content)];
 
 const sheets = certificateForms.flatMap((form) =>
-  languages.flatMap((language) => (['A4', 'Letter'] as const).map((paper) => ({ form, language, paper }))),
+  languages.flatMap((language) =>
+    (['A4', 'Letter'] as const)
+      .map((paper) => ({ form, language, paper }))
+      .filter(({ paper }) => isUsual(language)({ paper })),
+  ),
 );
 
 /** The pages a sheet says it has, one by one: `1/2`, `2/2`. */
