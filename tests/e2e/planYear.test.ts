@@ -3,7 +3,9 @@
  * calendar file following; then one visit carried through from its order to its certificate, and the plan, the stock and
  * the machine's file following that.
  */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '#domain/language.ts';
 import type { PartMove } from '#domain/part.ts';
 import type { PlannedVisit } from '#domain/plannedVisit.ts';
 import type { Assignment, ProgrammeRevision } from '#domain/programme.ts';
@@ -28,8 +30,16 @@ import {
 } from '#tests/support/walkPlanner.ts';
 import { withApp } from '#tests/support/withApp.ts';
 
-const languages = [{ language: 'zh-Hans', workshop: '港口汽车修理厂', reason: '外租至该日', name: '王芳' }] as const;
-type Case = (typeof languages)[number];
+interface Case {
+  readonly language: Language;
+  readonly workshop: string;
+  readonly reason: string;
+  readonly name: string;
+}
+
+const languages: readonly Case[] = [
+  { language: 'zh-Hans', workshop: '港口汽车修理厂', reason: '外租至该日', name: '王芳' },
+];
 
 let served: ServedApp;
 beforeAll(async () => {
