@@ -30,12 +30,7 @@ import {
 } from '#tests/support/walkPlanner.ts';
 import { withApp } from '#tests/support/withApp.ts';
 
-interface Case {
-  readonly language: Language;
-  readonly workshop: string;
-  readonly reason: string;
-  readonly name: string;
-}
+type Case = Readonly<Record<'workshop' | 'reason' | 'name', string> & { language: Language }>;
 
 const languages: readonly Case[] = [
   { language: 'zh-Hans', workshop: '港口汽车修理厂', reason: '外租至该日', name: '王芳' },
