@@ -42,7 +42,7 @@ describe('the package', () => {
     const files = listPackage(asar, { isPack: false }).filter((file) => path.extname(file) !== '');
     const strangers = files.filter(
       (file) =>
-        !/^\/dist\/renderer\/(index\.html|assets\/[^/]+\.(js|css|woff2|svg|png|wasm))$/.test(file) &&
+        !/^\/dist\/renderer\/((index|verify)\.html|assets\/[^/]+\.(js|css|woff2|svg|png|wasm))$/.test(file) &&
         !['/dist/main/main.cjs', '/dist/preload/preload.cjs', '/package.json'].includes(file),
     );
     expect(strangers).toEqual([]);
