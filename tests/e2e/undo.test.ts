@@ -36,7 +36,8 @@ const languages: readonly (readonly [Language, string])[] = [
 ];
 
 const said = ({ page, texts }: Walk, way: 'takenBack' | 'doneAgain', what: string) =>
-  page.getByText(texts.undo(way, { did: texts.undo('did.openOrder', { what }) }), { exact: true });
+  // The notice before it may still be fading out.
+  page.getByText(texts.undo(way, { did: texts.undo('did.openOrder', { what }) }), { exact: true }).last();
 
 describe('an order opened by mistake', () => {
   it.each(languages)('is taken back and opened again, said in %s', { timeout: 60_000 }, async (language, locale) => {
