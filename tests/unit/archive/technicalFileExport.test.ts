@@ -102,7 +102,7 @@ describe('a signed technical file', () => {
   });
 
   it('is altered where its signature is of another file', async () => {
-    const another = await technicalFileExport({ ...file, currency: 'XXX' }, ours.signer, keys);
+    const another = await technicalFileExport({ ...file, currency: 'CHF' }, ours.signer, keys);
     const swapped = changed((raw) => Object.assign(raw, { signature: JSON.parse(another).signature }));
     expect(await verifyTechnicalFile(swapped, { keys }, verify)).toMatchObject({ kind: 'altered', why: 'signature' });
   });
