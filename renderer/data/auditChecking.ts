@@ -4,8 +4,8 @@ import { type AuditVerdict, type CheckpointBreak, checkpointBreak } from '#domai
 import type { Checkpoint } from '#domain/checkpoint.ts';
 import type { PublicKey } from '#domain/signingKey.ts';
 import { bytesOfHex, utf8Bytes } from '#kernel/sha256.ts';
+import { verifySignature } from '#platform/verifySignature.ts';
 import type { FettleDatabase } from './db.ts';
-import { verifySignature } from './signing.ts';
 
 /** Entries read at a time: few enough to report and be stopped, enough to lose nothing. */
 const atOnce = 250;

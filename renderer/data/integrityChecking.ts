@@ -20,10 +20,10 @@ import { foundAt, foundRecord } from '#domain/integrityRecord.ts';
 import { referenceStage } from '#domain/integrityReferences.ts';
 import { checkedTables, rowFinding } from '#domain/integrityRows.ts';
 import { columnStage, completionStage, partStage, standDownStage } from '#domain/integrityWork.ts';
+import { verifySignature } from '#platform/verifySignature.ts';
 import { checkedTrail } from './auditChecking.ts';
 import { contentHash } from './contentHash.ts';
 import type { FettleDatabase } from './db.ts';
-import { verifySignature } from './signing.ts';
 
 /** Parts of the check, in their order. */
 export type IntegrityStep = 'rows' | 'records' | 'files' | 'certificates' | 'audit';

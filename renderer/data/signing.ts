@@ -3,7 +3,6 @@
  * lies beside the records in this computer's database, and in no backup.
  */
 import type { Signer } from '#archive/certificateSeal.ts';
-import type { Verify } from '#archive/verification.ts';
 import { keyIdOf } from '#domain/keyFingerprint.ts';
 import { settingsInForce } from '#domain/settings.ts';
 import { type PublicKey, publicKeySchema, type SigningKey } from '#domain/signingKey.ts';
@@ -85,15 +84,4 @@ export const signerHere = async (db: FettleDatabase): Promise<Result<Signer>> =>
   const key = await db.privateKeys.get(started.value);
   if (key === undefined) throw new Error('The key just started is not there.');
   return ok(signerWith(key));
-};
-
-/** Verifies a signature by the browser. */
-export const verifySignature: Verify = async (publicKey, signature, bytes) => {
-  try {
-    const key = await crypto.subtle.importKey('jwk', publicKey, curve, false, ['verify']);
-    return await crypto.subtle.verify(ecdsa, key, Uint8Array.from(signature), Uint8Array.from(bytes));
-  } catch {
-    // A point that is not on the curve is no key, and nothing is signed by it.
-    return false;
-  }
 };

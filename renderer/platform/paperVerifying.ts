@@ -1,23 +1,11 @@
 /** Verifies what was read of a paper, with the browser's own cryptography: no network, no library of ours. */
 import { readCertificateFile } from '#archive/certificateFile.ts';
 import { decodeToken } from '#archive/certificateToken.ts';
-import { type Known, type Verdict, type Verify, verifyExport, verifyToken } from '#archive/verification.ts';
-
-const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
+import { type Known, type Verdict, verifyExport, verifyToken } from '#archive/verification.ts';
+import { verifySignature } from './verifySignature.ts';
 
 /** Whether this browser lets this page verify signatures: some do not for a page opened from disk. */
 export const mayVerify = (): boolean => 'crypto' in globalThis && 'subtle' in globalThis.crypto;
-
-/** Verifies a signature by the browser. */
-export const verifySignature: Verify = async (publicKey, signature, bytes) => {
-  try {
-    const key = await crypto.subtle.importKey('jwk', { ...publicKey }, algorithm, false, ['verify']);
-    return await crypto.subtle.verify(algorithm, key, Uint8Array.from(signature), Uint8Array.from(bytes));
-  } catch {
-    // A key brought along by a file may be no point of the curve: nothing is signed by it.
-    return false;
-  }
-};
 
 const isFile = (text: string): boolean => text.trimStart().startsWith('{');
 

@@ -4,11 +4,11 @@ import { verifyChain } from '#archive/verification.ts';
 import { type Command, commitCommand } from '#data/command.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { runSealed } from '#data/sealing.ts';
-import { verifySignature } from '#data/signing.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { type Counter, changeOf, revised } from '#domain/change.ts';
 import { certificateCounterId, certificateNumber, takeNumber } from '#domain/numbering.ts';
 import { ok, type Result } from '#kernel/result.ts';
+import { verifySignature } from '#platform/verifySignature.ts';
 import { aCertificate, fullContent } from './fullCertificate.ts';
 
 const content = fullContent('international', 'en');

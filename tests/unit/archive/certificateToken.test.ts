@@ -14,10 +14,10 @@ import {
 } from '#archive/certificateToken.ts';
 import { bytesToSign, encodeSigned } from '#archive/cose.ts';
 import { verifyToken } from '#archive/verification.ts';
-import { verifySignature } from '#data/signing.ts';
 import type { CertificateContent } from '#domain/certificateContents.ts';
 import { languages } from '#domain/language.ts';
 import { bytesOfHex } from '#kernel/sha256.ts';
+import { verifySignature } from '#platform/verifySignature.ts';
 import { aCertificate, fullContent } from '#tests/support/fullCertificate.ts';
 import { seededRandom } from '#tests/support/random.ts';
 import { aSigningKey, sealedCertificate, type TestKey } from '#tests/support/signingKeys.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encodeCbor } from '#archive/cbor.ts';
 import { bytesToSign, decodeSigned, encodeSigned } from '#archive/cose.ts';
-import { verifySignature } from '#data/signing.ts';
 import { bytesOfHex, hexOf, utf8Bytes } from '#kernel/sha256.ts';
+import { verifySignature } from '#platform/verifySignature.ts';
 
 /** RFC 8152, appendix C.2.1 (one signature, ES256), and the key "11" of appendix C.7.1. */
 const published = {

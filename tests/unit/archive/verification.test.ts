@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { certificateFile } from '#archive/certificateFile.ts';
 import { type Known, registered, verifyChain, verifyExport, verifyToken } from '#archive/verification.ts';
-import { verifySignature } from '#data/signing.ts';
 import type { Certificate } from '#domain/certificate.ts';
+import { verifySignature } from '#platform/verifySignature.ts';
 import { aCertificate, fullContent } from '#tests/support/fullCertificate.ts';
 import { aContext } from '#tests/support/rows.ts';
 import { aSigningKey, sealedCertificate, type TestKey } from '#tests/support/signingKeys.ts';
