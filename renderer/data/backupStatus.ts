@@ -1,5 +1,4 @@
 /** How backups stand, for every screen that speaks of them: read anew after each, and when somebody asks. */
-import { useSyncExternalStore } from 'react';
 import { backupLabel, installationMark } from '#archive/backupName.ts';
 import type { BackupFile, BackupPlaces } from '#bridge/backupMessages.ts';
 import type { Instant } from '#kernel/instant.ts';
@@ -9,6 +8,7 @@ import { readNote, writeNote } from '#platform/noteStore.ts';
 import { backupVerdicts, type Verdicts } from './backupCare.ts';
 import { keptBackupKey } from './backupKey.ts';
 import { database } from './database.ts';
+import { keptValue } from './keptValue.ts';
 
 /** The last backup of this installation. */
 export interface LastBackup {
@@ -40,26 +40,13 @@ export interface BackupStatus extends Verdicts {
 
 const downloadNote = 'backupDownloadedAt';
 
-const listeners = new Set<() => void>();
-let status: BackupStatus | undefined;
-
-const show = (next: BackupStatus): void => {
-  status = next;
-  for (const listener of listeners) listener();
-};
-
-const follow = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
+const status = keptValue<BackupStatus | undefined>(undefined);
 
 /** How backups stand; undefined until it is known. */
-export const backupStatus = (): BackupStatus | undefined => status;
+export const backupStatus = (): BackupStatus | undefined => status.get();
 
 /** How backups stand; undefined until it is known. */
-export const useBackupStatus = (): BackupStatus | undefined => useSyncExternalStore(follow, backupStatus);
+export const useBackupStatus = (): BackupStatus | undefined => status.useValue();
 
 /** The newest backup of an installation. */
 const lastOf = (files: readonly BackupFile[], mark: string, damaged: ReadonlySet<string>): LastBackup | null => {
@@ -94,6 +81,8 @@ export const refreshBackups = async (): Promise<BackupStatus> => {
   const files = listed.ok ? listed.value : [];
   const mark = await ownMark();
   const last = lastOf(files, mark, verdicts.damaged);
+  const changedAt = await changedSince(last);
+  const before = status.get();
   const read: BackupStatus = {
     host: info.ok ? info.value.host : 'browser',
     places: places.ok ? places.value : null,
@@ -102,21 +91,22 @@ export const refreshBackups = async (): Promise<BackupStatus> => {
     mark,
     last,
     downloadedAt: typeof note === 'string' ? (note as Instant) : null,
-    changedAt: await changedSince(last),
+    changedAt,
     isLocking: key !== null,
-    working: status?.working ?? null,
+    working: before?.working ?? null,
     failed: listed.ok
-      ? (status?.failed ?? null)
+      ? (before?.failed ?? null)
       : { at: new Date().toISOString() as Instant, problems: listed.problems },
   };
-  show(read);
+  status.set(read);
   return read;
 };
 
 /** Shows how far a backup has come, or that none is being made. */
 export const showWorking = (working: BackupStatus['working'], failed?: BackupStatus['failed']): void => {
-  if (status === undefined) return;
-  show({ ...status, working, failed: failed === undefined ? status.failed : failed });
+  const before = status.get();
+  if (before === undefined) return;
+  status.set({ ...before, working, failed: failed === undefined ? before.failed : failed });
 };
 
 /** Remembers that a backup was handed over to the browser's downloads. */

@@ -1,5 +1,4 @@
 /** The check of all records as a window knows it: the last report, how far a running one is, and when one is due. */
-import { useSyncExternalStore } from 'react';
 import { findingCount } from '#domain/integrity.ts';
 import { clearable, unnamedSince } from '#domain/integrityContents.ts';
 import type { Instant } from '#kernel/instant.ts';
@@ -12,6 +11,7 @@ import { database } from './database.ts';
 import type { FettleDatabase } from './db.ts';
 import type { CheckedRecords, IntegrityStep } from './integrityChecking.ts';
 import type { FromIntegrityWorker, ToIntegrityWorker } from './integrityMessages.ts';
+import { keptValue } from './keptValue.ts';
 import { dropUnnamed } from './oldRecords.ts';
 import { safetyCopy } from './safetyCopy.ts';
 
@@ -32,23 +32,10 @@ export interface IntegrityStatus {
 }
 
 const note = 'integrity';
-const listeners = new Set<() => void>();
-let status: IntegrityStatus | undefined;
-
-const show = (next: IntegrityStatus): void => {
-  status = next;
-  for (const listener of listeners) listener();
-};
-
-const follow = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
+const status = keptValue<IntegrityStatus | undefined>(undefined);
 
 /** How the check stands; undefined until it is known. */
-export const useIntegrity = (): IntegrityStatus | undefined => useSyncExternalStore(follow, () => status);
+export const useIntegrity = (): IntegrityStatus | undefined => status.useValue();
 
 const isReport = (value: unknown): value is KeptReport =>
   typeof value === 'object' && value !== null && 'databaseName' in value && 'unnamedSince' in value;
@@ -61,7 +48,7 @@ const lastReport = async (db: FettleDatabase): Promise<KeptReport | null> => {
 /** Reads anew what the last check found. */
 export const refreshIntegrity = async (): Promise<void> => {
   const last = await lastReport(database());
-  show({ working: status?.working ?? null, problems: status?.problems ?? [], last });
+  status.set({ working: status.get()?.working ?? null, problems: status.get()?.problems ?? [], last });
 };
 
 const runWorker = (databaseName: string, signal: AbortSignal | undefined): Promise<Result<CheckedRecords>> =>
@@ -79,7 +66,7 @@ const runWorker = (databaseName: string, signal: AbortSignal | undefined): Promi
       else if (data.type === 'failed') end(failed([error('checkBroken', undefined, { detail: data.detail })]));
       else {
         const percent = data.total === 0 ? 0 : Math.floor((100 * data.done) / data.total);
-        show({ last: status?.last ?? null, problems: [], working: { step: data.step, percent } });
+        status.set({ last: status.get()?.last ?? null, problems: [], working: { step: data.step, percent } });
       }
     });
     worker.addEventListener('error', (event) => {
@@ -99,17 +86,17 @@ export const checkNow = (signal?: AbortSignal): Promise<Result<KeptReport>> =>
   navigator.locks.request(checkLock, async () => {
     const db = database();
     const before = await lastReport(db);
-    show({ last: before, working: { step: 'rows', percent: 0 }, problems: [] });
+    status.set({ last: before, working: { step: 'rows', percent: 0 }, problems: [] });
     const checked = await runWorker(db.name, signal);
     if (!checked.ok) {
-      show({ last: before, working: null, problems: signal?.aborted ? [] : checked.problems });
+      status.set({ last: before, working: null, problems: signal?.aborted ? [] : checked.problems });
       return failed(checked.problems);
     }
     const at = now();
     const since = unnamedSince(before?.unnamedSince ?? new Map(), checked.value.unnamed, at);
     const report: KeptReport = { ...checked.value, at, databaseName: db.name, unnamedSince: since };
     await writeNote(note, report);
-    show({ last: report, working: null, problems: [] });
+    status.set({ last: report, working: null, problems: [] });
     return ok(report);
   });
 

@@ -1,15 +1,13 @@
 /** How much room there is for records, as last looked. The gate, imports and photos ask it before they write. */
-import { useSyncExternalStore } from 'react';
 import { type Space, spaceFor } from '#domain/spaceGuard.ts';
 import { error, type Problem } from '#kernel/result.ts';
+import { keptValue } from './keptValue.ts';
 
-let current: Space = 'enough';
-const listeners = new Set<() => void>();
+const space = keptValue<Space>('enough');
 
 /** Notes the bytes that are free; null: nobody can say. */
 export const noteFreeBytes = (freeBytes: number | null): void => {
-  current = spaceFor(freeBytes);
-  for (const listener of listeners) listener();
+  space.set(spaceFor(freeBytes));
 };
 
 /** Commands that make room, or that must not wait. */
@@ -17,16 +15,11 @@ const alwaysAllowed: ReadonlySet<string> = new Set(['clearOldRecords', 'removeSa
 
 /** `spaceOut` where nothing more may be written. */
 export const commandSpaceProblem = (command: string): Problem | null =>
-  current === 'readOnly' && !alwaysAllowed.has(command) ? error('spaceOut') : null;
+  space.get() === 'readOnly' && !alwaysAllowed.has(command) ? error('spaceOut') : null;
 
 /** `spaceLow` where no imports and no photos may be taken in. */
 export const bulkSpaceProblem = (): Problem | null =>
-  current === 'noImports' || current === 'readOnly' ? error('spaceLow') : null;
-
-const subscribe = (changed: () => void): (() => void) => {
-  listeners.add(changed);
-  return () => listeners.delete(changed);
-};
+  space.get() === 'noImports' || space.get() === 'readOnly' ? error('spaceLow') : null;
 
 /** The room there is, as last looked. */
-export const useSpace = (): Space => useSyncExternalStore(subscribe, () => current);
+export const useSpace = (): Space => space.useValue();

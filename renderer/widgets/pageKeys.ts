@@ -1,5 +1,6 @@
 /** Keys that only the page on the screen knows: it tells them while it is there, and the dialog of the keys shows them. */
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { keptValue } from '#data/keptValue.ts';
 
 /** Keys and what they do, in words. */
 export type KeyRow = readonly [keys: readonly string[], meaning: string];
@@ -10,28 +11,15 @@ export interface PageKeys {
   readonly rows: readonly KeyRow[];
 }
 
-let told: PageKeys | null = null;
-const listeners = new Set<() => void>();
-
-const tell = (keys: PageKeys | null): void => {
-  told = keys;
-  for (const listener of listeners) listener();
-};
-
-const follow = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
+const told = keptValue<PageKeys | null>(null);
 
 /** Tells the keys of a page for as long as it is there. `keys` must be the same object until they change. */
 export const usePageKeys = (keys: PageKeys): void => {
   useEffect(() => {
-    tell(keys);
-    return () => tell(null);
+    told.set(keys);
+    return () => told.set(null);
   }, [keys]);
 };
 
 /** The keys the page on the screen has told of; null when it has none of its own. */
-export const useToldKeys = (): PageKeys | null => useSyncExternalStore(follow, () => told);
+export const useToldKeys = (): PageKeys | null => told.useValue();
