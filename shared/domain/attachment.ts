@@ -27,3 +27,17 @@ export const attachmentSchema = z.object({
 
 /** An attachment. */
 export type Attachment = Readonly<z.infer<typeof attachmentSchema>>;
+
+/** Tables whose records may have attachments. */
+export const attachmentOwners = [
+  'orders',
+  'defects',
+  'checks',
+  'equipment',
+  'outsideWorkshops',
+  'certificates',
+  'parts',
+  'qualifications',
+  'heldCertificates',
+  'instruments',
+] as const;

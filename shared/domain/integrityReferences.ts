@@ -1,4 +1,5 @@
 /** The check of references: every id that names another record names one that is there. */
+import { attachmentOwners } from './attachment.ts';
 import type { TableName, Tables } from './change.ts';
 import type { Finding, FoundRecord, IntegrityStage, RowTakers } from './integrity.ts';
 import { foundRecord } from './integrityRecord.ts';
@@ -111,20 +112,6 @@ const columns: { readonly [T in TableName]?: readonly Column<T>[] } = {
   ],
 };
 
-/** Tables whose records attachments belong to. */
-const withAttachments = [
-  'orders',
-  'defects',
-  'checks',
-  'equipment',
-  'outsideWorkshops',
-  'certificates',
-  'parts',
-  'qualifications',
-  'heldCertificates',
-  'instruments',
-] as const satisfies readonly TableName[];
-
 interface Wanted {
   readonly record: FoundRecord;
   readonly column: string;
@@ -164,7 +151,7 @@ class References {
   }
 
   private has(to: TableName | null, id: string): boolean {
-    return to === null ? withAttachments.some((table) => this.isIn(table, id)) : this.isIn(to, id);
+    return to === null ? attachmentOwners.some((table) => this.isIn(table, id)) : this.isIn(to, id);
   }
 
   missing(): readonly Finding[] {

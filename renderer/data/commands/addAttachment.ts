@@ -1,28 +1,14 @@
 import { runCommand } from '#data/command.ts';
 import { keepContent } from '#data/contentStore.ts';
 import type { FettleDatabase } from '#data/db.ts';
-import type { Attachment } from '#domain/attachment.ts';
+import { type Attachment, attachmentOwners } from '#domain/attachment.ts';
 import { decideAddAttachment, fileProblems } from '#domain/attachmentKeeping.ts';
 import { failed, type Result } from '#kernel/result.ts';
-
-/** Records that can have attachments. */
-const owners = [
-  'orders',
-  'defects',
-  'checks',
-  'equipment',
-  'outsideWorkshops',
-  'certificates',
-  'parts',
-  'qualifications',
-  'heldCertificates',
-  'instruments',
-] as const;
 
 type Owner = { readonly id: string; readonly isSample: boolean };
 
 const ownerOf = async (db: FettleDatabase, id: string): Promise<Owner | null> => {
-  for (const table of owners) {
+  for (const table of attachmentOwners) {
     const row = await db.table<Owner>(table).get(id);
     if (row !== undefined) return row;
   }
@@ -53,7 +39,7 @@ export const addAttachment = async (
   if (!kept.ok) return kept;
   return runCommand({
     name: 'addAttachment',
-    tables: ['attachments', ...owners],
+    tables: ['attachments', ...attachmentOwners],
     confirmed,
     load: async (db) => ({ owner: await ownerOf(db, about) }),
     decide: (state, context) => decideAddAttachment(state, { place, name, ...kept.value }, context),
