@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconClockExclamation, IconDatabaseExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { confirmClock } from '#data/clockRecords.ts';
+import { confirmClock } from '#data/commands/confirmClock.ts';
 import { useClockDoubt } from '#data/queries/clockDoubt.ts';
 import { useSpace } from '#data/space.ts';
 import { useFormat } from '#i18n/useFormat.ts';

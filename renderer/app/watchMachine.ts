@@ -1,5 +1,5 @@
 /** Looks now and then at the computer itself: room on its disk, and whether its clock can be believed. */
-import { doubtClock } from '#data/clockRecords.ts';
+import { doubtClock } from '#data/commands/doubtClock.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { noteFreeBytes } from '#data/space.ts';
 import { bridge } from '#platform/bridge.ts';

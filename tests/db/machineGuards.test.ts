@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clockProblemsNow, confirmClock, doubtClock } from '#data/clockRecords.ts';
+import { clockProblemsNow } from '#data/clockRecords.ts';
+import { confirmClock } from '#data/commands/confirmClock.ts';
+import { doubtClock } from '#data/commands/doubtClock.ts';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import { keepContent } from '#data/contentStore.ts';
 import { stopDatabase } from '#data/database.ts';
