@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { routes } from '#routes.ts';
-import styles from './CertificateTabs.module.css';
+import { LinkTabs } from '#ui/LinkTabs.tsx';
 
 const addresses = {
   issued: routes.certificates,
@@ -19,12 +18,10 @@ const tabs = ['issued', 'held', 'instruments', 'renewals'] as const satisfies re
 export const CertificateTabs = ({ tab }: { readonly tab: CertificateTab }) => {
   const { t } = useTranslation('held');
   return (
-    <nav className={styles['tabs']} aria-label={t('tabs.label')}>
-      {tabs.map((each) => (
-        <Link key={each} href={addresses[each]} aria-current={each === tab ? 'page' : undefined}>
-          {t(`tabs.${each}`)}
-        </Link>
-      ))}
-    </nav>
+    <LinkTabs
+      label={t('tabs.label')}
+      tabs={tabs.map((id) => ({ id, href: addresses[id], text: t(`tabs.${id}`) }))}
+      current={tab}
+    />
   );
 };

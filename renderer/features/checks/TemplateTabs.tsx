@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { CheckTemplate } from '#domain/checkTemplate.ts';
 import { routes } from '#routes.ts';
-import styles from './Templates.module.css';
+import { LinkTabs } from '#ui/LinkTabs.tsx';
 import type { TemplateView } from './templateView.ts';
 
 const tabs = ['items', 'machines', 'revisions'] as const;
@@ -32,13 +31,10 @@ export const TemplateTabs = ({ template, tab, view }: TemplateTabsProps) => {
     revisions: view.revisions.length,
   };
   return (
-    <nav className={styles['tabs']} aria-label={t('tabs.label')}>
-      {tabs.map((each) => (
-        <Link key={each} href={hrefOf(template.id, each)} aria-current={each === tab ? 'page' : undefined}>
-          {t(`tabs.${each}`)}
-          <span className={styles['count']}>{counts[each]}</span>
-        </Link>
-      ))}
-    </nav>
+    <LinkTabs
+      label={t('tabs.label')}
+      tabs={tabs.map((id) => ({ id, href: hrefOf(template.id, id), text: t(`tabs.${id}`), count: counts[id] }))}
+      current={tab}
+    />
   );
 };

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { EquipmentFile } from '#data/queries/equipmentFile.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import { routes } from '#routes.ts';
-import styles from './MachineHead.module.css';
+import { LinkTabs } from '#ui/LinkTabs.tsx';
 
 const tabs = ['overview', 'services', 'readings', 'orders', 'defects', 'certificates', 'history'] as const;
 
@@ -35,16 +34,16 @@ const countOf = (tab: MachineTab, file: EquipmentFile | undefined): number | nul
 export const MachineTabs = ({ machine, tab, file }: MachineTabsProps) => {
   const { t } = useTranslation('equipment');
   return (
-    <nav className={styles['tabs']} aria-label={t('parts')}>
-      {tabs.map((each) => {
-        const count = countOf(each, file);
-        return (
-          <Link key={each} href={tabHref(machine.id, each)} aria-current={each === tab ? 'page' : undefined}>
-            {t(`tab.${each}`)}
-            {count !== null && count > 0 && <span className={styles['count']}>{count}</span>}
-          </Link>
-        );
-      })}
-    </nav>
+    <LinkTabs
+      label={t('parts')}
+      // What is not there yet needs no nought.
+      tabs={tabs.map((id) => ({
+        id,
+        href: tabHref(machine.id, id),
+        text: t(`tab.${id}`),
+        count: countOf(id, file) || null,
+      }))}
+      current={tab}
+    />
   );
 };

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { Programme } from '#domain/programme.ts';
 import { routes } from '#routes.ts';
-import styles from './Programmes.module.css';
+import { LinkTabs } from '#ui/LinkTabs.tsx';
 
 const tabs = ['levels', 'year', 'revisions'] as const;
 
@@ -29,14 +28,16 @@ interface ProgrammeTabsProps {
 export const ProgrammeTabs = ({ programme, tab, revisions, end }: ProgrammeTabsProps) => {
   const { t } = useTranslation('programmeEditor');
   return (
-    <nav className={styles['tabs']} aria-label={t('tabs.label')}>
-      {tabs.map((each) => (
-        <Link key={each} href={tabHref(programme.id, each)} aria-current={each === tab ? 'page' : undefined}>
-          {t(`tabs.${each}`)}
-          {each === 'revisions' && <span className={styles['count']}>{revisions}</span>}
-        </Link>
-      ))}
-      <span className={styles['tabsEnd']}>{end}</span>
-    </nav>
+    <LinkTabs
+      label={t('tabs.label')}
+      tabs={tabs.map((id) => ({
+        id,
+        href: tabHref(programme.id, id),
+        text: t(`tabs.${id}`),
+        count: id === 'revisions' ? revisions : null,
+      }))}
+      current={tab}
+      end={end}
+    />
   );
 };
