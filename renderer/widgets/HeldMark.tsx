@@ -9,34 +9,25 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { HeldStandingState } from '#domain/heldCertificateState.ts';
-import styles from './HeldMark.module.css';
+import { type StateLook, StateMark } from '#ui/StateMark.tsx';
 
 /** How a held certificate, a calibration or an operating certificate may stand. */
 export type MarkedState = HeldStandingState | 'missing' | 'notYetValid';
 
-const icons = {
-  valid: IconCircleCheck,
-  applyNow: IconSquareRotatedFilled,
-  reviewDue: IconSquareRotatedFilled,
-  reviewOverdue: IconTriangleFilled,
-  expired: IconTriangleFilled,
-  replaced: IconRefresh,
-  withdrawn: IconCircleX,
-  missing: IconCircleDashed,
-  notYetValid: IconClockHour4,
-} as const;
-
-/** Filled shapes look larger than outlines. */
-const small: ReadonlySet<MarkedState> = new Set(['applyNow', 'reviewDue', 'reviewOverdue', 'expired']);
+const looks: Readonly<Record<MarkedState, StateLook>> = {
+  valid: { tone: 'ok', icon: IconCircleCheck },
+  applyNow: { tone: 'due', icon: IconSquareRotatedFilled, isFilled: true },
+  reviewDue: { tone: 'due', icon: IconSquareRotatedFilled, isFilled: true },
+  reviewOverdue: { tone: 'overdue', icon: IconTriangleFilled, isFilled: true },
+  expired: { tone: 'overdue', icon: IconTriangleFilled, isFilled: true },
+  replaced: { tone: 'dim', icon: IconRefresh },
+  withdrawn: { tone: 'dim', icon: IconCircleX },
+  missing: { tone: 'overdue', icon: IconCircleDashed },
+  notYetValid: { tone: 'soon', icon: IconClockHour4 },
+};
 
 /** How it stands, by colour, shape and word. */
 export const HeldMark = ({ state }: { readonly state: MarkedState }) => {
   const { t } = useTranslation('held');
-  const Icon = icons[state];
-  return (
-    <span className={styles['state']} data-state={state}>
-      <Icon size={small.has(state) ? 11 : 15} aria-hidden />
-      {t(`state.${state}`)}
-    </span>
-  );
+  return <StateMark look={looks[state]}>{t(`state.${state}`)}</StateMark>;
 };

@@ -7,29 +7,20 @@ import {
   IconTriangleFilled,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import styles from './Parts.module.css';
+import { type StateLook, StateMark } from '#ui/StateMark.tsx';
 import type { PartState } from './partsView.ts';
 
-const icons = {
-  archived: IconArchive,
-  out: IconCircleX,
-  short: IconTriangleFilled,
-  low: IconDiamondFilled,
-  falling: IconSquareFilled,
-  enough: IconCircleCheck,
-} as const;
-
-/** Filled shapes look larger than outlines. */
-const small: ReadonlySet<PartState> = new Set(['short', 'low', 'falling']);
+const looks: Readonly<Record<PartState, StateLook>> = {
+  archived: { tone: 'dim', icon: IconArchive },
+  out: { tone: 'overdue', icon: IconCircleX },
+  short: { tone: 'overdue', icon: IconTriangleFilled, isFilled: true },
+  low: { tone: 'due', icon: IconDiamondFilled, isFilled: true },
+  falling: { tone: 'soon', icon: IconSquareFilled, isFilled: true },
+  enough: { tone: 'ok', icon: IconCircleCheck },
+};
 
 /** How a part stands, by colour, shape and word. */
 export const PartStateMark = ({ state }: { readonly state: PartState }) => {
   const { t } = useTranslation('parts');
-  const Icon = icons[state];
-  return (
-    <span className={styles['state']} data-state={state}>
-      <Icon size={small.has(state) ? 11 : 15} aria-hidden />
-      {t(`state.${state}`)}
-    </span>
-  );
+  return <StateMark look={looks[state]}>{t(`state.${state}`)}</StateMark>;
 };

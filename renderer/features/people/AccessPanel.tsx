@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/person.ts';
 import { Panel } from '#ui/Panel.tsx';
+import { StateMark } from '#ui/StateMark.tsx';
 import { AccessDialog } from './AccessDialog.tsx';
 import styles from './People.module.css';
 
@@ -33,10 +34,9 @@ export const AccessPanel = ({ person }: { readonly person: Person }) => {
         <div>
           <dt>{t('access.pin')}</dt>
           <dd>
-            <span className={styles['state']} data-state={pin === null ? 'none' : 'valid'}>
-              <PinIcon size={15} aria-hidden />
+            <StateMark look={{ tone: pin === null ? 'dim' : 'ok', icon: PinIcon }}>
               {t(pin === null ? 'access.notSet' : 'access.isSet')}
-            </span>
+            </StateMark>
           </dd>
         </div>
       </dl>

@@ -4,8 +4,12 @@ import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import type { Person } from '#domain/person.ts';
 import { Panel } from '#ui/Panel.tsx';
+import { type StateLook, StateMark } from '#ui/StateMark.tsx';
 import styles from './People.module.css';
 import { kindGates } from './peopleView.ts';
+
+const yes: StateLook = { tone: 'ok', icon: IconCircleCheck };
+const no: StateLook = { tone: 'overdue', icon: IconCircleX };
 
 /** What the person may take on today, kind by kind, and why not. */
 export const GatePanel = ({ fleet, person }: { readonly fleet: Fleet; readonly person: Person }) => {
@@ -24,10 +28,9 @@ export const GatePanel = ({ fleet, person }: { readonly fleet: Fleet; readonly p
                 {common(`kind.${kind}`)}
                 {needsPaper && <small>{t('gate.needsPaper')}</small>}
               </span>
-              <span className={styles['state']} data-state={answer.isAllowed ? 'valid' : 'refused'}>
-                {answer.isAllowed ? <IconCircleCheck size={15} aria-hidden /> : <IconCircleX size={15} aria-hidden />}
+              <StateMark look={answer.isAllowed ? yes : no}>
                 {t(answer.isAllowed ? 'gate.yes' : `gate.${answer.why}`)}
-              </span>
+              </StateMark>
             </li>
           ))}
         </ul>

@@ -9,31 +9,22 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PersonStanding } from '#domain/qualificationState.ts';
-import styles from './People.module.css';
+import { type StateLook, StateMark } from '#ui/StateMark.tsx';
 
-const icons = {
-  valid: IconCircleCheck,
-  applyNow: IconSquareRotatedFilled,
-  reviewDue: IconSquareRotatedFilled,
-  reviewOverdue: IconTriangleFilled,
-  expired: IconTriangleFilled,
-  notYetValid: IconClockHour4,
-  withdrawn: IconCircleX,
-  none: IconCircleDashed,
-  noneNeeded: IconMinus,
-} as const;
-
-/** Filled shapes look larger than outlines. */
-const small: ReadonlySet<PersonStanding['state']> = new Set(['applyNow', 'reviewDue', 'reviewOverdue', 'expired']);
+const looks: Readonly<Record<PersonStanding['state'], StateLook>> = {
+  valid: { tone: 'ok', icon: IconCircleCheck },
+  applyNow: { tone: 'due', icon: IconSquareRotatedFilled, isFilled: true },
+  reviewDue: { tone: 'due', icon: IconSquareRotatedFilled, isFilled: true },
+  reviewOverdue: { tone: 'overdue', icon: IconTriangleFilled, isFilled: true },
+  expired: { tone: 'overdue', icon: IconTriangleFilled, isFilled: true },
+  notYetValid: { tone: 'soon', icon: IconClockHour4 },
+  withdrawn: { tone: 'dim', icon: IconCircleX },
+  none: { tone: 'dim', icon: IconCircleDashed },
+  noneNeeded: { tone: 'dim', icon: IconMinus },
+};
 
 /** How a person or a certificate stands, by colour, shape and word. */
 export const StandingMark = ({ state }: { readonly state: PersonStanding['state'] }) => {
   const { t } = useTranslation('people');
-  const Icon = icons[state];
-  return (
-    <span className={styles['state']} data-state={state}>
-      <Icon size={small.has(state) ? 11 : 15} aria-hidden />
-      {t(`state.${state}`)}
-    </span>
-  );
+  return <StateMark look={looks[state]}>{t(`state.${state}`)}</StateMark>;
 };

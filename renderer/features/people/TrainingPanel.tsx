@@ -10,6 +10,7 @@ import { isLearnt, type TopicStanding, topicStandings } from '#domain/trainingSt
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { Panel } from '#ui/Panel.tsx';
+import { type StateLook, StateMark } from '#ui/StateMark.tsx';
 import styles from './People.module.css';
 import { TrainingDialog } from './TrainingDialog.tsx';
 
@@ -109,20 +110,14 @@ const TopicRow = ({ standing, isReadOnly, onEdit }: TopicRowProps) => {
   );
 };
 
-const icons = {
-  passed: IconCircleCheck,
-  taught: IconCircleCheck,
-  failed: IconCircleX,
-  open: IconCircleDashed,
-} as const;
+const looks: Readonly<Record<TopicStanding['state'], StateLook>> = {
+  passed: { tone: 'ok', icon: IconCircleCheck },
+  taught: { tone: 'ok', icon: IconCircleCheck },
+  failed: { tone: 'overdue', icon: IconCircleX },
+  open: { tone: 'dim', icon: IconCircleDashed },
+};
 
 const TopicMark = ({ state }: Pick<TopicStanding, 'state'>) => {
   const { t } = useTranslation('people');
-  const Icon = icons[state];
-  return (
-    <span className={styles['state']} data-state={state}>
-      <Icon size={15} aria-hidden />
-      {t(`training.${state}`)}
-    </span>
-  );
+  return <StateMark look={looks[state]}>{t(`training.${state}`)}</StateMark>;
 };
