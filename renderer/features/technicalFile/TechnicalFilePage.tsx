@@ -3,8 +3,6 @@ import { IconFileCertificate, IconPrinter } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { TechnicalFile } from '#domain/technicalFile.ts';
-import type { TechnicalFileRows } from '#domain/technicalFileRows.ts';
 import { fileSections } from '#print/technicalFileSections.ts';
 import { periodInWords } from '#print/technicalFileTables.ts';
 import { useFileWords } from '#print/useFileWords.ts';
@@ -12,30 +10,24 @@ import { routes } from '#routes.ts';
 import { Page } from '#ui/Page.tsx';
 import { FileFilter } from './FileFilter.tsx';
 import { FileMarks } from './FileMarks.tsx';
+import { FileOfMachine, type KnownFile } from './FileOfMachine.tsx';
 import { FileSectionPanel } from './FileSectionPanel.tsx';
-import { type FileQuestion, searchOf } from './fileAddress.ts';
-import { NoMachine } from './NoMachine.tsx';
+import { searchOf } from './fileAddress.ts';
 import { recordLinks } from './recordLinks.ts';
 import styles from './TechnicalFile.module.css';
-import { useFileOfMachine } from './useFileOfMachine.ts';
 import { useSignedExport } from './useSignedExport.ts';
 
 /** Everything on record of one machine, from its first day to its last. */
 export const TechnicalFilePage = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation('technicalFile');
-  const { rows, file, question } = useFileOfMachine(id);
-  if (rows === null) return <NoMachine />;
-  if (rows === undefined || file === null) return <Page title={t('title')}>{null}</Page>;
-  return <Known rows={rows} file={file} question={question} />;
+  return (
+    <FileOfMachine id={id} title={t('title')}>
+      {(known) => <Known {...known} />}
+    </FileOfMachine>
+  );
 };
 
-interface KnownProps {
-  readonly rows: TechnicalFileRows;
-  readonly file: TechnicalFile;
-  readonly question: FileQuestion;
-}
-
-const Known = ({ rows, file, question }: KnownProps) => {
+const Known = ({ rows, file, question }: KnownFile) => {
   const { t } = useTranslation('technicalFile');
   const words = useFileWords(file.currency);
   const { equipment } = rows;
@@ -75,7 +67,7 @@ const Path = ({ code, id }: { readonly code: string; readonly id: string }) => {
   );
 };
 
-const Actions = ({ file, question }: Pick<KnownProps, 'file' | 'question'>) => {
+const Actions = ({ file, question }: Pick<KnownFile, 'file' | 'question'>) => {
   const { t } = useTranslation('technicalFile');
   const { save, isRunning } = useSignedExport();
   return (

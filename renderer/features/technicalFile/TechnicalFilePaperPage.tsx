@@ -1,32 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { TechnicalFile } from '#domain/technicalFile.ts';
-import type { TechnicalFileRows } from '#domain/technicalFileRows.ts';
 import { PaperPage } from '#print/PaperPage.tsx';
 import { TechnicalFileSheet } from '#print/TechnicalFileSheet.tsx';
 import { useFileWords } from '#print/useFileWords.ts';
 import { routes } from '#routes.ts';
-import { Page } from '#ui/Page.tsx';
-import { type FileQuestion, searchOf } from './fileAddress.ts';
-import { NoMachine } from './NoMachine.tsx';
-import { useFileOfMachine } from './useFileOfMachine.ts';
+import { FileOfMachine, type KnownFile } from './FileOfMachine.tsx';
+import { searchOf } from './fileAddress.ts';
 
 /** The technical file of a machine as it prints. */
 export const TechnicalFilePaperPage = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation('technicalFile');
-  const { rows, file, question } = useFileOfMachine(id);
-  if (rows === null) return <NoMachine />;
-  if (rows === undefined || file === null) return <Page title={t('printTitle')}>{null}</Page>;
-  return <Known rows={rows} file={file} question={question} />;
+  return (
+    <FileOfMachine id={id} title={t('printTitle')}>
+      {(known) => <Known {...known} />}
+    </FileOfMachine>
+  );
 };
 
-interface KnownProps {
-  readonly rows: TechnicalFileRows;
-  readonly file: TechnicalFile;
-  readonly question: FileQuestion;
-}
-
-const Known = ({ rows, file, question }: KnownProps) => {
+const Known = ({ rows, file, question }: KnownFile) => {
   const { t } = useTranslation('technicalFile');
   const words = useFileWords(file.currency);
   const { settings, equipment } = rows;
