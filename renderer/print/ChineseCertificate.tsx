@@ -4,7 +4,7 @@ import styles from './ChineseCertificate.module.css';
 import { GuaranteeCard } from './GuaranteeCard.tsx';
 import { SealCode, sealNote } from './SealCode.tsx';
 import { Signatures } from './Signatures.tsx';
-import { metersInWords, outsideInWords, plateInWords, type SheetWords } from './sheetWords.ts';
+import { inspectorInWords, metersInWords, outsideInWords, plateInWords, type SheetWords } from './sheetWords.ts';
 import { WorkshopLogo } from './WorkshopLogo.tsx';
 
 interface SheetProps {
@@ -71,11 +71,9 @@ export const ChineseCertificate = ({ content, seal, words }: SheetProps) => {
   );
 };
 
-const inspectorAndReceiver = ({ inspector }: CompletionContent, { t }: SheetWords): readonly string[] => [
-  inspector.number === ''
-    ? t('named', { label: t('inspector'), value: inspector.name })
-    : `${t('named', { label: t('inspector'), value: inspector.name })} · ${t('inspectorNo', { number: inspector.number })}`,
-  `${t('receiver')} · ${t('date')}`,
+const inspectorAndReceiver = (content: CompletionContent, words: SheetWords): readonly string[] => [
+  inspectorInWords(content, words),
+  `${words.t('receiver')} · ${words.t('date')}`,
 ];
 
 interface HeadProps extends Omit<SheetProps, 'seal'> {

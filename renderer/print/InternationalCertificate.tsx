@@ -4,7 +4,7 @@ import styles from './InternationalCertificate.module.css';
 import { PaperHead } from './PaperHead.tsx';
 import { SealCode, sealNote } from './SealCode.tsx';
 import { Signatures } from './Signatures.tsx';
-import { metersInWords, outsideInWords, plateInWords, type SheetWords } from './sheetWords.ts';
+import { inspectorInWords, metersInWords, outsideInWords, plateInWords, type SheetWords } from './sheetWords.ts';
 import { TaskTable } from './TaskTable.tsx';
 
 interface SheetProps {
@@ -46,7 +46,7 @@ const fieldsOf = (content: CompletionContent, words: SheetWords): readonly Field
 /** The international completion certificate: one page, or more when the work fills them. */
 export const InternationalCertificate = ({ content, seal, words }: SheetProps) => {
   const { t, format } = words;
-  const { guarantee, inspector } = content;
+  const { guarantee } = content;
   return (
     <article className={styles['sheet']} lang={content.language}>
       <PaperHead content={content} words={words} />
@@ -76,15 +76,7 @@ export const InternationalCertificate = ({ content, seal, words }: SheetProps) =
         )}
         <div className={styles['release']}>
           <SealCode certificate={{ content, seal }} words={words} />
-          <Signatures
-            words={words}
-            lines={[
-              inspector.number === ''
-                ? t('named', { label: t('inspector'), value: inspector.name })
-                : `${t('named', { label: t('inspector'), value: inspector.name })} · ${t('inspectorNo', { number: inspector.number })}`,
-              `${t('receiver')} · ${t('date')}`,
-            ]}
-          />
+          <Signatures words={words} lines={[inspectorInWords(content, words), `${t('receiver')} · ${t('date')}`]} />
         </div>
         <p className={styles['small']}>{sealNote({ seal }, words)}</p>
       </footer>

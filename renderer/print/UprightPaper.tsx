@@ -4,7 +4,7 @@ import type { CertificateContent } from '#domain/certificateContents.ts';
 import { PaperHead } from './PaperHead.tsx';
 import { SealCode, sealNote } from './SealCode.tsx';
 import { Signatures } from './Signatures.tsx';
-import type { SheetWords } from './sheetWords.ts';
+import { inspectorInWords, type SheetWords } from './sheetWords.ts';
 import styles from './UprightPaper.module.css';
 
 /** What a field is called and what stands in it; fields in which nothing stands are left out. */
@@ -23,11 +23,6 @@ interface UprightPaperProps {
   /** Between the fields and the declaration. */
   readonly children: ReactNode;
 }
-
-const inspectorLine = ({ inspector }: CertificateContent, { t }: SheetWords): string => {
-  const named = t('named', { label: t('inspector'), value: inspector.name });
-  return inspector.number === '' ? named : `${named} · ${t('inspectorNo', { number: inspector.number })}`;
-};
 
 /** An upright form: head, fields, what it is about, and at its foot the declaration, the seal and the signatures. */
 export const UprightPaper = ({ content, seal, words, title, fields, ...props }: UprightPaperProps) => {
@@ -51,7 +46,7 @@ export const UprightPaper = ({ content, seal, words, title, fields, ...props }: 
         <p className={styles['statement']}>{props.statement}</p>
         <div className={styles['release']}>
           <SealCode certificate={{ content, seal }} words={words} />
-          <Signatures words={words} lines={[inspectorLine(content, words), `${props.receiver} · ${t('date')}`]} />
+          <Signatures words={words} lines={[inspectorInWords(content, words), `${props.receiver} · ${t('date')}`]} />
         </div>
         <p className={styles['small']}>{sealNote({ seal }, words)}</p>
       </footer>

@@ -37,3 +37,9 @@ export const outsideInWords = ({ outside }: CompletionContent, { t }: SheetWords
     : [outside.name, outside.licence, outside.paperNo && t('numberLabel', { number: outside.paperNo })]
         .filter((part) => part !== '')
         .join(' · ');
+
+/** Who signs, with the number of their certificate where they have one. */
+export const inspectorInWords = ({ inspector }: Pick<CertificateContent, 'inspector'>, { t }: SheetWords): string => {
+  const named = t('named', { label: t('inspector'), value: inspector.name });
+  return inspector.number === '' ? named : `${named} · ${t('inspectorNo', { number: inspector.number })}`;
+};
