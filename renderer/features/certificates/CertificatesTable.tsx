@@ -65,7 +65,7 @@ const useColumns = ({ rows, selected, onSelect }: CertificatesTableProps): reado
         </Link>
       ),
     },
-    { id: 'date', head: t('date'), width: '112px', cell: ({ issuedOn }) => format.date(issuedOn) },
+    { id: 'date', head: t('date'), width: '128px', cell: ({ issuedOn }) => format.date(issuedOn) },
     {
       id: 'machine',
       head: t('machine'),
@@ -90,7 +90,7 @@ const useColumns = ({ rows, selected, onSelect }: CertificatesTableProps): reado
     {
       id: 'open',
       head: common('nextStep'),
-      width: '136px',
+      width: '120px',
       align: 'end',
       cell: (row) => <NextStep row={row} />,
     },
