@@ -65,7 +65,7 @@ const useColumns = ({ rows, selected, onSelect }: CertificatesTableProps): reado
         </Link>
       ),
     },
-    { id: 'date', head: t('date'), width: '128px', cell: ({ issuedOn }) => format.date(issuedOn) },
+    { id: 'date', head: t('date'), width: '138px', cell: ({ issuedOn }) => format.date(issuedOn) },
     {
       id: 'machine',
       head: t('machine'),
