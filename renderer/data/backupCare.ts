@@ -2,6 +2,7 @@
 import { backupLabel, installationMark } from '#archive/backupName.ts';
 import { backupsToKeep } from '#archive/backupRotation.ts';
 import type { BackupFile } from '#bridge/backupMessages.ts';
+import { isSetBack } from '#domain/clockGuard.ts';
 import type { Instant } from '#kernel/instant.ts';
 import { failed, type Result } from '#kernel/result.ts';
 import { bridge } from '#platform/bridge.ts';
@@ -14,8 +15,6 @@ import { now } from './clock.ts';
 const makingLock = 'fettle-backup';
 
 const verdictNote = 'backupVerdicts';
-
-const day = 86_400_000;
 
 /** How backups were found when they were last checked: those not named were not checked since they were made. */
 export interface Verdicts {
@@ -53,8 +52,7 @@ const outdated = (files: readonly BackupFile[], mark: string, damaged: ReadonlyS
     if (label?.installation === mark || label?.installation === nobody) own.set(name, label.createdAt);
   }
   const present = now();
-  const isClockBack = [...own.values()].some((createdAt) => Date.parse(createdAt) > Date.parse(present) + day);
-  if (isClockBack) return [];
+  if ([...own.values()].some((createdAt) => isSetBack(present, createdAt))) return [];
   const dated = [...own].map(([name, createdAt]) => ({ name, createdAt, isVerified: !damaged.has(name) }));
   const kept = backupsToKeep(dated, present);
   return [...own.keys()].filter((name) => !kept.has(name));
