@@ -85,7 +85,8 @@ const make = (language: Language): Format => {
       return intl.format(value);
     },
     currency: (code) => currencies.of(code) ?? code,
-    list: (items) => list.format(items),
+    // ICU sets no space between "and" and a figure, as Chinese set with figures asks for.
+    list: (items) => list.format(items).replace(/和(?=\d)/g, '和 '),
   };
 };
 

@@ -25,12 +25,16 @@ export const RenewalStrip = ({ fleet }: { readonly fleet: Fleet }) => {
   const named = pressing
     .slice(0, mostNamed)
     .map((each) =>
-      each.on === null ? renewalName(each) : `${renewalName(each)} (${format.shortDate(each.on, today)})`,
+      each.on === null
+        ? renewalName(each)
+        : t('renewalNamed', { name: renewalName(each), date: format.shortDate(each.on, today) }),
     );
+  const unnamed = pressing.length - named.length;
+  const names = unnamed === 0 ? named : [...named, t('renewalMore', { count: unnamed })];
   return (
     <div className={styles['hint']}>
       <IconCertificate size={16} aria-hidden />
-      <span>{t('renewals', { counts: format.list(counted), names: named.join(', ') })}</span>
+      <span>{t('renewals', { counts: format.list(counted), names: format.list(names) })}</span>
       <Link href={routes.renewals}>{t('renew')}</Link>
     </div>
   );

@@ -254,6 +254,7 @@ export const auditFields = {
     labourRate: 'Rate of labour',
     checks: 'Daily checks',
     shifts: 'Shifts',
+    past: 'Earlier shifts',
     certificateKinds: 'Kinds that need a certificate',
     recordsNilDefect: 'Nothing found is recorded',
     repeatDays: 'Repeats within (days)',

@@ -63,6 +63,8 @@ export const planner = {
   planOrders_other: 'Plan {{count}} orders',
   ordersPlanned_one: '{{count}} order planned.',
   ordersPlanned_other: '{{count}} orders planned.',
+  ordersWaiting_one: '{{count}} visit waits: one order of a machine and programme at a time.',
+  ordersWaiting_other: '{{count}} visits wait: one order of a machine and programme at a time.',
   toOrder: 'Order {{number}}',
   toMachine: 'Open machine',
   selectedCount_one: '{{count}} visit selected',

@@ -129,6 +129,8 @@ export const problem = {
   levelNotInForce: 'A chosen level is not part of the programme as it is in force today.',
   openedInFuture: 'The machine cannot have come in later than today.',
   orderAlreadyOpen: 'Order {{number}} for this machine and programme is still open. Finish or cancel it first.',
+  orderDaysDiffer:
+    '{{code}}: orders of one programme on two days cannot stand at once. Plan the later one when the first is done.',
   orderNotOpen: 'Order {{number}} is closed. Reopen it to change it.',
   taskUnknown: 'This task is not on the order.',
   workerUnknown: 'One of these people is no longer there.',

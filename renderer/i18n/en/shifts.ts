@@ -4,7 +4,7 @@ export const shifts = {
   intro: 'When machines are checked, and by whom. A check that is expected in a shift and not made counts as missing.',
   shifts: 'Shifts',
   shiftsText:
-    'The working day of a shift that runs past midnight is the day on which it began. No check is expected on closing days (under Capacity).',
+    'The working day of a shift that runs past midnight is the day on which it began. No check is expected on closing days (under Capacity). A change holds from today: past days keep the shifts they had.',
   noShifts: 'No shifts yet: a check may be made at any time of a working day.',
   addShift: 'Add shift',
   editShift: 'Edit {{name}}',

@@ -60,6 +60,7 @@ export const planner: Translation<typeof english> = {
   planOrder: '排定工单',
   planOrders_other: '排定 {{count}} 张工单',
   ordersPlanned_other: '已排定 {{count}} 张工单。',
+  ordersWaiting_other: '另有 {{count}} 次维护暂不开单：同一设备同一规程每次只开一张工单。',
   toOrder: '工单 {{number}}',
   toMachine: '打开设备',
   selectedCount_other: '已选 {{count}} 次维护',

@@ -123,6 +123,7 @@ export const problem: Translation<typeof english> = {
   levelNotInForce: '所选级别不在当前生效的规程中。',
   openedInFuture: '进厂日期不能晚于今天。',
   orderAlreadyOpen: '该设备同一规程的工单 {{number}} 尚未结束，请先完成或取消。',
+  orderDaysDiffer: '{{code}}：同一规程的两张工单不能同时安排在不同日期。请在前一张完成后再安排后一张。',
   orderNotOpen: '工单 {{number}} 已结束，如需修改请先重新打开。',
   taskUnknown: '工单中没有该作业项目。',
   workerUnknown: '所选人员中有人已不存在。',

@@ -5,7 +5,8 @@ export const shifts: Translation<typeof english> = {
   title: '班次与点检',
   intro: '什么时候点检、由谁点检。班次内应做而未做的点检计为漏检。',
   shifts: '班次',
-  shiftsText: '跨午夜的班次，以开始那天为工作日。停工日（见“维修能力”）不要求点检。',
+  shiftsText:
+    '跨午夜的班次，以开始那天为工作日。停工日（见“维修能力”）不要求点检。更改从今天起生效，过去的日子仍按当时的班次计。',
   noShifts: '尚未设置班次：工作日内任何时间均可点检。',
   addShift: '添加班次',
   editShift: '编辑{{name}}',

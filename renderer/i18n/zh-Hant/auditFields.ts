@@ -256,6 +256,7 @@ export const auditFields: Translation<typeof english> = {
     labourRate: '工時費率',
     checks: '日常點檢',
     shifts: '班次',
+    past: '以前的班次',
     certificateKinds: '須持證設備種類',
     recordsNilDefect: '記錄無缺陷',
     repeatDays: '重複判定天數',

@@ -60,6 +60,7 @@ export const planner: Translation<typeof english> = {
   planOrder: '排定工單',
   planOrders_other: '排定 {{count}} 張工單',
   ordersPlanned_other: '已排定 {{count}} 張工單。',
+  ordersWaiting_other: '另有 {{count}} 次保養暫不開單：同一設備同一規程每次只開一張工單。',
   toOrder: '工單 {{number}}',
   toMachine: '開啟設備',
   selectedCount_other: '已選 {{count}} 次保養',

@@ -123,6 +123,7 @@ export const problem: Translation<typeof english> = {
   levelNotInForce: '所選級別不在目前生效的規程中。',
   openedInFuture: '進廠日期不能晚於今天。',
   orderAlreadyOpen: '該設備同一規程的工單 {{number}} 尚未結束，請先完成或取消。',
+  orderDaysDiffer: '{{code}}：同一規程的兩張工單不能同時安排在不同日期。請在前一張完成後再安排後一張。',
   orderNotOpen: '工單 {{number}} 已結束，如需修改請先重新開啟。',
   taskUnknown: '工單中沒有該作業項目。',
   workerUnknown: '所選人員中有人已不存在。',

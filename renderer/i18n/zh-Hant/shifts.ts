@@ -5,7 +5,8 @@ export const shifts: Translation<typeof english> = {
   title: '班次與點檢',
   intro: '什麼時候點檢、由誰點檢。班次內應做而未做的點檢計為漏檢。',
   shifts: '班次',
-  shiftsText: '跨午夜的班次，以開始那天為工作日。停工日（見「維修能力」）不要求點檢。',
+  shiftsText:
+    '跨午夜的班次，以開始那天為工作日。停工日（見「維修能力」）不要求點檢。更改從今天起生效，過去的日子仍按當時的班次計。',
   noShifts: '尚未設定班次：工作日內任何時間均可點檢。',
   addShift: '新增班次',
   editShift: '編輯{{name}}',
