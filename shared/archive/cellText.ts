@@ -3,15 +3,15 @@
  * Out: a cell that a spreadsheet would run as a formula is guarded with an apostrophe. Reading what was written gives
  * back the same text.
  */
+import { withoutUnseen } from '#domain/unseenText.ts';
 
-/** Control characters, zero-width and bidi marks, line and paragraph separators, the byte order mark. */
-const unwanted = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
+/** What spreadsheets and copied pages leave in cells besides: marks for breaking lines and for comments, invisible signs. */
+const leftBehind = /[\u00ad\u180e\u200b\u2060-\u206f\ufff9-\ufffb]+/g;
 
 /** A line of text as it is kept: one line, no invisible characters, single spaces, no space at the ends. */
 export const cleanLine = (text: string): string =>
-  text
-    .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
-    .replace(unwanted, '')
+  withoutUnseen(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '))
+    .replace(leftBehind, '')
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC');

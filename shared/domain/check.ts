@@ -3,7 +3,7 @@
  * done it never changes. "Not used today" is an answer too.
  */
 import { z } from 'zod';
-import { calendarDateSchema, idSchema, instantSchema, lineSchema, rowShape } from './record.ts';
+import { calendarDateSchema, idSchema, instantSchema, lineSchema, rowShape, textSchema } from './record.ts';
 import { meterUnits } from './serviceLevel.ts';
 
 /** States of a check. `notUsed`: the machine was not used in the shift. */
@@ -84,7 +84,7 @@ export const checkSchema = z.object({
   endMeters: z.partialRecord(z.enum(meterUnits), z.number().nonnegative()),
   /** Empty while unsigned. */
   signature: signatureSchema,
-  notes: z.string().max(2000),
+  notes: textSchema(2000),
   /** To whom the machine was handed over; null when to nobody. */
   handedOverTo: idSchema<'Person'>().nullable(),
   /** Defects of earlier shifts that this operator looked at: repaired well, or not. */

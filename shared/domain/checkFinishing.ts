@@ -16,13 +16,14 @@ import { checkedInput } from './inputProblems.ts';
 import { unknownMeters } from './meterValues.ts';
 import type { LoggedMeter } from './orderReadings.ts';
 import type { Person } from './person.ts';
+import { textSchema } from './record.ts';
 import { meterUnits } from './serviceLevel.ts';
 
 const finishSchema = z.object({
   rev: z.int(),
   /** May be empty for paper, which bears it. */
   signature: signatureSchema,
-  notes: z.string().trim().max(2000, { error: 'tooLong' }),
+  notes: textSchema(2000).trim(),
   /** Values at hand-over or when it was put away, where they were read. */
   endMeters: z.partialRecord(z.enum(meterUnits), z.number().nonnegative()).optional(),
 });

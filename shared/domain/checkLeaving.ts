@@ -8,10 +8,11 @@ import { stateAfter } from './checkState.ts';
 import { checkPlaceShape, newCheck } from './checkTaking.ts';
 import type { Context } from './context.ts';
 import { checkedInput } from './inputProblems.ts';
+import { textSchema } from './record.ts';
 
 const notUsedSchema = z.object({
   ...checkPlaceShape,
-  notes: z.string().trim().max(2000, { error: 'tooLong' }).optional(),
+  notes: textSchema(2000).trim().optional(),
 });
 
 /** Which machine was not used in which shift, by whose word. */

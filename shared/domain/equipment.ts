@@ -5,7 +5,7 @@
 
 import { z } from 'zod';
 import type { Id } from '#kernel/id.ts';
-import { calendarDateSchema, idSchema, lineSchema, requiredLineSchema, rowShape } from './record.ts';
+import { calendarDateSchema, idSchema, lineSchema, requiredLineSchema, rowShape, textSchema } from './record.ts';
 
 /** Kinds of equipment the templates know. `truck` is over 3,500 kg, `bus` over 6 m. */
 export const equipmentKinds = [
@@ -60,7 +60,7 @@ export const equipmentInputSchema = z.object({
   dutyFactor: z.number().min(0.1, { error: 'dutyFactorRange' }).max(5, { error: 'dutyFactorRange' }),
   /** Registered to carry dangerous goods: its guarantee is that of a car, a trailer's too. */
   carriesDangerousGoods: z.boolean(),
-  notes: z.string().max(4000),
+  notes: textSchema(4000),
 });
 
 /** What a user or an import says of a piece of equipment. */

@@ -1,5 +1,6 @@
 /** The languages of screen and paper, and texts kept in several of them. */
 import { z } from 'zod';
+import { textSchema } from './record.ts';
 
 /** The languages Fettle speaks, as BCP 47 tags. */
 export const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;
@@ -12,7 +13,7 @@ export const languageSchema = z.enum(languages);
 
 /** A text in any of the languages, or still in none, as while it is being written. */
 export const writtenTextSchema = z
-  .object({ en: z.string().max(500), 'zh-Hans': z.string().max(500), 'zh-Hant': z.string().max(500) })
+  .object({ en: textSchema(500), 'zh-Hans': textSchema(500), 'zh-Hant': textSchema(500) })
   .partial();
 
 /** A text in one or more languages; at least one is filled. Users' own texts often have one, templates have all. */

@@ -11,7 +11,7 @@ import { begun } from './orderBegin.ts';
 import { type EditingState, editProblems } from './orderEditGate.ts';
 import { firstWorkedOn } from './orderLabour.ts';
 import { keptOutside } from './orderOutside.ts';
-import { calendarDateSchema, idSchema, lineSchema } from './record.ts';
+import { calendarDateSchema, idSchema, lineSchema, textSchema } from './record.ts';
 import { meterUnits } from './serviceLevel.ts';
 import type { MeterValues } from './servicePosition.ts';
 import {
@@ -50,7 +50,7 @@ export const orderEditsSchema = z.object({
   outside: outsideWorkSchema.nullable().optional(),
   title: lineSchema(200).optional(),
   contractNo: lineSchema(60).optional(),
-  notes: z.string().max(4000).optional(),
+  notes: textSchema(4000).optional(),
   /** Values the meters show, by unit, noted so far; they become readings with the completion. */
   meters: z.partialRecord(z.enum(meterUnits), z.number().nonnegative()).optional(),
 });

@@ -1,6 +1,6 @@
 /** Outside workshop: an approved one that does under an agreement what this workshop cannot. */
 import { z } from 'zod';
-import { calendarDateSchema, idSchema, lineSchema, requiredLineSchema, rowShape } from './record.ts';
+import { calendarDateSchema, idSchema, lineSchema, requiredLineSchema, rowShape, textSchema } from './record.ts';
 
 /** What a user says of an outside workshop. */
 export const outsideWorkshopInputSchema = z.object({
@@ -19,7 +19,7 @@ export const outsideWorkshopInputSchema = z.object({
   agreementUntil: calendarDateSchema.nullable(),
   approvedBy: lineSchema(120),
   approvedOn: calendarDateSchema.nullable(),
-  notes: z.string().max(2000),
+  notes: textSchema(2000),
 });
 
 /** What a user says of an outside workshop. */

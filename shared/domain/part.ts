@@ -3,7 +3,7 @@
  * never changed or deleted; a wrong one is made good by another.
  */
 import { z } from 'zod';
-import { calendarDateSchema, idSchema, lineSchema, requiredLineSchema, rowShape } from './record.ts';
+import { calendarDateSchema, idSchema, lineSchema, requiredLineSchema, rowShape, textSchema } from './record.ts';
 
 /** Units parts are kept in: pieces, litres, kilograms, metres, sets, pairs. */
 export const partUnits = ['piece', 'litre', 'kilogram', 'metre', 'set', 'pair'] as const;
@@ -26,7 +26,7 @@ export const partInputSchema = z.object({
   supplier: lineSchema(120),
   /** Where it lies. */
   location: lineSchema(80),
-  notes: z.string().max(2000),
+  notes: textSchema(2000),
 });
 
 /** What a user says of a part. */

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { type CalendarDate, isCalendarDate } from '#kernel/calendarDate.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Instant } from '#kernel/instant.ts';
+import { withoutUnseen } from './unseenText.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
@@ -28,19 +29,14 @@ export const instantSchema = z
   .custom<Instant>((value) => typeof value === 'string' && instant.test(value), { error: 'invalidInstant' })
   .describe('moment in UTC, YYYY-MM-DDThh:mm:ss.sssZ');
 
-/** Control characters but tab and line end, marks that turn the direction of writing, and the byte order mark. */
-const unseen = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
 /**
  * One line of text, trimmed, at most `max` characters; empty is allowed. What is not seen and could make one name look
  * like another is taken out; joiners, which several scripts are written with, stay.
  */
-export const lineSchema = (max = 200) =>
-  z
-    .string()
-    .overwrite((text) => text.replace(unseen, ''))
-    .trim()
-    .max(max, { error: 'tooLong' });
+export const lineSchema = (max = 200) => z.string().overwrite(withoutUnseen).trim().max(max, { error: 'tooLong' });
+
+/** Text of any number of lines, at most `max` characters; what is not seen is taken out. */
+export const textSchema = (max: number) => z.string().overwrite(withoutUnseen).max(max, { error: 'tooLong' });
 
 /** One line of text that must not be empty. */
 export const requiredLineSchema = (max = 200) => lineSchema(max).min(1, { error: 'required' });

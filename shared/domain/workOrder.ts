@@ -6,7 +6,15 @@
 import { z } from 'zod';
 import { localTextSchema } from './language.ts';
 import { limitsSchema, taskPartSchema, workKinds } from './programme.ts';
-import { calendarDateSchema, idSchema, instantSchema, lineSchema, requiredLineSchema, rowShape } from './record.ts';
+import {
+  calendarDateSchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  requiredLineSchema,
+  rowShape,
+  textSchema,
+} from './record.ts';
 import { meterUnits } from './serviceLevel.ts';
 
 /** States of an order. `planned`: the machine has not come in yet. `waiting`: work rests, for what `waitingFor` says. */
@@ -174,7 +182,7 @@ export const workOrderSchema = z.object({
   /** Null: no guarantee was running when the machine came in. */
   guarantee: orderGuaranteeSchema.nullable(),
   contractNo: lineSchema(60),
-  notes: z.string().max(4000),
+  notes: textSchema(4000),
   /** Why a service was done outside its window, and who answers for it. */
   windowReason: lineSchema(500),
   windowReasonBy: lineSchema(120),

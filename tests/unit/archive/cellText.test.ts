@@ -26,7 +26,7 @@ describe('the guard of exported cells', () => {
   });
 
   it('comes off again exactly', () => {
-    const risky = fc.stringMatching(/^[\s'=+@\t\-＝ab1]{0,6}$/);
+    const risky = fc.string({ unit: fc.constantFrom(..." \t\r\u00a0'=+@-＝ab1"), maxLength: 6 });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), risky), (text) => {
         expect(unguardCell(guardCell(text))).toBe(text);
