@@ -79,9 +79,8 @@ const logTargets: ReadonlySet<ImportTarget> = new Set([
   'unit',
 ]);
 
-/** Lower is better; null when the header does not speak of the target. Words may stand inside a longer header. */
-const headerRank = (header: string, target: ImportTarget): number | null => {
-  const key = headerKey(header);
+/** `key`: the header as it is compared. Lower is better; null when the header does not speak of the target. Words may stand inside a longer header. */
+const headerRank = (key: string, target: ImportTarget): number | null => {
   const words = headerWords[target];
   const whole = words.indexOf(key);
   if (whole >= 0) return whole;
@@ -96,8 +95,9 @@ const byHeaders = (sample: TableSample): Map<ImportTarget, number> => {
   const candidates: Candidate[] = [];
   sample.headers.forEach((header, column) => {
     const cells = cellsOf(sample, column);
+    const key = headerKey(header);
     for (const target of importTargets) {
-      const rank = headerRank(header, target);
+      const rank = headerRank(key, target);
       if (rank !== null && contentFits(target, cells)) candidates.push({ target, column, rank });
     }
   });

@@ -5,6 +5,7 @@
 import { type ColumnFormat, FormatEvidence } from './columnFormat.ts';
 import { type ColumnGuess, guessColumns } from './columnGuess.ts';
 import { sectionName, tableHead } from './csvLayout.ts';
+import { bareHeader } from './headerWords.ts';
 import { isBlankCell } from './numberText.ts';
 
 /** A table found in a file. Record numbers count from 1, blank ones included, as spreadsheets do. */
@@ -12,6 +13,8 @@ export interface SurveyedTable {
   /** Section name after `##`; empty when the file has no sections. */
   readonly name: string;
   readonly headers: readonly string[];
+  /** The headers as those of other programs are compared. */
+  readonly bareHeaders: readonly string[];
   /** Record number of the header, null without one. */
   readonly headerRow: number | null;
   /** First and last record of data, both inclusive; last < first: no rows. */
@@ -100,6 +103,7 @@ export class FileSurvey {
     this.closed.push({
       name,
       headers,
+      bareHeaders: headers.map(bareHeader),
       headerRow: header === null ? null : offset + header + 1,
       firstRow: offset + first + 1,
       lastRow,

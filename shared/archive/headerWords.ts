@@ -90,3 +90,6 @@ export const headerKey = (header: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** A header as those of other programs are compared: `meter_value`, `Meter Value`, `MeterValue` are one. */
+export const bareHeader = (header: string): string => headerKey(header).replaceAll(' ', '');

@@ -3,7 +3,7 @@
  * and which columns carry machines and readings.
  */
 import type { SurveyedTable } from '#archive/fileSurvey.ts';
-import { headerKey, unitNamed } from '#archive/headerWords.ts';
+import { unitNamed } from '#archive/headerWords.ts';
 import type { Reason } from '#archive/importRow.ts';
 import type { ColumnMap, ImportTarget } from '#archive/importTarget.ts';
 import type { MeterUnit } from '#domain/serviceLevel.ts';
@@ -50,15 +50,9 @@ export interface ForeignFile {
 /** A program's way of reading the tables of a file; null: another program wrote it. */
 export type ForeignReading = (tables: readonly SurveyedTable[]) => readonly ForeignPart[] | null;
 
-/** A header as these programs' files are compared: `meter_value`, `Meter Value`, `MeterValue` are one. */
-export const bareHeader = (header: string): string => headerKey(header).replaceAll(' ', '');
-
 /** The first column with one of the headers, in the order of the headers; null without. */
-export const columnNamed = ({ headers }: SurveyedTable, ...names: readonly string[]): number | null => {
-  const bare = headers.map(bareHeader);
-  const found = names.map((name) => bare.indexOf(name)).find((column) => column >= 0);
-  return found ?? null;
-};
+export const columnNamed = ({ bareHeaders }: SurveyedTable, ...names: readonly string[]): number | null =>
+  names.map((name) => bareHeaders.indexOf(name)).find((column) => column >= 0) ?? null;
 
 /** Whether the table has every one of the headers. */
 export const hasColumns = (table: SurveyedTable, ...names: readonly string[]): boolean =>

@@ -5,7 +5,6 @@
  */
 import type { SurveyedTable } from '#archive/fileSurvey.ts';
 import {
-  bareHeader,
   columnsNamed,
   type ForeignPart,
   type ForeignReading,
@@ -27,7 +26,7 @@ const machine = {
 /** Headers its records of work and costs may have besides those that tell them. */
 const own = new Set(['id', 'date', 'odometer', 'description', 'notes', 'cost', 'tags', 'extrafields', 'files']);
 
-const hasOnlyOwn = ({ headers }: SurveyedTable): boolean => headers.every((header) => own.has(bareHeader(header)));
+const hasOnlyOwn = ({ bareHeaders }: SurveyedTable): boolean => bareHeaders.every((header) => own.has(header));
 
 const signs: readonly (readonly [ForeignRole, (table: SurveyedTable) => boolean])[] = [
   ['fuel', (table) => hasColumns(table, 'date', 'odometer', 'fuelconsumed')],
