@@ -18,8 +18,8 @@ export interface CheckSheetContent {
   readonly machine: Equipment;
   readonly keeper: string;
   readonly day: CalendarDate;
-  /** Name of the shift; empty: any. */
-  readonly shift: string;
+  /** Empty: any shift. */
+  readonly shiftId: string;
   readonly form: { readonly name: LocalText; readonly number: CheckRevision['number'] };
   /** Units of the machine's meters. */
   readonly units: readonly MeterUnit[];

@@ -49,7 +49,7 @@ const shownIn = (values: Check['meters'] | undefined, unit: MeterUnit, { format 
 /** What is known is printed; what is found out at the machine has a line to write on. */
 const fieldsOf = (content: CheckSheetContent, words: CheckSheetWords): readonly (readonly [string, string])[] => {
   const { t, common, format, checks } = words;
-  const { machine, keeper, check, day, shift, form, units } = content;
+  const { machine, keeper, check, day, shiftId, form, units, settings } = content;
   const type = [common(`kind.${machine.kind}`), machine.make, machine.model].filter(Boolean).join(' ');
   const known = [
     [t('type'), type],
@@ -68,7 +68,7 @@ const fieldsOf = (content: CheckSheetContent, words: CheckSheetWords): readonly 
     ...known.filter(([, value]) => value !== ''),
     [t('form'), t('revision', { name: words.text(form.name), number: form.number })],
     [t('day'), format.date(day)],
-    [t('shift'), shift || checks('anyShift')],
+    [t('shift'), words.shift(settings.checks, shiftId) || checks('anyShift')],
     [t('operator'), check?.operatorName ?? ''],
     ...meters,
   ];

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { type ChecksSettings, nameOfShift } from '#domain/checksSettings.ts';
 import { type Language, type LocalText, textIn } from '#domain/language.ts';
 import { type Format, formatFor } from '#i18n/format.ts';
 import { i18n } from '#i18n/i18n.ts';
@@ -11,6 +12,8 @@ export interface CheckSheetWords {
   readonly defects: TFunction<'defects'>;
   readonly format: Format;
   readonly text: (text: LocalText) => string;
+  /** Name of the shift; empty where there is none of that id. */
+  readonly shift: (checks: ChecksSettings, shiftId: string) => string;
 }
 
 /** The words in a language whose texts are loaded. */
@@ -21,4 +24,5 @@ export const checkSheetWords = (language: Language): CheckSheetWords => ({
   defects: i18n.getFixedT(language, 'defects'),
   format: formatFor(language),
   text: (text) => textIn(text, language),
+  shift: (checks, shiftId) => nameOfShift(checks, shiftId, language),
 });

@@ -6,9 +6,10 @@ import { today } from '#data/clock.ts';
 import { assignCheck } from '#data/commands/assignCheck.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
+import { shiftName } from '#domain/checksSettings.ts';
 import type { CheckDuty, CheckTemplate } from '#domain/checkTemplate.ts';
 import type { Equipment, EquipmentId } from '#domain/equipment.ts';
-import { useLocalText } from '#i18n/useFormat.ts';
+import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { DateField } from './DateField.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -139,13 +140,14 @@ const WhenFields = ({ fleet, assigning }: WhenFieldsProps) => {
   const { t } = useTranslation('checkTemplates');
   const textAt = useTextAt(assigning.problems);
   const { shifts } = fleet.settings.checks;
+  const language = useLanguage();
   return (
     <Group grow align="flex-start">
       <MultiSelect
         label={t('assign.shifts')}
         description={t('assign.shiftsText')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        data={shifts.map(({ id, name }) => ({ value: id, label: name }))}
+        data={shifts.map((shift) => ({ value: shift.id, label: shiftName(shift, language) }))}
         value={assigning.shiftIds}
         onChange={assigning.setShiftIds}
       />

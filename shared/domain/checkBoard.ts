@@ -7,7 +7,14 @@ import type { Check } from './check.ts';
 import type { CheckDuty } from './checkTemplate.ts';
 import { byCode, type Equipment } from './equipment.ts';
 import type { Person } from './person.ts';
-import { type ExpectedCheck, expectedChecks, isOver, type LocalMoment, type ShiftSettings } from './shiftCalendar.ts';
+import {
+  type ExpectedCheck,
+  expectedChecks,
+  isOver,
+  type LocalMoment,
+  type ShiftSettings,
+  shiftRulesOn,
+} from './shiftCalendar.ts';
 import type { StandDown } from './standDown.ts';
 
 /**
@@ -100,7 +107,7 @@ const tellingCheck = (checks: readonly Check[]): Check | null =>
 const stateOf = (check: Check, { settings }: BoardFleet): BoardState => {
   if (check.state !== 'done') return check.state;
   if (defectsOfCheck(check).length > 0) return 'defects';
-  return settings.checks.recordsNilDefect ? 'nilDefect' : 'done';
+  return shiftRulesOn(settings, check.day).recordsNilDefect ? 'nilDefect' : 'done';
 };
 
 /** Whether the check answers the expectation: same machine, template and, unless any will do, shift. */

@@ -8,6 +8,7 @@ import type { Equipment } from './equipment.ts';
 import { archivedProblems } from './orderMaking.ts';
 import type { Person } from './person.ts';
 import type { Settings } from './settings.ts';
+import { shiftRulesOn } from './shiftCalendar.ts';
 
 /** Which machine, template, shift and working day. */
 export type CheckPlace = Pick<Check, 'equipmentId' | 'checkTemplateId' | 'day' | 'shiftId' | 'operatorId'>;
@@ -59,7 +60,8 @@ export const placeProblems = (
 ): readonly Problem[] => {
   const { equipment, template, revisions, settings } = state;
   if (equipment === null || template === null) return [error('rowGone')];
-  const isShift = place.shiftId === '' || settings.checks.shifts.some(({ id }) => id === place.shiftId);
+  const isShift =
+    place.shiftId === '' || shiftRulesOn(settings, place.day).shifts.some(({ id }) => id === place.shiftId);
   return [
     ...archivedProblems(equipment),
     ...(template.archivedOn === null ? [] : [error('checkTemplateArchived', 'checkTemplateId')]),

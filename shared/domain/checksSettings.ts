@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { equipmentKinds } from './equipment.ts';
 import { type Language, type LocalText, localTextSchema, textIn } from './language.ts';
-import { requiredLineSchema } from './record.ts';
+import { calendarDateSchema, requiredLineSchema } from './record.ts';
 
 /** A shift: from one time of day to another (`06:00`), past midnight when it ends earlier than it begins. */
 export const shiftSchema = z.object({
@@ -17,9 +17,24 @@ export const shiftSchema = z.object({
 /** A shift. */
 export type Shift = Readonly<z.infer<typeof shiftSchema>>;
 
+/** What decided which checks were expected, until it was changed. */
+const pastShiftsSchema = z.object({
+  /** Last day on which it held, inclusive. */
+  until: calendarDateSchema,
+  shifts: z.array(shiftSchema),
+  recordsNilDefect: z.boolean(),
+  /** Working days of the workshop; they count where no shifts were set. */
+  workDays: z.array(z.int().min(1).max(7)),
+});
+
+/** What decided which checks were expected, until it was changed. */
+export type PastShifts = Readonly<z.infer<typeof pastShiftsSchema>>;
+
 /** What holds for the daily checks. */
 export const checksSettingsSchema = z.object({
   shifts: z.array(shiftSchema),
+  /** What held before, oldest first; never written by hand. Not there while nothing was changed. */
+  past: z.array(pastShiftsSchema).optional(),
   /** Kinds of equipment that only holders of an operating certificate may take on. */
   certificateKinds: z.array(z.enum(equipmentKinds)),
   /** Whether a check without a defect is kept on record (United Kingdom), or needs no report (United States). */
@@ -79,3 +94,13 @@ export const defaultChecks: ChecksSettings = {
 /** The name of a shift as it is shown: that of a new installation, until somebody gives it another, in the language on the screen. */
 export const shiftName = ({ id, name }: Pick<Shift, 'id' | 'name'>, language: Language): string =>
   id === 'day' && name === defaultShiftName.en ? textIn(defaultShiftName, language) : name;
+
+/** The shift of an id: one of today's, else one of earlier as it was last. */
+export const shiftOf = ({ shifts, past = [] }: ChecksSettings, shiftId: string): Shift | undefined =>
+  [shifts, ...past.toReversed().map((before) => before.shifts)].flat().find(({ id }) => id === shiftId);
+
+/** The name of a shift by its id, in the language on the screen; empty where there never was such a shift. */
+export const nameOfShift = (checks: ChecksSettings, shiftId: string, language: Language): string => {
+  const shift = shiftOf(checks, shiftId);
+  return shift === undefined ? '' : shiftName(shift, language);
+};

@@ -9,6 +9,7 @@ import type { Person } from './person.ts';
 import { retentionProblems } from './retention.ts';
 import { type Settings, type SettingsInput, settingsInForce, settingsInputSchema } from './settings.ts';
 import { shiftsProblems } from './shiftChecks.ts';
+import { withPastShifts } from './shiftPast.ts';
 
 /** What the user saves; `rev` as it was opened, 0 when never saved before. */
 export interface SettingsToSave {
@@ -34,7 +35,7 @@ const personProblems = (input: SettingsInput, { stored, current }: SettingsState
 };
 
 /**
- * Saves the settings; answers their new `rev`. Problems: those of the input, of its closing days and of its shifts,
+ * Saves the settings; answers their new `rev`. Changed shifts hold from today (`withPastShifts`). Problems: those of the input, of its closing days and of its shifts,
  * `personGone`, `pinNeeded`, `rowChangedMeanwhile`; to be confirmed: `retentionBelowRule`.
  */
 export const decideSaveSettings = (
@@ -53,10 +54,10 @@ export const decideSaveSettings = (
     ...checked.value.planning.closures.flatMap((closure, i) => closureProblems(closure, `planning.closures.${i}.`)),
   ];
   return decideUnless(problems, context, () => {
+    const checks = withPastShifts(settingsInForce(stored), checked.value, context.today);
+    const columns = { ...checked.value, checks };
     const after: Settings =
-      stored === null
-        ? { ...checked.value, ...newRow(context), id: 'settings' }
-        : revised(stored, checked.value, context);
+      stored === null ? { ...columns, ...newRow(context), id: 'settings' } : revised(stored, columns, context);
     return { value: after.rev, changes: [changeOf('settings', stored, after)] };
   });
 };

@@ -1,9 +1,10 @@
 /**
  * Shift calendar: which shifts work on a day, which one a moment belongs to, and which checks are expected. The working
- * day of a shift that runs past midnight is the day on which it began. Times are those of the workshop's clock.
+ * day of a shift that runs past midnight is the day on which it began. Times are those of the workshop's clock. A change of
+ * the shifts holds from the day it is made: past days keep theirs, so that what was missing stays missing.
  */
 import { addDays, type CalendarDate, weekdayOf } from '#kernel/calendarDate.ts';
-import type { Shift } from './checksSettings.ts';
+import type { PastShifts, Shift } from './checksSettings.ts';
 import type { CheckDuty } from './checkTemplate.ts';
 import type { Equipment } from './equipment.ts';
 import type { Planning, Settings } from './settings.ts';
@@ -24,24 +25,58 @@ export interface ShiftOfDay {
   readonly shiftId: string;
 }
 
+/** What decides on a day which checks are expected. */
+export type ShiftRules = Omit<PastShifts, 'until'>;
+
+/** The rules of now, as they are part of the settings. */
+export const shiftRules = ({ checks, planning }: ShiftSettings): ShiftRules => ({
+  shifts: checks.shifts,
+  recordsNilDefect: checks.recordsNilDefect,
+  workDays: planning.workDays,
+});
+
+/** Rules that hold until a day, inclusive; the last ones have no end. `open`: the days worked where no shifts are set. */
+interface RulesUntil extends ShiftRules {
+  readonly until: CalendarDate | null;
+  readonly open: WorkCalendar;
+}
+
 /** What one setting of shifts and closing days says of the days asked about: the same for every machine. */
 interface ShiftDays {
   readonly planning: Planning;
-  /** Closing days and holidays alone: on which weekdays a shift works, it says itself. */
+  /** Closing days and holidays alone: on which weekdays a shift works, it says itself. They bear dates, and hold for the past too. */
   readonly closures: WorkCalendar;
+  readonly rules: readonly RulesUntil[];
   readonly shifts: Map<CalendarDate, readonly Shift[]>;
 }
 
 const known = new WeakMap<ShiftSettings['checks'], ShiftDays>();
 
-const shiftDaysOf = ({ checks, planning }: ShiftSettings): ShiftDays => {
+const shiftDaysOf = (settings: ShiftSettings): ShiftDays => {
+  const { checks, planning } = settings;
   const before = known.get(checks);
   if (before?.planning === planning) return before;
-  const closures = workCalendar({ ...planning, workDays: [1, 2, 3, 4, 5, 6, 7] });
-  const days: ShiftDays = { planning, closures, shifts: new Map() };
+  const past = (checks.past ?? []).map(
+    (one): RulesUntil => ({ ...one, open: workCalendar({ ...planning, workDays: one.workDays }) }),
+  );
+  const days: ShiftDays = {
+    planning,
+    closures: workCalendar({ ...planning, workDays: [1, 2, 3, 4, 5, 6, 7] }),
+    rules: [...past, { ...shiftRules(settings), until: null, open: workCalendar(planning) }],
+    shifts: new Map(),
+  };
   known.set(checks, days);
   return days;
 };
+
+const rulesUntil = (settings: ShiftSettings, day: CalendarDate): RulesUntil => {
+  const found = shiftDaysOf(settings).rules.find(({ until }) => until === null || day <= until);
+  if (found === undefined) throw new Error('The rules of now have no end.');
+  return found;
+};
+
+/** The rules of a day: those of its time, however they were changed since. */
+export const shiftRulesOn = (settings: ShiftSettings, day: CalendarDate): ShiftRules => rulesUntil(settings, day);
 
 /** The shifts that begin on a day, by their hour of beginning; none on a closing day. */
 export const shiftsOn = (settings: ShiftSettings, day: CalendarDate): readonly Shift[] => {
@@ -49,8 +84,8 @@ export const shiftsOn = (settings: ShiftSettings, day: CalendarDate): readonly S
   const before = shifts.get(day);
   if (before !== undefined) return before;
   const working = closures.isOpen(day)
-    ? settings.checks.shifts
-        .filter(({ workDays }) => workDays.includes(weekdayOf(day)))
+    ? rulesUntil(settings, day)
+        .shifts.filter(({ workDays }) => workDays.includes(weekdayOf(day)))
         .toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
     : [];
   shifts.set(day, working);
@@ -58,10 +93,10 @@ export const shiftsOn = (settings: ShiftSettings, day: CalendarDate): readonly S
 };
 
 /** Whether anybody works on the day: a shift does, or the workshop does where no shifts are set. */
-export const isWorkedOn = (settings: ShiftSettings, day: CalendarDate): boolean =>
-  settings.checks.shifts.length === 0
-    ? workCalendar(settings.planning).isOpen(day)
-    : shiftsOn(settings, day).length > 0;
+export const isWorkedOn = (settings: ShiftSettings, day: CalendarDate): boolean => {
+  const { shifts, open } = rulesUntil(settings, day);
+  return shifts.length === 0 ? open.isOpen(day) : shiftsOn(settings, day).length > 0;
+};
 
 /** Whether the shift runs past midnight: it ends at an hour not later than it begins. */
 export const isOverMidnight = ({ from, to }: Pick<Shift, 'from' | 'to'>): boolean => to <= from;
@@ -134,7 +169,8 @@ export const holdsOn = ({ fromOn, endedOn }: CheckDuty, day: CalendarDate): bool
  * service, from the day it was archived, or where a check without a defect needs no report (`recordsNilDefect`).
  */
 export const expectedChecks = ({ equipment, duties, settings, day }: ExpectationInput): readonly ExpectedCheck[] => {
-  if (!settings.checks.recordsNilDefect || !isInService(equipment, day) || !isWorkedOn(settings, day)) return [];
+  const { recordsNilDefect } = shiftRulesOn(settings, day);
+  if (!recordsNilDefect || !isInService(equipment, day) || !isWorkedOn(settings, day)) return [];
   const worked = shiftsOn(settings, day).map(({ id }) => id);
   const { id: equipmentId } = equipment;
   return duties

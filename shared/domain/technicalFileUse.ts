@@ -2,6 +2,7 @@
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { Check, CheckVerdict } from './check.ts';
 import { itemsOf } from './checkRevisions.ts';
+import { shiftOf } from './checksSettings.ts';
 import type { LocalText } from './language.ts';
 import { lifetimeValue } from './meter.ts';
 import type { Meter, MeterReading } from './meterRecord.ts';
@@ -150,7 +151,7 @@ const abnormalOf = (check: Check, rows: TechnicalFileRows): FileAbnormalCheck =>
   const items = revision === undefined ? [] : itemsOf(revision);
   return {
     on: check.day,
-    shift: rows.settings.checks.shifts.find(({ id }) => id === check.shiftId)?.name ?? '',
+    shift: shiftOf(rows.settings.checks, check.shiftId)?.name ?? '',
     operator: check.operatorName,
     items: check.answers
       .filter(({ answer }) => answer === 'defect')

@@ -7,6 +7,7 @@ import { useLocalMoment } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { type Board, boardCounts, checkTotals } from '#domain/checkBoard.ts';
+import { shiftRulesOn } from '#domain/shiftCalendar.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { addDays, type CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
@@ -121,7 +122,7 @@ const Boards = ({ address, boards, week, fleet }: BoardsProps) => {
         {isWeek ? (
           <WeekTable rows={byWeek} days={week} onClear={clear} />
         ) : (
-          <BoardTable rows={shown.rows} shifts={fleet.settings.checks.shifts} onClear={clear} />
+          <BoardTable rows={shown.rows} shifts={shiftRulesOn(fleet.settings, address.day).shifts} onClear={clear} />
         )}
       </Panel>
     </>

@@ -95,7 +95,7 @@ const contentOf = (sheet: SheetOf, fleet: Fleet, day: CalendarDate): Omit<CheckS
     machine: equipment,
     keeper,
     day,
-    shift: fleet.settings.checks.shifts.find(({ id }) => id === shiftId)?.name ?? '',
+    shiftId,
     form: { name: template.name, number: revision.number },
     units: fleet.metersOf(equipment.id).map(({ unit }) => unit),
     check,

@@ -6,7 +6,7 @@ import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { findingDays, missingDays, useOmissions } from '#data/queries/omissions.ts';
 import type { BoardCell } from '#domain/checkBoard.ts';
-import { shiftName } from '#domain/checksSettings.ts';
+import { nameOfShift } from '#domain/checksSettings.ts';
 import type { Defect } from '#domain/defect.ts';
 import { handlingDays, type Omissions, type UnrecordedFinding } from '#domain/omissions.ts';
 import { useFormat, useLanguage, useLocalText } from '#i18n/useFormat.ts';
@@ -139,18 +139,14 @@ const MissingItem = ({ cell, fleet }: ItemProps & { readonly cell: BoardCell }) 
   const { t } = useTranslation('defectBook');
   const format = useFormat();
   const date = format.shortDate(cell.day, useToday());
-  const language = useLanguage();
-  const found = fleet.settings.checks.shifts.find(({ id }) => id === cell.shiftId);
-  const shift = found === undefined ? undefined : shiftName(found, language);
+  const shift = nameOfShift(fleet.settings.checks, cell.shiftId, useLanguage());
   return (
     <li>
       <div className={styles['what']}>
         <span>
           <Link href={routes.checksOn(cell.day)}>{codeOf(fleet, cell.equipmentId)}</Link>
         </span>
-        <small>
-          {shift === undefined ? t('omission.missing', { date }) : t('omission.missingShift', { date, shift })}
-        </small>
+        <small>{shift === '' ? t('omission.missing', { date }) : t('omission.missingShift', { date, shift })}</small>
       </div>
     </li>
   );

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
+import { nameOfShift } from '#domain/checksSettings.ts';
 import type { CheckDuty } from '#domain/checkTemplate.ts';
 import type { Equipment } from '#domain/equipment.ts';
-import { useFormat, useLocalText } from '#i18n/useFormat.ts';
+import { useFormat, useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { routes } from '#routes.ts';
 import { Panel } from '#ui/Panel.tsx';
@@ -55,7 +56,8 @@ const DutyLine = ({ fleet, duty, today }: DutyLineProps) => {
   const text = useLocalText();
   const format = useFormat();
   const template = fleet.checkTemplates.get(duty.checkTemplateId);
-  const shifts = fleet.settings.checks.shifts.filter(({ id }) => duty.shiftIds.includes(id)).map(({ name }) => name);
+  const language = useLanguage();
+  const shifts = duty.shiftIds.map((id) => nameOfShift(fleet.settings.checks, id, language));
   const details = [
     duty.shiftIds.length === 0 ? t('page.anyShift') : format.list(shifts),
     duty.fromOn > today ? t('panel.from', { date: format.date(duty.fromOn) }) : '',

@@ -4,7 +4,7 @@ import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useChecksBy } from '#data/queries/people.ts';
 import type { Check } from '#domain/check.ts';
-import { shiftName } from '#domain/checksSettings.ts';
+import { nameOfShift } from '#domain/checksSettings.ts';
 import type { Person } from '#domain/person.ts';
 import { useFormat, useLanguage } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
@@ -19,10 +19,6 @@ export const ChecksPanel = ({ fleet, person }: { readonly fleet: Fleet; readonly
   const format = useFormat();
   const today = useToday();
   const language = useLanguage();
-  const nameOf = (shiftId: string): string => {
-    const shift = fleet.settings.checks.shifts.find(({ id }) => id === shiftId);
-    return shift === undefined ? '' : shiftName(shift, language);
-  };
   const checks = useChecksBy(person.id, mostShown) ?? [];
   return (
     <Panel title={t('checks.title')}>
@@ -38,7 +34,7 @@ export const ChecksPanel = ({ fleet, person }: { readonly fleet: Fleet; readonly
               <Link href={routes.machine(check.equipmentId)} className={styles['name'] ?? ''}>
                 {fleet.equipment.get(check.equipmentId)?.code ?? ''}
               </Link>
-              <span className={styles['grow']}>{nameOf(check.shiftId)}</span>
+              <span className={styles['grow']}>{nameOfShift(fleet.settings.checks, check.shiftId, language)}</span>
               <Outcome check={check} />
             </li>
           ))}

@@ -260,7 +260,7 @@ export const auditFields: Translation<typeof english> = {
     certificateKinds: '須持證設備種類',
     recordsNilDefect: '記錄無缺陷',
     repeatDays: '重複判定天數',
-    signOffSeconds: '簽核時限（秒）',
+    signOffSeconds: '無操作登出（秒）',
     syllabus: '訓練大綱',
     retention: '保存期限',
     driverReports: '駕駛人通報',
