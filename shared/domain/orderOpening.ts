@@ -1,4 +1,5 @@
 /** Opening orders for services: from due lines or planned visits, one or many at once, or before anything is due. */
+import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { Id } from '#kernel/id.ts';
 import { error, type Problem, type Result } from '#kernel/result.ts';
 import { type Counter, type Decision, decideUnless } from './change.ts';
@@ -20,9 +21,11 @@ export interface VisitToOrder {
   readonly programmeId: Id<'Programme'>;
   /** Levels to carry out; those that a higher one covers are absorbed. */
   readonly levelIds: readonly string[];
+  /** A day of its own, in place of that of all. */
+  readonly plannedOn?: CalendarDate;
 }
 
-/** What is asked. Visits of one machine and programme are one order. */
+/** What is asked. Visits of one machine and programme on one day are one order. */
 export type OpenOrders = OrderDay & { readonly visits: readonly VisitToOrder[] };
 
 /** What is known of a machine. */
@@ -48,9 +51,9 @@ export interface OpeningState {
 /**
  * Orders with the tasks of the revisions in force today; answers their ids. All are opened or none. A planned visit
  * that one stands for is spent by it, and the order remembers its day. Problems: `rowGone`, `equipmentArchived`,
- * `notUnderProgramme`, `noLevelChosen`, `levelNotInForce`, `openedInFuture`, `plannedInPast`, `orderAlreadyOpen`
- * (params `number`, `orderId`: one of this machine and programme is ahead). Each names its machine (param `code`);
- * of several visits its `field` is `visits.` and their place among those asked for.
+ * `notUnderProgramme`, `noLevelChosen`, `levelNotInForce`, `openedInFuture`, `plannedInPast`, `orderDaysDiffer` (two
+ * days asked for of one machine and programme), `orderAlreadyOpen` (params `number`, `orderId`: one of them is ahead).
+ * Each names its machine (param `code`); of several visits its `field` is `visits.` and their place among those asked for.
  */
 export const decideOpenOrders = (
   state: OpeningState,
@@ -80,16 +83,29 @@ export const decideOpenOrders = (
   });
 };
 
+/** A visit of all the lines asked for of it. */
+interface MergedVisit extends VisitToOrder {
+  /** Whether its lines name several days. */
+  readonly hasSeveralDays: boolean;
+}
+
 /** Level 1 and level 2 of one machine, asked for line by line, are one visit. */
-const mergedVisits = (visits: readonly VisitToOrder[]): readonly VisitToOrder[] => {
-  const merged = new Map<string, VisitToOrder>();
+const mergedVisits = (visits: readonly VisitToOrder[]): readonly MergedVisit[] => {
+  const merged = new Map<string, MergedVisit>();
   for (const visit of visits) {
     const key = `${visit.equipmentId} ${visit.programmeId}`;
-    const levelIds = new Set([...(merged.get(key)?.levelIds ?? []), ...visit.levelIds]);
-    merged.set(key, { ...visit, levelIds: [...levelIds] });
+    const before = merged.get(key);
+    const levelIds = new Set([...(before?.levelIds ?? []), ...visit.levelIds]);
+    const isOtherDay = before !== undefined && before.plannedOn !== visit.plannedOn;
+    const hasSeveralDays = before?.hasSeveralDays === true || isOtherDay;
+    merged.set(key, { ...visit, levelIds: [...levelIds], hasSeveralDays });
   }
   return [...merged.values()];
 };
+
+/** Its own day, else that of all. */
+const dayOf = ({ plannedOn }: VisitToOrder, common: OrderDay): OrderDay =>
+  plannedOn === undefined ? common : { plannedOn };
 
 const revisionFor = (
   { revisions }: OpeningState,
@@ -104,7 +120,7 @@ const revisionFor = (
 const assignmentFor = ({ assignments }: MachineToOrder, { programmeId }: VisitToOrder): Assignment | undefined =>
   assignments.find((a) => a.endedOn === null && a.programmeId === programmeId);
 
-const visitProblems = (state: OpeningState, visit: VisitToOrder, context: Context): readonly Problem[] => {
+const visitProblems = (state: OpeningState, visit: MergedVisit, context: Context): readonly Problem[] => {
   const machine = state.machines.get(visit.equipmentId);
   const revision = revisionFor(state, visit, context);
   if (machine === undefined) return [error('rowGone')];
@@ -118,6 +134,8 @@ const visitProblems = (state: OpeningState, visit: VisitToOrder, context: Contex
     ...archivedProblems(machine.equipment),
     ...(visit.levelIds.length === 0 ? [error('noLevelChosen', 'levelIds', { code })] : []),
     ...(strange.length > 0 ? [error('levelNotInForce', 'levelIds', { code })] : []),
+    ...(visit.hasSeveralDays ? [error('orderDaysDiffer', undefined, { code })] : []),
+    ...(visit.plannedOn === undefined ? [] : dayProblems({ plannedOn: visit.plannedOn }, context)),
     ...(ahead === undefined
       ? []
       : [error('orderAlreadyOpen', undefined, { code, number: ahead.number, orderId: ahead.id })]),
@@ -143,7 +161,7 @@ const planOf = (
   const { equipment, completions, meters, plannedVisits } = machine;
   const revisions = state.revisions.filter(({ programmeId }) => programmeId === visit.programmeId);
   const levels = orderLevels(revision.levels, visit.levelIds);
-  const { plannedOn, openedOn } = input;
+  const { plannedOn, openedOn } = dayOf(visit, input);
   const on = plannedOn ?? openedOn ?? context.today;
   const records = { equipment, assignment, revisions, completions, meters };
   const spent = visitsSpent({ records, plannedVisits }, { levels, on }, context);

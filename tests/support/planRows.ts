@@ -3,9 +3,9 @@ import { newRow } from '#domain/change.ts';
 import type { ProgrammeShelf } from '#domain/dueLine.ts';
 import type { PlannedVisit } from '#domain/plannedVisit.ts';
 import type { Programme, ProgrammeLevel } from '#domain/programme.ts';
-import type { PlannedMachine } from '#domain/visitsOfMachine.ts';
+import type { PlannedMachine, PlannerVisit } from '#domain/visitsOfMachine.ts';
 import { aContext, anEquipment, freshId, on } from './rows.ts';
-import { anAssignment, aProgramme, aRevision } from './serviceRows.ts';
+import { aLevel, anAssignment, aProgramme, aRevision } from './serviceRows.ts';
 
 /** A machine under one programme of the given levels since 1 January 2026, and the shelf with it. */
 export const aPlan = (levels: readonly ProgrammeLevel[], columns: Partial<PlannedMachine> = {}) => {
@@ -42,5 +42,29 @@ export const aPlannedVisit = (day: string, columns: Partial<PlannedVisit> = {}):
   state: 'planned',
   orderId: null,
   isSample: false,
+  ...columns,
+});
+
+/** A visit of level 1 of some machine, its window not known. */
+export const aPlannerVisit = (day: string, columns: Partial<PlannerVisit> = {}): PlannerVisit => ({
+  key: `visit ${day}`,
+  equipmentId: freshId<'Equipment'>(),
+  assignmentId: freshId<'Assignment'>(),
+  programmeId: freshId<'Programme'>(),
+  level: aLevel('L1'),
+  absorbs: [],
+  on: on(day),
+  openOn: null,
+  dueOn: null,
+  closeOn: null,
+  latestOn: null,
+  limitOn: null,
+  status: 'planned',
+  isEstimated: false,
+  hours: 2,
+  plannedVisitId: null,
+  alsoPlanned: [],
+  orderId: null,
+  isOutside: false,
   ...columns,
 });

@@ -55,7 +55,7 @@ export const usePlannerDeeds = (fleet: Fleet, today: CalendarDate, setting: Visi
   const [shown, setShown] = useState<Shown | null>(null);
   const [week, setWeek] = useState<CalendarDate | null>(null);
   const moving = useMoving(fleet);
-  const plan = usePlanOrders();
+  const plan = usePlanOrders(fleet.openOrdersOf);
   const rules = useMemo(() => motionRules(today), [today]);
   const showDetails = useCallback((what: MachineVisit) => {
     const chip = document.getElementById(visitId(what.visit.key));

@@ -181,6 +181,31 @@ describe('opening several orders at once', () => {
     ]);
   });
 
+  it('plans each for its own day', () => {
+    const days = ['2026-03-20', '2026-04-02'].map((day) => on(day));
+    const visits = [equipment, second].map((row, i) => ({ ...visitOf(row), plannedOn: days[i] ?? on('2026-03-10') }));
+    expect(rowsAfter(decided(all(visits)).changes, 'orders')).toMatchObject([
+      { state: 'planned', plannedOn: '2026-03-20', openedOn: '2026-03-20' },
+      { state: 'planned', plannedOn: '2026-04-02', openedOn: '2026-04-02' },
+    ]);
+  });
+
+  it('plans none when one day is past, and says which', () => {
+    const past = { ...visitOf(second), plannedOn: on('2026-03-09') };
+    expect(problemsOf(all([visitOf(equipment), past]))).toMatchObject([{ code: 'plannedInPast', field: 'visits.1' }]);
+  });
+
+  it('refuses two days for one machine and programme', () => {
+    const [early, late] = [on('2026-03-20'), on('2026-04-02')];
+    const visits = [
+      { ...visitOf(equipment), plannedOn: early },
+      { ...visitOf(equipment, ['L2']), plannedOn: late },
+    ];
+    expect(problemsOf(all(visits))).toMatchObject([{ code: 'orderDaysDiffer', params: { code: 'T-1' } }]);
+    const same = visits.map((one) => ({ ...one, plannedOn: early }));
+    expect(rowsAfter(decided(all(same)).changes, 'orders')).toMatchObject([{ plannedOn: early }]);
+  });
+
   it('is refused for nothing at all', () => {
     expect(codesOf(all([]))).toEqual(['noLevelChosen']);
   });

@@ -208,21 +208,24 @@ describe('the keys', () => {
     await expect.element(visit(/^T-1 L1: Level L1, 2 Apr 2026/)).toBeVisible();
   });
 
-  it('choose visits and plan their orders at once, each for its own day', async () => {
+  it('choose visits and plan their orders at once, each for its own day, in one step', async () => {
     await aMachine('T-1');
-    await aMachine('T-2');
+    await aMachine('T-2', aLevel('L1'), on('2026-01-06'));
     const { screen, visit, grid } = await shown();
     await expect.element(visit(/^T-1 L1: .* 1 Apr 2026/)).toBeVisible();
     (grid.element() as HTMLElement).focus();
-    await userEvent.keyboard(' {ArrowDown} ');
-    await expect.element(screen.getByText('2 visits selected')).toBeVisible();
+    // The later visit of T-1 has to wait until the one before it is done.
+    await userEvent.keyboard(' {ArrowRight} {ArrowLeft}{ArrowDown} ');
+    await expect.element(screen.getByText('3 visits selected')).toBeVisible();
     await userEvent.keyboard('o');
-    await expect.element(visit(/^T-2 L1: .* 1 Apr 2026, .*with an order/)).toBeVisible();
+    await expect.element(visit(/^T-2 L1: .* 6 Apr 2026, .*with an order/)).toBeVisible();
+    await expect.element(page.getByText('2 orders planned. 1 visit waits')).toBeVisible();
     const orders = await db.orders.toArray();
     expect(orders.map(({ state, plannedOn }) => `${state} ${plannedOn}`)).toEqual([
       'planned 2026-04-01',
-      'planned 2026-04-01',
+      'planned 2026-04-06',
     ]);
+    expect((await db.audit.toArray()).filter(({ command }) => command === 'openOrders')).toHaveLength(1);
   });
 });
 

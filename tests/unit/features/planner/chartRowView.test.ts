@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
 import { chipRoom, doneMarks, visitMarks } from '#features/planner/chartRowView.ts';
 import { chartScale, xOf } from '#features/planner/chartScale.ts';
+import { aPlannerVisit } from '#tests/support/planRows.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { aCompletion, aLevel, anAssignment, aProgramme, aRevision, twoLevels } from '#tests/support/serviceRows.ts';
 
@@ -9,36 +9,13 @@ const equipment = anEquipment();
 const programme = aProgramme();
 const assignment = anAssignment(equipment.id, programme);
 
-const aVisit = (day: string, columns: Partial<PlannerVisit> = {}): PlannerVisit => ({
-  key: `visit ${day}`,
-  equipmentId: equipment.id,
-  assignmentId: assignment.id,
-  programmeId: programme.id,
-  level: aLevel('L1'),
-  absorbs: [],
-  on: on(day),
-  openOn: null,
-  dueOn: null,
-  closeOn: null,
-  latestOn: null,
-  limitOn: null,
-  status: 'planned',
-  isEstimated: false,
-  hours: 2,
-  plannedVisitId: null,
-  alsoPlanned: [],
-  orderId: null,
-  isOutside: false,
-  ...columns,
-});
-
 const scale = chartScale(on('2026-11-02'), 2);
 const roomOf = () => 38;
 const whole = { from: on('2026-01-01'), to: on('2028-01-01') };
 
 describe('visits on a line of the chart', () => {
   it('lie in the middle of their day, with the window from its first day to the end of its last', () => {
-    const visit = aVisit('2026-12-07', {
+    const visit = aPlannerVisit('2026-12-07', {
       openOn: on('2026-11-30'),
       dueOn: on('2026-12-09'),
       closeOn: on('2026-12-13'),
@@ -53,7 +30,7 @@ describe('visits on a line of the chart', () => {
   });
 
   it('end their window where a level done with them would leave its own', () => {
-    const visit = aVisit('2026-12-07', {
+    const visit = aPlannerVisit('2026-12-07', {
       openOn: on('2026-12-07'),
       closeOn: on('2026-12-20'),
       latestOn: on('2026-12-13'),
@@ -62,14 +39,14 @@ describe('visits on a line of the chart', () => {
   });
 
   it('cut a window at the edge of the chart, and leave one out that ended before it', () => {
-    const late = aVisit('2026-11-10', { openOn: on('2026-10-01'), closeOn: on('2026-11-08') });
-    const gone = aVisit('2026-11-10', { openOn: on('2026-09-01'), closeOn: on('2026-10-08') });
+    const late = aPlannerVisit('2026-11-10', { openOn: on('2026-10-01'), closeOn: on('2026-11-08') });
+    const gone = aPlannerVisit('2026-11-10', { openOn: on('2026-09-01'), closeOn: on('2026-10-08') });
     expect(visitMarks([late], { scale, span: whole, roomOf })[0]?.band?.x).toBe(0);
     expect(visitMarks([gone], { scale, span: whole, roomOf })[0]?.band).toBeNull();
   });
 
   it('share the height of the line where two stand near each other', () => {
-    const lanes = visitMarks([aVisit('2026-11-10'), aVisit('2026-11-12'), aVisit('2027-01-12')], {
+    const lanes = visitMarks([aPlannerVisit('2026-11-10'), aPlannerVisit('2026-11-12'), aPlannerVisit('2027-01-12')], {
       scale,
       span: whole,
       roomOf,
@@ -79,7 +56,7 @@ describe('visits on a line of the chart', () => {
 
   it('move on where too many stand on one day, so that none hides another', () => {
     const marks = visitMarks(
-      Array.from({ length: 5 }, (_, i) => aVisit('2026-11-10', { key: `k${i}` })),
+      Array.from({ length: 5 }, (_, i) => aPlannerVisit('2026-11-10', { key: `k${i}` })),
       { scale, span: whole, roomOf },
     );
     const seats = marks.map(({ x, lane }) => `${Math.round(x)} ${lane}`);
@@ -87,8 +64,8 @@ describe('visits on a line of the chart', () => {
   });
 
   it('need more room for what stands on them beside the name, and less where weeks are narrow', () => {
-    const plain = aVisit('2026-11-10');
-    const marked = aVisit('2026-11-10', { status: 'overdue', level: aLevel('L1', { isStatutory: true }) });
+    const plain = aPlannerVisit('2026-11-10');
+    const marked = aPlannerVisit('2026-11-10', { status: 'overdue', level: aLevel('L1', { isStatutory: true }) });
     expect(chipRoom(marked, 'L1', scale)).toBeGreaterThan(chipRoom(plain, 'L1', scale));
     expect(chipRoom(plain, '1000', scale)).toBeGreaterThan(chipRoom(plain, 'L1', scale));
     expect(chipRoom(marked, '1000', chartScale(on('2026-11-02'), 0))).toBeLessThan(chipRoom(marked, '1000', scale));
@@ -96,8 +73,12 @@ describe('visits on a line of the chart', () => {
 
   it('are left out where neither they nor their windows are in view', () => {
     const span = { from: on('2027-01-01'), to: on('2027-02-28') };
-    const reaching = aVisit('2026-12-20', { openOn: on('2026-12-15'), closeOn: on('2027-01-05') });
-    const marks = visitMarks([aVisit('2026-11-10'), reaching, aVisit('2027-02-01')], { scale, span, roomOf });
+    const reaching = aPlannerVisit('2026-12-20', { openOn: on('2026-12-15'), closeOn: on('2027-01-05') });
+    const marks = visitMarks([aPlannerVisit('2026-11-10'), reaching, aPlannerVisit('2027-02-01')], {
+      scale,
+      span,
+      roomOf,
+    });
     expect(marks.map(({ visit }) => visit.on)).toEqual(['2026-12-20', '2027-02-01']);
   });
 });
