@@ -25,23 +25,16 @@ interface LinesPart {
   readonly rows: number;
 }
 
-const joined = (pieces: readonly Bytes[], size: number): Bytes => {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-};
-
 const text = new TextEncoder();
+
+/** Bytes a character of a text may take in UTF-8. */
+const widest = 3;
 
 /** Turns rows into parts while they are read; nothing is waited for, so that the reading stays of one moment. */
 class PartCutter {
   private readonly cut: (part: LinesPart) => void;
   private table = '';
-  private pieces: Bytes[] = [];
+  private part: Bytes = new Uint8Array(partSize);
   private size = 0;
   private rows = 0;
 
@@ -50,18 +43,20 @@ class PartCutter {
   }
 
   add(table: string, rows: readonly StoredRow[]): void {
-    if (table !== this.table) this.flush();
+    const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    const room = widest * lines.length;
+    if (table !== this.table || this.size + room > this.part.length) this.flush();
     this.table = table;
-    const lines = text.encode(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-    this.pieces.push(lines);
-    this.size += lines.length;
+    if (room > this.part.length) this.part = new Uint8Array(room);
+    // Written where it stays: copied once more, the bytes would cost as much as their packing.
+    this.size += text.encodeInto(lines, this.part.subarray(this.size)).written;
     this.rows += rows.length;
-    if (this.size >= partSize) this.flush();
   }
 
   flush(): void {
-    if (this.rows > 0) this.cut({ table: this.table, lines: joined(this.pieces, this.size), rows: this.rows });
-    this.pieces = [];
+    if (this.rows === 0) return;
+    this.cut({ table: this.table, lines: this.part.subarray(0, this.size), rows: this.rows });
+    this.part = new Uint8Array(partSize);
     this.size = 0;
     this.rows = 0;
   }
