@@ -1,6 +1,8 @@
 /** Taking equipment out of service and back. It is never deleted: its technical file stays. */
+import { addDays } from '#kernel/calendarDate.ts';
 import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
-import { type Change, changeOf, type Decision, decideUnless, revised, staleness } from './change.ts';
+import { type Change, changeOf, type Decision, decideUnless, newRow, revised, staleness } from './change.ts';
+import type { CheckDuty } from './checkTemplate.ts';
 import type { Context } from './context.ts';
 import type { Equipment, EquipmentId } from './equipment.ts';
 import { codeProblems } from './equipmentSaving.ts';
@@ -41,12 +43,40 @@ export const decideArchiveEquipment = (
   }));
 };
 
+/** What is expected of a machine that comes back goes on from today: on the days it was away no check was missing. */
+const dutiesResumed = (
+  { id, archivedOn }: Equipment,
+  duties: readonly CheckDuty[],
+  context: Context,
+): readonly Change[] => {
+  if (archivedOn === null || archivedOn >= context.today) return [];
+  return duties
+    .filter(({ equipmentId, endedOn, fromOn }) => equipmentId === id && endedOn === null && fromOn < context.today)
+    .flatMap((duty) => [
+      changeOf('checkDuties', duty, revised(duty, { endedOn: addDays(archivedOn, -1) }, context)),
+      changeOf('checkDuties', null, {
+        ...duty,
+        ...newRow(context),
+        id: context.newId<'CheckDuty'>(),
+        fromOn: context.today,
+      }),
+    ]);
+};
+
+/** What putting equipment back into service is decided by. */
+interface RestoreState {
+  readonly stored: Equipment | null;
+  readonly sameCode: readonly Equipment[];
+  /** Checks expected of it; others' are left out. */
+  readonly duties: readonly CheckDuty[];
+}
+
 /**
- * Puts archived equipment back into service. Problems: `equipmentNotArchived`, `equipmentCodeTaken` (its code was
+ * Puts archived equipment back into service; checks are expected of it again from today. Problems: `equipmentNotArchived`, `equipmentCodeTaken` (its code was
  * given to other equipment meanwhile), `rowChangedMeanwhile`, `rowGone`.
  */
 export const decideRestoreEquipment = (
-  { stored, sameCode }: { readonly stored: Equipment | null; readonly sameCode: readonly Equipment[] },
+  { stored, sameCode, duties }: RestoreState,
   { id, rev }: OpenedEquipment,
   context: Context,
 ): Result<Decision<EquipmentId>> => {
@@ -55,7 +85,13 @@ export const decideRestoreEquipment = (
     ...archivedNow(stored, true),
     ...codeProblems(stored?.code ?? '', id, sameCode),
   ];
-  return decideUnless(problems, context, () => ({ value: id, changes: revisedOrSame(stored, null, context) }));
+  return decideUnless(problems, context, () => ({
+    value: id,
+    changes: [
+      ...revisedOrSame(stored, null, context),
+      ...(stored === null ? [] : dutiesResumed(stored, duties, context)),
+    ],
+  }));
 };
 
 interface One {
@@ -121,19 +157,23 @@ export const decideRestoreMany = (
     readonly stored: readonly Equipment[];
     /** Equipment that bears one of their codes, letter case aside. */
     readonly sameCode: readonly Equipment[];
+    /** Checks expected of them. */
+    readonly duties: readonly CheckDuty[];
   },
   opened: readonly OpenedEquipment[],
   context: Context,
 ): Result<Decision<readonly EquipmentId[]>> => {
   const rows = new Map(state.stored.map((row) => [row.id, row]));
   const bearers = byKey(state.sameCode, codeKey);
+  const dutiesOf = byKey(state.duties, ({ equipmentId }) => equipmentId);
   return together(
     opened.map((each) => {
       const stored = rows.get(each.id) ?? null;
       const sameCode = stored === null ? [] : (bearers.get(codeKey(stored)) ?? []);
+      const duties = dutiesOf.get(each.id) ?? [];
       // From here on it bears its code for those that follow.
       if (stored !== null) bearers.set(codeKey(stored), [...sameCode, { ...stored, archivedOn: null }]);
-      return { stored, result: decideRestoreEquipment({ stored, sameCode }, each, context) };
+      return { stored, result: decideRestoreEquipment({ stored, sameCode, duties }, each, context) };
     }),
   );
 };

@@ -38,7 +38,8 @@ export const registerActs: Readonly<Record<string, Act>> = {
     );
     if (machine === null) return none;
     const sameCode = storedIn(rows, 'equipment').filter(({ code }) => code === machine.code);
-    return decideRestoreEquipment({ stored: machine, sameCode }, machine, context);
+    const duties = storedIn(rows, 'checkDuties');
+    return decideRestoreEquipment({ stored: machine, sameCode, duties }, machine, context);
   },
   savePerson: (rows, context, [a, b]) => {
     const person = b % 2 === 0 ? null : one(rows, 'people', a);

@@ -21,13 +21,15 @@ export const restoreEquipment = (
 ): Promise<Result<readonly EquipmentId[]>> =>
   runCommand({
     name: 'restoreEquipment',
-    tables: ['equipment'],
+    tables: ['equipment', 'checkDuties'],
     confirmed,
     isBulk: opened.length > manyMachines,
     load: async (db) => {
-      const stored = (await db.equipment.bulkGet(opened.map(({ id }) => id))).filter((row) => row !== undefined);
+      const ids = opened.map(({ id }) => id);
+      const stored = (await db.equipment.bulkGet(ids)).filter((row) => row !== undefined);
       return {
         stored,
+        duties: await db.checkDuties.where('equipmentId').anyOf(ids).toArray(),
         sameCode: await bearersOf(
           db,
           stored.map(({ code }) => code),

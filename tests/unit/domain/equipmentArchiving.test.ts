@@ -5,7 +5,9 @@ import {
   decideRestoreEquipment,
   decideRestoreMany,
 } from '#domain/equipmentArchiving.ts';
+import { expectedChecks } from '#domain/shiftCalendar.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
+import { aCheckTemplate, aDuty, shiftSettings } from '#tests/support/checkRows.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
 import { aContext, anEquipment, on } from '#tests/support/rows.ts';
 
@@ -41,21 +43,50 @@ describe('putting equipment back into service', () => {
 
   it('takes the archiving back', () => {
     const { changes } = decided(
-      decideRestoreEquipment({ stored: archived, sameCode: [archived] }, opened(archived), aContext()),
+      decideRestoreEquipment({ stored: archived, sameCode: [archived], duties: [] }, opened(archived), aContext()),
     );
     expect(rowsAfter(changes, 'equipment')).toMatchObject([{ archivedOn: null }]);
   });
 
+  it('expects its checks again from today: on the days it was away none was missing', () => {
+    const template = aCheckTemplate();
+    const settings = shiftSettings();
+    const duty = aDuty(archived.id, template, { shiftIds: ['late'], fromOn: on('2025-06-02') });
+    const duties = [
+      duty,
+      aDuty(archived.id, template, { endedOn: on('2025-05-30') }),
+      aDuty(anEquipment().id, template),
+    ];
+    const { changes } = decided(
+      decideRestoreEquipment({ stored: archived, sameCode: [archived], duties }, opened(archived), aContext()),
+    );
+    const after = rowsAfter(changes, 'checkDuties');
+    const [equipment = archived] = rowsAfter(changes, 'equipment');
+    const expectedOn = (day: string) => expectedChecks({ equipment, duties: after, settings, day: on(day) }).length;
+    expect(after.map(({ fromOn, endedOn }) => [fromOn, endedOn])).toEqual([
+      ['2025-06-02', '2025-12-31'],
+      ['2026-03-10', null],
+    ]);
+    expect(['2025-12-31', '2026-01-01', '2026-03-09', '2026-03-10'].map(expectedOn)).toEqual([1, 0, 0, 1]);
+  });
+
+  it('leaves what is expected of it alone when it comes back on the day it went', () => {
+    const stored = anEquipment({ archivedOn: on('2026-03-10') });
+    const duties = [aDuty(stored.id, aCheckTemplate())];
+    const { changes } = decided(decideRestoreEquipment({ stored, sameCode: [], duties }, opened(stored), aContext()));
+    expect(rowsAfter(changes, 'checkDuties')).toEqual([]);
+  });
+
   it('is refused when other equipment has its code by now', () => {
     const sameCode = [archived, anEquipment({ code: 'T-9' })];
-    expect(codesOf(decideRestoreEquipment({ stored: archived, sameCode }, opened(archived), aContext()))).toEqual([
-      'equipmentCodeTaken',
-    ]);
+    expect(
+      codesOf(decideRestoreEquipment({ stored: archived, sameCode, duties: [] }, opened(archived), aContext())),
+    ).toEqual(['equipmentCodeTaken']);
   });
 
   it('is refused for equipment in service', () => {
     const stored = anEquipment();
-    expect(codesOf(decideRestoreEquipment({ stored, sameCode: [] }, opened(stored), aContext()))).toEqual([
+    expect(codesOf(decideRestoreEquipment({ stored, sameCode: [], duties: [] }, opened(stored), aContext()))).toEqual([
       'equipmentNotArchived',
     ]);
   });
@@ -86,7 +117,9 @@ describe('archiving several machines', () => {
 
   it('is refused for none at all', () => {
     expect(codesOf(decideArchiveMany({ stored: [], openOrders: [] }, [], aContext()))).toEqual(['noEquipmentChosen']);
-    expect(codesOf(decideRestoreMany({ stored: [], sameCode: [] }, [], aContext()))).toEqual(['noEquipmentChosen']);
+    expect(codesOf(decideRestoreMany({ stored: [], sameCode: [], duties: [] }, [], aContext()))).toEqual([
+      'noEquipmentChosen',
+    ]);
   });
 });
 
@@ -95,22 +128,24 @@ describe('putting several machines back into service', () => {
 
   it('puts every one of them back', () => {
     const stored = [away('T-1'), away('T-2')];
-    const { changes } = decided(decideRestoreMany({ stored, sameCode: stored }, stored.map(opened), aContext()));
+    const { changes } = decided(
+      decideRestoreMany({ stored, sameCode: stored, duties: [] }, stored.map(opened), aContext()),
+    );
     expect(rowsAfter(changes, 'equipment').map(({ archivedOn }) => archivedOn)).toEqual([null, null]);
   });
 
   it('puts none back when the code of one is taken, by letters great or small', () => {
     const stored = [away('T-1'), away('T-2')];
     const sameCode = [...stored, anEquipment({ code: 't-2', name: 'New truck' })];
-    expect(problemsOf(decideRestoreMany({ stored, sameCode }, stored.map(opened), aContext()))).toMatchObject([
-      { code: 'equipmentCodeTaken', params: { code: 'T-2', name: 'New truck' } },
-    ]);
+    expect(
+      problemsOf(decideRestoreMany({ stored, sameCode, duties: [] }, stored.map(opened), aContext())),
+    ).toMatchObject([{ code: 'equipmentCodeTaken', params: { code: 'T-2', name: 'New truck' } }]);
   });
 
   it('never puts two of one code back together', () => {
     const stored = [away('T-1'), away('t-1')];
-    expect(codesOf(decideRestoreMany({ stored, sameCode: stored }, stored.map(opened), aContext()))).toEqual([
-      'equipmentCodeTaken',
-    ]);
+    expect(
+      codesOf(decideRestoreMany({ stored, sameCode: stored, duties: [] }, stored.map(opened), aContext())),
+    ).toEqual(['equipmentCodeTaken']);
   });
 });
