@@ -1,14 +1,13 @@
-import { TextInput } from '@mantine/core';
-import { IconFilterOff, IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { IconFilterOff } from '@tabler/icons-react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
 import type { DefectBook } from '#data/queries/defects.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 import { CountedFilter } from '#widgets/CountedFilter.tsx';
-import styles from './Defects.module.css';
+import { useListPlace } from '#widgets/useListPlace.ts';
 import { DefectsTable } from './DefectsTable.tsx';
 import { defectFilters, defectRows, filteredDefects, filterIn } from './defectsView.ts';
 
@@ -20,15 +19,11 @@ interface DefectsPanelProps {
 /** The defects, narrowed by how they stand and by words. */
 export const DefectsPanel = ({ fleet, book }: DefectsPanelProps) => {
   const { t } = useTranslation('defectBook');
-  const [params, setParams] = useSearchParams();
-  const [query, setQuery] = useState(params.get('q') ?? '');
+  const { filter, query, narrow, search } = useListPlace(filterIn, 'open');
   const wanted = useDeferredValue(query);
-  const filter = filterIn(params);
   const { equipment } = fleet;
   const rows = useMemo(() => defectRows(book, { equipment }), [book, equipment]);
   const shown = useMemo(() => filteredDefects(rows, filter, wanted), [rows, filter, wanted]);
-  const change = (show: string, q: string) =>
-    setParams({ ...(show === 'open' ? {} : { show }), ...(q === '' ? {} : { q }) }, { replace: true });
   return (
     <Panel
       title={
@@ -36,26 +31,12 @@ export const DefectsPanel = ({ fleet, book }: DefectsPanelProps) => {
           label={t('statesLabel')}
           filters={defectFilters}
           value={filter}
-          onChange={(show) => change(show, query)}
+          onChange={narrow}
           words={(each) => t(`filter.${each}`)}
           counts={shown.counts}
         />
       }
-      end={
-        <TextInput
-          size="xs"
-          type="search"
-          className={styles['search'] ?? ''}
-          aria-label={t('search')}
-          placeholder={t('search')}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={query}
-          onChange={({ currentTarget: { value } }) => {
-            setQuery(value);
-            change(filter, value);
-          }}
-        />
-      }
+      end={<SearchField label={t('search')} query={query} onQuery={search} />}
     >
       <DefectsTable
         rows={shown.rows}

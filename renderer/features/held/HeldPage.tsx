@@ -1,5 +1,5 @@
-import { Button, CloseButton, Select, TextInput } from '@mantine/core';
-import { IconCertificate, IconSearch } from '@tabler/icons-react';
+import { Button, CloseButton, Select } from '@mantine/core';
+import { IconCertificate } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
@@ -9,6 +9,7 @@ import { type HeldCertificate, heldKinds } from '#domain/heldCertificate.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 import { CertificateTabs } from '#widgets/CertificateTabs.tsx';
 import { CountedFilter } from '#widgets/CountedFilter.tsx';
 import { HeldDialog } from '#widgets/HeldDialog.tsx';
@@ -181,16 +182,7 @@ const Narrowing = ({ query, onQuery, onChange }: NarrowingProps) => {
         onChange={(chosen) => onChange('of', chosen)}
         clearable
       />
-      <TextInput
-        size="xs"
-        w={190}
-        type="search"
-        aria-label={t('search')}
-        placeholder={t('search')}
-        leftSection={<IconSearch size={14} aria-hidden />}
-        value={query}
-        onChange={(event) => onQuery(event.currentTarget.value)}
-      />
+      <SearchField label={t('search')} query={query} onQuery={onQuery} />
     </>
   );
 };

@@ -1,18 +1,19 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconRulerMeasure, IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconRulerMeasure } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'wouter';
 import { useToday } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Instrument } from '#domain/instrument.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 import { CertificateTabs } from '#widgets/CertificateTabs.tsx';
 import { CountedFilter } from '#widgets/CountedFilter.tsx';
 import { HeldDialog } from '#widgets/HeldDialog.tsx';
 import { RenewHeldDialog } from '#widgets/RenewHeldDialog.tsx';
+import { useListPlace } from '#widgets/useListPlace.ts';
 import { InstrumentDialog } from './InstrumentDialog.tsx';
 import { InstrumentsTable } from './InstrumentsTable.tsx';
 import { type InstrumentRow, instrumentFilters, instrumentRows, narrowedInstruments } from './instrumentRows.ts';
@@ -68,6 +69,8 @@ const OpenDialog = ({ all, open, onClose }: OpenDialogProps) => {
   return <HeldDialog holder={{ equipmentId: null, instrumentId: instrument.id }} held={null} onClose={onClose} />;
 };
 
+const filterIn = (params: URLSearchParams) => instrumentFilters.find((each) => each === params.get('show')) ?? 'all';
+
 interface InstrumentListProps {
   readonly all: readonly InstrumentRow[];
   readonly onOpen: (open: Open) => void;
@@ -75,11 +78,8 @@ interface InstrumentListProps {
 
 const InstrumentList = ({ all, onOpen }: InstrumentListProps) => {
   const { t } = useTranslation('held');
-  const [params, setParams] = useSearchParams();
-  const [query, setQuery] = useState('');
-  const filter = instrumentFilters.find((each) => each === params.get('show')) ?? 'all';
+  const { filter, query, narrow, search, clear } = useListPlace(filterIn, 'all');
   const { rows, counts } = narrowedInstruments(all, filter, query);
-  const show = (each: string) => setParams(each === 'all' ? {} : { show: each }, { replace: true });
   return (
     <Panel
       title={
@@ -87,32 +87,18 @@ const InstrumentList = ({ all, onOpen }: InstrumentListProps) => {
           label={t('instruments.filterLabel')}
           filters={instrumentFilters}
           value={filter}
-          onChange={show}
+          onChange={narrow}
           words={(each) => t(`instruments.filter.${each}`)}
           counts={counts}
         />
       }
-      end={
-        <TextInput
-          size="xs"
-          w={230}
-          type="search"
-          aria-label={t('instruments.search')}
-          placeholder={t('instruments.search')}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-        />
-      }
+      end={<SearchField label={t('instruments.search')} query={query} onQuery={search} />}
     >
       <InstrumentsTable
         rows={rows}
         onOpen={({ instrument }) => onOpen({ at: 'edit', id: instrument.id })}
         onCalibrate={(row) => onOpen({ at: 'calibrate', row })}
-        onClear={() => {
-          setQuery('');
-          show('all');
-        }}
+        onClear={clear}
       />
     </Panel>
   );

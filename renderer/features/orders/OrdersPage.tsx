@@ -1,7 +1,7 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconClipboardList, IconFilterOff, IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { IconClipboardList, IconFilterOff } from '@tabler/icons-react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
 import { useToday } from '#data/clock.ts';
@@ -13,8 +13,10 @@ import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 import { CountedFilter } from '#widgets/CountedFilter.tsx';
 import { OpenOrderDialog } from '#widgets/OpenOrderDialog.tsx';
+import { useListPlace } from '#widgets/useListPlace.ts';
 import { OrdersBoard } from './OrdersBoard.tsx';
 import { OrdersTable } from './OrdersTable.tsx';
 import { filteredOrders, filterIn, orderFilters, orderRows } from './ordersView.ts';
@@ -97,14 +99,11 @@ interface OrdersPanelProps {
 const OrdersPanel = ({ fleet, orders }: OrdersPanelProps) => {
   const { t } = useTranslation('orders');
   const today = useToday();
-  const [params, setParams] = useSearchParams();
-  const [query, setQuery] = useState(params.get('q') ?? '');
+  const { filter, query, narrow, search } = useListPlace(filterIn, 'underWay');
   const wanted = useDeferredValue(query);
-  const filter = filterIn(params);
   const rows = useMemo(() => orderRows(orders, fleet, today), [orders, fleet, today]);
   const shown = useMemo(() => filteredOrders(rows, filter, wanted), [rows, filter, wanted]);
-  const change = (state: string, q: string) =>
-    setParams({ ...(state === 'underWay' ? {} : { state }), ...(q === '' ? {} : { q }) }, { replace: true });
+  const [params] = useSearchParams();
   if (viewIn(params) === 'board') return <OrdersBoard rows={rows} fleet={fleet} today={today} />;
   return (
     <Panel
@@ -113,26 +112,12 @@ const OrdersPanel = ({ fleet, orders }: OrdersPanelProps) => {
           label={t('statesLabel')}
           filters={orderFilters}
           value={filter}
-          onChange={(state) => change(state, query)}
+          onChange={narrow}
           words={(each) => t(`states.${each}`)}
           counts={shown.counts}
         />
       }
-      end={
-        <TextInput
-          size="xs"
-          w={220}
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={query}
-          onChange={({ currentTarget: { value } }) => {
-            setQuery(value);
-            change(filter, value);
-          }}
-        />
-      }
+      end={<SearchField label={t('search')} query={query} onQuery={search} />}
     >
       <OrdersTable
         rows={shown.rows}

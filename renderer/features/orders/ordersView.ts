@@ -85,4 +85,4 @@ export const filteredOrders = (rows: readonly OrderRow[], filter: OrderFilter, q
 
 /** The state an address asks for; what it does not know it takes as not given. */
 export const filterIn = (params: URLSearchParams): OrderFilter =>
-  orderFilters.find((filter) => filter === params.get('state')) ?? 'underWay';
+  orderFilters.find((filter) => filter === params.get('show')) ?? 'underWay';

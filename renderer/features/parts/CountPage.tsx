@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconClipboardCheck, IconPrinter, IconSearch } from '@tabler/icons-react';
+import { IconClipboardCheck, IconPrinter } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -10,6 +10,7 @@ import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 import { DateField } from '#widgets/DateField.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { partMatches } from '#widgets/partChoices.ts';
@@ -135,18 +136,7 @@ const Lines = ({ lines, counted, onCount }: LinesProps) => {
   return (
     <Panel
       title={t('sheetProgress', { counted: counted.size, count: lines.length })}
-      end={
-        <TextInput
-          size="xs"
-          type="search"
-          className={styles['search'] ?? ''}
-          aria-label={t('search')}
-          placeholder={t('search')}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-        />
-      }
+      end={<SearchField label={t('search')} query={query} onQuery={setQuery} />}
     >
       <CountTable rows={shown} counted={counted} onCount={write} />
     </Panel>

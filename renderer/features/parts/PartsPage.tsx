@@ -1,19 +1,20 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { IconClipboardCheck, IconPackage, IconSearch, IconShoppingCart } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconClipboardCheck, IconPackage, IconShoppingCart } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useSearchParams } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { type StockList, useStockList } from '#data/queries/parts.ts';
 import type { PartDemand } from '#domain/partDemand.ts';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 import { CountedFilter } from '#widgets/CountedFilter.tsx';
 import { PartDialog } from '#widgets/PartDialog.tsx';
+import { useListPlace } from '#widgets/useListPlace.ts';
 import { MoveDialog } from './MoveDialog.tsx';
-import styles from './Parts.module.css';
 import { PartsTable } from './PartsTable.tsx';
 import { filteredParts, filterIn, partFilters } from './partsView.ts';
 import { useWorthWords } from './useWorthWords.ts';
@@ -71,16 +72,10 @@ export const PartsPage = () => {
 
 const PartsPanel = ({ stock }: { readonly stock: StockList }) => {
   const { t } = useTranslation('parts');
-  const [params, setParams] = useSearchParams();
-  const [query, setQuery] = useState(params.get('q') ?? '');
+  const { filter, query, narrow, search, clear } = useListPlace(filterIn, 'all');
   const [received, setReceived] = useState<PartDemand | null>(null);
   const wanted = useDeferredValue(query);
-  const filter = filterIn(params);
   const shown = useMemo(() => filteredParts(stock.demands, filter, wanted), [stock, filter, wanted]);
-  const change = (show: string, q: string) => {
-    setQuery(q);
-    setParams({ ...(show === 'all' ? {} : { show }), ...(q === '' ? {} : { q }) }, { replace: true });
-  };
   return (
     <Panel
       title={
@@ -88,19 +83,14 @@ const PartsPanel = ({ stock }: { readonly stock: StockList }) => {
           label={t('filterLabel')}
           filters={partFilters}
           value={filter}
-          onChange={(show) => change(show, query)}
+          onChange={narrow}
           words={(each) => t(`filter.${each}`)}
           counts={shown.counts}
         />
       }
-      end={<Search query={query} onType={(q) => change(filter, q)} />}
+      end={<SearchField label={t('search')} query={query} onQuery={search} />}
     >
-      <PartsTable
-        rows={shown.rows}
-        isReckoned={stock.isReckoned}
-        onReceive={setReceived}
-        onClear={() => change('all', '')}
-      />
+      <PartsTable rows={shown.rows} isReckoned={stock.isReckoned} onReceive={setReceived} onClear={clear} />
       {received !== null && (
         <MoveDialog
           kind="received"
@@ -110,29 +100,5 @@ const PartsPanel = ({ stock }: { readonly stock: StockList }) => {
         />
       )}
     </Panel>
-  );
-};
-
-interface SearchProps {
-  readonly query: string;
-  readonly onType: (query: string) => void;
-}
-
-const Search = ({ query, onType }: SearchProps) => {
-  const { t } = useTranslation('parts');
-  const field = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => field.current?.focus()]]);
-  return (
-    <TextInput
-      ref={field}
-      size="xs"
-      type="search"
-      className={styles['search'] ?? ''}
-      aria-label={t('search')}
-      placeholder={t('search')}
-      leftSection={<IconSearch size={14} aria-hidden />}
-      value={query}
-      onChange={(event) => onType(event.currentTarget.value)}
-    />
   );
 };

@@ -1,9 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { IconSearch, IconUsers } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconUsers } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'wouter';
 import { useToday } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
@@ -11,8 +10,9 @@ import { useTrainings } from '#data/queries/people.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 import { CountedFilter } from '#widgets/CountedFilter.tsx';
-import styles from './People.module.css';
+import { useListPlace } from '#widgets/useListPlace.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
 import { filteredPeople, filterIn, type PersonRow, peopleFilters, peopleRows } from './peopleView.ts';
@@ -51,17 +51,11 @@ const PeoplePanel = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('people');
   const today = useToday();
   const trainings = useTrainings() ?? none;
-  const [params, setParams] = useSearchParams();
-  const [query, setQuery] = useState(params.get('q') ?? '');
+  const { filter, query, narrow, search, clear } = useListPlace(filterIn, 'all');
   const [renewed, setRenewed] = useState<PersonRow | null>(null);
   const wanted = useDeferredValue(query);
-  const filter = filterIn(params);
   const all = useMemo(() => peopleRows(fleet, trainings, today), [fleet, trainings, today]);
   const shown = useMemo(() => filteredPeople(all, filter, wanted), [all, filter, wanted]);
-  const change = (show: string, q: string) => {
-    setQuery(q);
-    setParams({ ...(show === 'all' ? {} : { show }), ...(q === '' ? {} : { q }) }, { replace: true });
-  };
   return (
     <Panel
       title={
@@ -69,19 +63,14 @@ const PeoplePanel = ({ fleet }: { readonly fleet: Fleet }) => {
           label={t('filterLabel')}
           filters={peopleFilters}
           value={filter}
-          onChange={(show) => change(show, query)}
+          onChange={narrow}
           words={(each) => t(`filter.${each}`)}
           counts={shown.counts}
         />
       }
-      end={<Search query={query} onType={(q) => change(filter, q)} />}
+      end={<SearchField label={t('search')} query={query} onQuery={search} />}
     >
-      <PeopleTable
-        rows={shown.rows}
-        currentId={fleet.settings.currentPersonId}
-        onRenew={setRenewed}
-        onClear={() => change('all', '')}
-      />
+      <PeopleTable rows={shown.rows} currentId={fleet.settings.currentPersonId} onRenew={setRenewed} onClear={clear} />
       {renewed !== null && (
         <QualificationDialog
           personId={renewed.person.id}
@@ -91,29 +80,5 @@ const PeoplePanel = ({ fleet }: { readonly fleet: Fleet }) => {
         />
       )}
     </Panel>
-  );
-};
-
-interface SearchProps {
-  readonly query: string;
-  readonly onType: (query: string) => void;
-}
-
-const Search = ({ query, onType }: SearchProps) => {
-  const { t } = useTranslation('people');
-  const field = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => field.current?.focus()]]);
-  return (
-    <TextInput
-      ref={field}
-      size="xs"
-      type="search"
-      className={styles['search'] ?? ''}
-      aria-label={t('search')}
-      placeholder={t('search')}
-      leftSection={<IconSearch size={14} aria-hidden />}
-      value={query}
-      onChange={(event) => onType(event.currentTarget.value)}
-    />
   );
 };

@@ -110,7 +110,7 @@ const OrdersTile = ({ totals: { orders, inWork, certificates } }: Pick<TodayTile
       label={t('tile.orders')}
       value={format.number(orders)}
       note={certificates > 0 ? t('tile.toCertify', { count: certificates }) : working}
-      href={certificates > 0 ? `${routes.orders}?state=done` : routes.orders}
+      href={certificates > 0 ? `${routes.orders}?show=done` : routes.orders}
     />
   );
 };

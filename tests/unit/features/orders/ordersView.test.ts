@@ -73,7 +73,7 @@ describe('the filters of the orders', () => {
   });
 
   it('take an address they do not know as what is under way', () => {
-    expect(filterIn(new URLSearchParams('state=lost'))).toBe('underWay');
-    expect(filterIn(new URLSearchParams('state=done'))).toBe('done');
+    expect(filterIn(new URLSearchParams('show=lost'))).toBe('underWay');
+    expect(filterIn(new URLSearchParams('show=done'))).toBe('done');
   });
 });
