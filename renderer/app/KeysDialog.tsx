@@ -45,6 +45,7 @@ export const KeysDialog = () => {
   const page = useToldKeys();
   const rows: readonly KeyRow[] = [
     [['Ctrl', 'K'], t('keyFind')],
+    [['/'], t('keySearch')],
     [['?'], t('keyKeys')],
     [['Ctrl', 'S'], t('keySave')],
     [['Ctrl', 'Z'], t('keyUndo')],

@@ -25,6 +25,7 @@ export const shell = {
   keys: 'Keys',
   keysTitle: 'Keyboard',
   keyFind: 'Find anything, do anything',
+  keySearch: 'Search the list',
   keyKeys: 'Show the keys',
   keySave: 'Save the form',
   keyUndo: 'Take back what was done last',

@@ -28,6 +28,7 @@ export const shell: Translation<typeof english> = {
   keys: '快捷键',
   keysTitle: '键盘',
   keyFind: '查找一切，执行一切',
+  keySearch: '搜索列表',
   keyKeys: '显示快捷键',
   keySave: '保存表单',
   keyUndo: '撤销上一步',

@@ -28,6 +28,7 @@ export const shell: Translation<typeof english> = {
   keys: '快速鍵',
   keysTitle: '鍵盤',
   keyFind: '尋找一切，執行一切',
+  keySearch: '搜尋清單',
   keyKeys: '顯示快速鍵',
   keySave: '儲存表單',
   keyUndo: '復原上一步',
