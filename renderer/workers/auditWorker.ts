@@ -1,20 +1,19 @@
 /** Entry of the worker that checks the audit trail. It reads only, and lives for one check. */
 import { checkedTrail } from '#data/auditChecking.ts';
 import type { FromAuditWorker, ToAuditWorker } from '#data/auditMessages.ts';
-import { FettleDatabase } from '#data/db.ts';
+import { withOwnDatabase } from '#data/ownDatabase.ts';
 
 const say = (message: FromAuditWorker): void => postMessage(message);
 
-const check = async (databaseName: string): Promise<void> => {
-  const db = new FettleDatabase(databaseName);
+const tell = (done: number, total: number): void => say({ type: 'progress', done, total });
+
+const check = async ({ databaseName, wholeUntil }: ToAuditWorker): Promise<void> => {
   try {
-    await db.open();
-    say({ type: 'checked', verdict: await checkedTrail(db, (done, total) => say({ type: 'progress', done, total })) });
+    const verdict = await withOwnDatabase(databaseName, (db) => checkedTrail(db, tell, wholeUntil));
+    say({ type: 'checked', verdict });
   } catch (failure) {
     say({ type: 'failed', detail: failure instanceof Error ? `${failure.name}: ${failure.message}` : `${failure}` });
-  } finally {
-    db.close();
   }
 };
 
-addEventListener('message', ({ data }: MessageEvent<ToAuditWorker>) => void check(data.databaseName));
+addEventListener('message', ({ data }: MessageEvent<ToAuditWorker>) => void check(data));

@@ -1,6 +1,6 @@
 /** Entry of the import worker: checks what comes in, does one thing at a time, hears a cancel in between. */
 import { tellReload } from '#data/changeFeed.ts';
-import { FettleDatabase } from '#data/db.ts';
+import { withOwnDatabase } from '#data/ownDatabase.ts';
 import { ImportFailure, ImportJob } from './importJob.ts';
 import { type ImportReply, type ImportRequest, requestSchema } from './importMessages.ts';
 
@@ -24,17 +24,6 @@ const job = new ImportJob({
   },
 });
 
-/** Opens the database for one step only, so that an upgrade in a window is never held up by a waiting worker. */
-const withDatabase = async <T>(name: string, use: (db: FettleDatabase) => Promise<T>): Promise<T> => {
-  const db = new FettleDatabase(name);
-  try {
-    await db.open();
-    return await use(db);
-  } finally {
-    db.close();
-  }
-};
-
 /** Below this an import might fill the disk, which endangers what is stored already. */
 const leastSpace = 500_000_000;
 
@@ -48,14 +37,14 @@ const perform = async (request: Work): Promise<unknown> => {
     case 'inspect':
       return job.inspect(request.file, request);
     case 'plan':
-      return withDatabase(request.databaseName, (db) => job.plan(db, request.table, request.options));
+      return withOwnDatabase(request.databaseName, (db) => job.plan(db, request.table, request.options));
     case 'rows':
       return job.rows(request);
     case 'refused':
       return job.refused();
     case 'commit': {
       await checkSpace();
-      const done = await withDatabase(request.databaseName, (db) => job.commit(db, request.fileName));
+      const done = await withOwnDatabase(request.databaseName, (db) => job.commit(db, request.fileName));
       tellReload();
       return done;
     }

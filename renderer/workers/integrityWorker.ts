@@ -1,7 +1,7 @@
 /** Entry of the worker that checks all records. It reads only, and lives for one check. */
-import { FettleDatabase } from '#data/db.ts';
 import { checkedRecords, type IntegrityProgress } from '#data/integrityChecking.ts';
 import type { FromIntegrityWorker, ToIntegrityWorker } from '#data/integrityMessages.ts';
+import { withOwnDatabase } from '#data/ownDatabase.ts';
 
 const say = (message: FromIntegrityWorker): void => postMessage(message);
 
@@ -17,14 +17,11 @@ const tell: IntegrityProgress = (step, done, total) => {
 };
 
 const check = async (databaseName: string): Promise<void> => {
-  const db = new FettleDatabase(databaseName);
   try {
-    await db.open();
-    say({ type: 'checked', checked: await checkedRecords(db, tell) });
+    const checked = await withOwnDatabase(databaseName, (db) => checkedRecords(db, tell));
+    say({ type: 'checked', checked });
   } catch (failure) {
     say({ type: 'failed', detail: failure instanceof Error ? `${failure.name}: ${failure.message}` : `${failure}` });
-  } finally {
-    db.close();
   }
 };
 

@@ -3,9 +3,9 @@
  * the other. The database is open only while it is read, so that an upgrade in a window is never held up.
  */
 import { today } from '#data/clock.ts';
-import { FettleDatabase } from '#data/db.ts';
 import { FleetKeeper } from '#data/fleetKeeper.ts';
 import { type Fleet, fleetOf } from '#data/fleetState.ts';
+import { withOwnDatabase } from '#data/ownDatabase.ts';
 import { PlanBoard } from '#data/planBoard.ts';
 import type { FromPlanWorker, PlanAsked, ToPlanWorker } from '#data/planMessages.ts';
 import { readFleet } from '#data/readFleet.ts';
@@ -22,16 +22,6 @@ let isTelling = false;
 
 const say = (message: FromPlanWorker): void => postMessage(message);
 
-const withDatabase = async <T>(use: (db: FettleDatabase) => Promise<T>): Promise<T> => {
-  const db = new FettleDatabase(databaseName);
-  try {
-    await db.open();
-    return await use(db);
-  } finally {
-    db.close();
-  }
-};
-
 const tellChanged = (): void => {
   if (isTelling) return;
   isTelling = true;
@@ -42,7 +32,7 @@ const tellChanged = (): void => {
 };
 
 const keeper = new FleetKeeper(
-  () => withDatabase(readFleet),
+  () => withOwnDatabase(databaseName, readFleet),
   (state) => {
     if (fleet !== null) tellChanged();
     fleet = fleetOf(state);
@@ -55,7 +45,7 @@ const board = new PlanBoard({
     return fleet;
   },
   today,
-  movesOf: (orderIds) => withDatabase((db) => db.partMoves.where('orderId').anyOf(orderIds).toArray()),
+  movesOf: (orderIds) => withOwnDatabase(databaseName, (db) => db.partMoves.where('orderId').anyOf(orderIds).toArray()),
   longestStretch,
 });
 

@@ -5,14 +5,13 @@
 import { tablesLeftOut } from '#archive/backupManifest.ts';
 import { migratedFrom } from '#archive/migrations/migrated.ts';
 import type { StoredRow } from '#archive/migrations/migration.ts';
+import { walkedToEnd } from '#data/auditChecking.ts';
 import { appendEntry } from '#data/commit.ts';
 import { FettleDatabase } from '#data/db.ts';
 import { newId } from '#data/ids.ts';
 import { RawDatabase } from '#data/rawDatabase.ts';
 import type { RestoredRecords, RestoreOpening, RestoreWish } from '#data/restoreMessages.ts';
-import type { AuditEntry } from '#domain/audit.ts';
 import { entryContent } from '#domain/audit.ts';
-import { auditWalk, walkedOn } from '#domain/auditChain.ts';
 import { drawnSuffix, installationRestored } from '#domain/installationRestoring.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { failed, ok, type Result } from '#kernel/result.ts';
@@ -101,15 +100,6 @@ const readBack = async (name: string, sums: Sums, steps: Steps): Promise<void> =
   }
 };
 
-/** How often the chain of the audit trail is broken: no reason to refuse a backup, what was lost is lost. */
-const breaksIn = async (db: FettleDatabase): Promise<number> => {
-  let walk = auditWalk;
-  await db.audit.orderBy('seq').each((entry: AuditEntry) => {
-    walk = walkedOn(walk, entry);
-  });
-  return walk.breaks.length;
-};
-
 /** Makes it another installation and writes into its trail that it was restored; answers the number of that entry. */
 const signedOff = (db: FettleDatabase, { actor, now }: RestoreWish): Promise<number> => {
   const [a = 0, b = 0, c = 0] = crypto.getRandomValues(new Uint8Array(3));
@@ -142,8 +132,9 @@ const fill = async (backup: ReadableBackup, wish: RestoreWish, tell: RestoreProg
     );
     if (missing !== undefined) throw new BackupRefusal(`${missing[0]} has other rows`);
     await readBack(wish.databaseName, sums, steps);
-    const auditBreaks = await breaksIn(db);
-    return { manifest, sequence: await signedOff(db, wish), auditBreaks };
+    // No reason to refuse a backup: what was lost is lost.
+    const { broken } = await walkedToEnd(db);
+    return { manifest, sequence: await signedOff(db, wish), auditBreaks: broken };
   } finally {
     db.close();
   }

@@ -21,8 +21,11 @@ const canonicalOf = (value: object): string => {
   }
 };
 
-/** SHA-256 over the canonical form (RFC 8785) of an entry without its own hash, in lower-case hex. */
-export const entryHash = ({ hash: _own, ...said }: AuditEntry): string => sha256Hex(canonicalOf(said));
+/** What the hash of an entry is over: the canonical form (RFC 8785) of the entry without its own hash. */
+export const entryText = ({ hash: _own, ...said }: AuditEntry): string => canonicalOf(said);
+
+/** SHA-256 over `entryText`, in lower-case hex. */
+export const entryHash = (entry: AuditEntry): string => sha256Hex(entryText(entry));
 
 /** The entry as the next link: after `last`, null at the beginning of the trail. */
 export const chained = (entry: AuditEntry, last: Pick<AuditEntry, 'hash'> | null): AuditEntry => {
@@ -41,7 +44,10 @@ export interface AuditBreak {
   readonly why: 'missing' | 'changed' | 'unlinked';
 }
 
-/** What a walk along the trail has found so far. Begin with `auditWalk`, go on with `walkedOn`. */
+/**
+ * What a walk along the trail has found so far. Begin with `auditWalk`, or with it and the entry after which to begin;
+ * go on with `walkedOn`.
+ */
 export interface AuditWalk {
   /** The entry before; null at the beginning. */
   readonly last: Pick<AuditEntry, 'seq' | 'hash'> | null;
@@ -58,17 +64,24 @@ export interface AuditWalk {
 /** At the beginning of the trail. */
 export const auditWalk: AuditWalk = { last: null, seen: 0, unchained: 0, broken: 0, breaks: [] };
 
-const breakAt = (entry: AuditEntry, last: AuditWalk['last']): AuditBreak['why'] | null => {
+/** An entry, and the hash that it should have by what it says. */
+export interface HashedEntry {
+  readonly entry: AuditEntry;
+  readonly hash: string;
+}
+
+const breakAt = ({ entry, hash }: HashedEntry, last: AuditWalk['last']): AuditBreak['why'] | null => {
   if (entry.seq !== (last?.seq ?? 0) + 1) return 'missing';
   // Once chained, always chained: an entry without a hash after one with it was put in.
   if (entry.hash === null) return last?.hash === null || last === null ? null : 'unlinked';
-  if (entry.hash !== entryHash(entry)) return 'changed';
+  if (entry.hash !== hash) return 'changed';
   return entry.previous === (last?.hash ?? null) ? null : 'unlinked';
 };
 
 /** One step along the trail, entries in the order of their numbers. */
-export const walkedOn = ({ last, seen, unchained, broken, breaks }: AuditWalk, entry: AuditEntry): AuditWalk => {
-  const why = breakAt(entry, last);
+export const walkedOn = ({ last, seen, unchained, broken, breaks }: AuditWalk, hashed: HashedEntry): AuditWalk => {
+  const { entry } = hashed;
+  const why = breakAt(hashed, last);
   return {
     last: { seq: entry.seq, hash: entry.hash },
     seen: seen + 1,

@@ -1,4 +1,5 @@
 /** What the check of the audit trail says: of the chain, and of the signed checkpoints along it. */
+import type { Instant } from '#kernel/instant.ts';
 import { type AuditWalk, checkpointEvery, checkpointText } from './auditChain.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { keyIdOf } from './keyFingerprint.ts';
@@ -14,8 +15,20 @@ export interface CheckpointBreak {
   readonly why: 'cutOff' | 'otherEntry' | 'badSignature' | 'unknownKey';
 }
 
+/** How far a check found the trail whole: up to the last signed entry of it. */
+export interface WholeUntil {
+  readonly seq: number;
+  readonly hash: string;
+  /** When all of it was last looked at: what was checked since began after an entry. */
+  readonly at: Instant;
+}
+
 /** What the check found. */
 export interface AuditVerdict extends Pick<AuditWalk, 'seen' | 'unchained' | 'broken' | 'breaks'> {
+  /** An earlier check found the entries up to this one whole, and they were not looked at again; null: all were. */
+  readonly since: WholeUntil | null;
+  /** The last entry looked at that bears a checkpoint that holds; null: none does. */
+  readonly lastSigned: Pick<Checkpoint, 'seq' | 'hash'> | null;
   /** Checkpoints that hold. */
   readonly signed: number;
   readonly badCheckpoints: readonly CheckpointBreak[];
@@ -50,3 +63,10 @@ export const isWhole = ({ broken, badCheckpoints }: AuditVerdict): boolean =>
 
 /** Whether more entries are without a signature than a checkpoint that is on its way would leave. */
 export const lacksSignature = ({ unsigned }: AuditVerdict): boolean => unsigned >= 2 * checkpointEvery;
+
+/** How far the trail is known to be whole after a check made `now`; null: it is not, or nothing of it is signed. */
+export const wholeAfter = (verdict: AuditVerdict, now: Instant): WholeUntil | null => {
+  const { lastSigned, since } = verdict;
+  if (!isWhole(verdict) || lastSigned === null) return null;
+  return { seq: lastSigned.seq, hash: lastSigned.hash, at: since?.at ?? now };
+};

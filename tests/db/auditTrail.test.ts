@@ -1,11 +1,13 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkedTrail } from '#data/auditChecking.ts';
+import { checkedTrail, walkedToEnd } from '#data/auditChecking.ts';
 import { keepCheckpoints, makeCheckpoints } from '#data/checkpoints.ts';
 import { savePerson } from '#data/commands/savePerson.ts';
 import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
-import { auditWalk, chained, checkpointText, walkedOn } from '#domain/auditChain.ts';
+import { chained, checkpointText } from '#domain/auditChain.ts';
+import { type WholeUntil, wholeAfter } from '#domain/auditCheck.ts';
+import type { Instant } from '#kernel/instant.ts';
 import { bytesOfHex, utf8Bytes } from '#kernel/sha256.ts';
 import { verifySignature } from '#platform/verifySignature.ts';
 import { startedDatabase } from '#tests/support/database.ts';
@@ -37,10 +39,9 @@ const people = async (count: number, from = 0): Promise<void> => {
 describe('the audit trail', () => {
   it('is a chain as stored, and shows an entry that was changed behind the program’s back', async () => {
     await people(12);
-    const walked = async () => (await db.audit.orderBy('seq').toArray()).reduce(walkedOn, auditWalk);
-    expect(await walked()).toMatchObject({ seen: 12, unchained: 0, breaks: [] });
+    expect(await walkedToEnd(db)).toMatchObject({ seen: 12, unchained: 0, breaks: [] });
     await db.audit.update(5, { actorName: 'Nobody' });
-    expect((await walked()).breaks).toEqual([{ seq: 5, why: 'changed' }]);
+    expect((await walkedToEnd(db)).breaks).toEqual([{ seq: 5, why: 'changed' }]);
   });
 
   it('is signed every hundred entries, also those a closed window missed', async () => {
@@ -70,9 +71,50 @@ describe('the audit trail', () => {
     const told: (readonly number[])[] = [];
     expect(await checkedTrail(db, (...progress) => told.push(progress))).toEqual({
       ...{ seen: 206, unchained: 0, broken: 0, breaks: [] },
-      ...{ signed: 2, badCheckpoints: [], unsigned: 6 },
+      ...{ signed: 2, badCheckpoints: [], unsigned: 6, since: null },
+      lastSigned: { ...(await db.checkpoints.get(200)) },
     });
     expect(told.at(-1)).toEqual([206, 206]);
+  });
+
+  describe('whose first half was found whole before', () => {
+    const at = '2026-11-03T08:00:00.000Z' as Instant;
+    let whole: WholeUntil;
+    beforeEach(async () => {
+      await people(105);
+      await makeCheckpoints(db);
+      const found = wholeAfter(await checkedTrail(db), at);
+      if (found === null) throw new Error('Nothing was signed');
+      whole = found;
+    });
+
+    it('is checked from its last signed entry on', async () => {
+      expect(whole).toMatchObject({ seq: 100, at });
+      await people(100, 105);
+      await makeCheckpoints(db);
+      const told: (readonly number[])[] = [];
+      const verdict = await checkedTrail(db, (...progress) => told.push(progress), whole);
+      expect(verdict).toMatchObject({ since: whole, seen: 106, broken: 0, signed: 1, unsigned: 6 });
+      expect(told.at(-1)).toEqual([106, 106]);
+      // The day on which all of it was looked at stays.
+      expect(wholeAfter(verdict, '2026-12-01T08:00:00.000Z' as Instant)).toMatchObject({ seq: 200, at });
+    });
+
+    it.each([
+      { what: 'entry was changed', harm: () => db.audit.update(100, { actorName: 'Nobody' }), broken: 1 },
+      { what: 'checkpoint was taken away', harm: () => db.checkpoints.delete(100), broken: 0 },
+      { what: 'entry was taken away', harm: () => db.audit.delete(100), broken: 1 },
+    ])('is checked from its beginning where that $what', async ({ harm, broken }) => {
+      await harm();
+      expect(await checkedTrail(db, undefined, whole)).toMatchObject({ since: null, broken });
+    });
+
+    it('shows what was changed since, and is then to be checked as a whole the next time', async () => {
+      await db.audit.update(103, { actorName: 'Nobody' });
+      const verdict = await checkedTrail(db, undefined, whole);
+      expect(verdict).toMatchObject({ since: whole, breaks: [{ seq: 103, why: 'changed' }] });
+      expect(wholeAfter(verdict, at)).toBe(null);
+    });
   });
 
   it.each([

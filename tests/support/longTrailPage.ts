@@ -1,6 +1,7 @@
 /** A page with a long audit trail, and how long it takes to read and to check it. */
 import { checkedTrail } from '#data/auditChecking.ts';
 import { auditReader } from '#data/auditReading.ts';
+import { makeCheckpoints } from '#data/checkpoints.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { type AuditEntry, auditEntry } from '#domain/audit.ts';
 import { chained } from '#domain/auditChain.ts';
@@ -20,7 +21,11 @@ interface TrailTimes {
   readonly day: number;
   readonly machine: number;
   readonly rareWord: number;
+  /** To read every entry and do nothing with it: what nothing that looks at all of them can be faster than. */
+  readonly read: number;
+  /** To check all of it, and what follows the last checkpoint that an earlier check came to. */
   readonly check: number;
+  readonly checkSince: number;
 }
 
 /** What the page offers to the test that drives it. */
@@ -67,6 +72,24 @@ const firstPage = (db: FettleDatabase, filter: Partial<AuditFilter>): Promise<nu
     }
   });
 
+const readAll = async (db: FettleDatabase): Promise<void> => {
+  for (let after = 0; ; ) {
+    const entries = await db.audit.where('seq').above(after).limit(1_000).toArray();
+    const last = entries.at(-1);
+    if (last === undefined) return;
+    after = last.seq;
+  }
+};
+
+const checking = async (db: FettleDatabase): Promise<Pick<TrailTimes, 'check' | 'checkSince'>> => {
+  await makeCheckpoints(db);
+  const begun = performance.now();
+  const { lastSigned } = await checkedTrail(db);
+  const check = performance.now() - begun;
+  const whole = lastSigned === null ? null : { ...lastSigned, at: momentOf(1) };
+  return { check, checkSince: await timed(() => checkedTrail(db, undefined, whole)) };
+};
+
 const page: LongTrailPage = {
   fill: async (count) => {
     const db = await openedDatabase('trail');
@@ -93,7 +116,8 @@ const page: LongTrailPage = {
       day: await firstPage(db, { from: momentOf(1_000), until: momentOf(1_144) }),
       machine: await firstPage(db, { about: machines[7]?.id ?? '' }),
       rareWord: await firstPage(db, { words: ['note', 'nothing of the kind'] }),
-      check: await timed(() => checkedTrail(db)),
+      read: await timed(() => readAll(db)),
+      ...(await checking(db)),
     };
   },
 };

@@ -1,4 +1,4 @@
-import { Alert, Progress, Stack } from '@mantine/core';
+import { Alert, Button, Group, Progress, Stack } from '@mantine/core';
 import { IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,27 +16,52 @@ interface Progressed {
   readonly total: number;
 }
 
-/** Checks the trail from end to end and says in words how it was found. Closed, it stops. */
-export const CheckDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { t } = useTranslation('audit');
-  const [progress, setProgress] = useState<Progressed>({ done: 0, total: 0 });
+const notBegun: Progressed = { done: 0, total: 0 };
+
+/** Runs a check as soon as it is on the screen, and anew when it is to be a full one; stops with it. */
+const useCheck = (isFull: boolean): { readonly progress: Progressed; readonly found: Result<AuditVerdict> | null } => {
+  const [progress, setProgress] = useState(notBegun);
   const [found, setFound] = useState<Result<AuditVerdict> | null>(null);
   useEffect(() => {
     const controller = new AbortController();
+    const { signal } = controller;
+    const onProgress = (done: number, total: number) => setProgress({ done, total });
     const run = async () => {
-      const result = await checkAudit((done, total) => setProgress({ done, total }), controller.signal);
-      if (!controller.signal.aborted) setFound(result);
+      setFound(null);
+      setProgress(notBegun);
+      const result = await checkAudit({ isFull, onProgress, signal });
+      if (!signal.aborted) setFound(result);
     };
     void run();
     return () => controller.abort();
-  }, []);
+  }, [isFull]);
+  return { progress, found };
+};
+
+/**
+ * Checks the trail from where an earlier check found it whole, or from its beginning, and says in words how it was
+ * found. Closed, it stops.
+ */
+export const CheckDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { t } = useTranslation('audit');
+  const [isFull, setIsFull] = useState(false);
+  const { progress, found } = useCheck(isFull);
   return (
     <Dialog onClose={onClose} title={t('checkTitle')} size="lg">
-      <div role="status">
-        {found === null && <Checking {...progress} />}
-        {found?.ok && <Verdict verdict={found.value} />}
-      </div>
-      {found?.ok === false && <ProblemAlert problems={found.problems} />}
+      <Stack>
+        <div role="status">
+          {found === null && <Checking {...progress} />}
+          {found?.ok && <Verdict verdict={found.value} />}
+        </div>
+        {found?.ok && found.value.since !== null && (
+          <Group>
+            <Button variant="default" onClick={() => setIsFull(true)}>
+              {t('checkAll')}
+            </Button>
+          </Group>
+        )}
+        {found?.ok === false && <ProblemAlert problems={found.problems} />}
+      </Stack>
     </Dialog>
   );
 };
@@ -56,17 +81,20 @@ const Checking = ({ done, total }: Progressed) => {
 const Verdict = ({ verdict }: { readonly verdict: AuditVerdict }) => {
   const { t } = useTranslation('audit');
   const format = useFormat();
-  const { seen, unchained, signed, unsigned } = verdict;
+  const { seen, since, unchained, signed, unsigned } = verdict;
   const holds = isWhole(verdict);
   const Icon = holds ? IconShieldCheck : IconShieldX;
   const signature = lacksSignature(verdict) ? 'lacksSignature' : 'unsigned';
   return (
     <Stack>
       <Alert variant="light" {...(holds ? {} : { color: 'red' })} icon={<Icon size={18} aria-hidden />}>
-        {holds ? t('whole', { seen: format.number(seen) }) : t('broken')}
+        {holds ? t(since === null ? 'whole' : 'wholeSince', { seen: format.number(seen) }) : t('broken')}
       </Alert>
       {!holds && <Breaks verdict={verdict} />}
       <ul className={styles['notes']}>
+        {since !== null && (
+          <li>{t('checkedBefore', { seq: format.number(since.seq), moment: format.moment(since.at) })}</li>
+        )}
         {signed > 0 && <li>{t('signed', { signed: format.number(signed) })}</li>}
         {unsigned > 0 && <li>{t(signature, { count: unsigned, every: checkpointEvery })}</li>}
         {unchained > 0 && <li>{t('unchainedCount', { count: unchained })}</li>}

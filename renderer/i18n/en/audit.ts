@@ -59,6 +59,9 @@ export const audit = {
   checkTitle: 'Is the trail whole?',
   checking: 'Checked {{done}} of {{total}} entries',
   whole: 'The trail is whole: {{seen}} entries, each following the one before, none changed or missing.',
+  wholeSince: 'What was written since the last check is whole: {{seen}} entries, each following the one before.',
+  checkedBefore: 'Entries up to {{seq}} were found whole before; all of them were last looked at on {{moment}}.',
+  checkAll: 'Check from the beginning',
   broken:
     'The trail is not whole. Somebody or something changed it behind the program’s back, or the disk is failing. Keep the backups there are, and compare with the newest one from before.',
   signed: '{{signed}} signatures hold.',

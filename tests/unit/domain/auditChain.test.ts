@@ -25,7 +25,8 @@ const trail = (count: number, unchainedFirst = 0): AuditEntry[] => {
   return entries;
 };
 
-const walked = (entries: readonly AuditEntry[]) => entries.reduce(walkedOn, auditWalk);
+const walked = (entries: readonly AuditEntry[]) =>
+  entries.reduce((walk, one) => walkedOn(walk, { entry: one, hash: entryHash(one) }), auditWalk);
 
 describe('the chain of the audit trail', () => {
   it('is whole as it was written', () => {

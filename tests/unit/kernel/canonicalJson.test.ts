@@ -1,3 +1,5 @@
+import canonicalize from 'canonicalize';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#kernel/canonicalJson.ts';
 import { hexOf, utf8Bytes } from '#kernel/sha256.ts';
@@ -103,5 +105,40 @@ describe('the canonical form of JSON, by the examples of RFC 8785', () => {
   it('leaves out what is undefined, and has no form for nothing', () => {
     expect(canonicalJson({ b: undefined, a: null })).toBe('{"a":null}');
     expect(() => canonicalJson(undefined)).toThrow();
+  });
+});
+
+/** What a writer says of a value; null: that it cannot be said. */
+const saidBy = (write: (value: unknown) => string | undefined, value: unknown): string | null => {
+  try {
+    return write(value) ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** Names and texts that writers are known to stumble over. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('__proto__', 'toJSON', '10', '9', '01', '\\ud800', '\ud800', '\u2028', 'constructor', ''),
+);
+
+describe('the canonical form of any value', () => {
+  it('is the same whether written fast or by the book', () => {
+    const values = fc.anything({
+      key: text,
+      values: [text, fc.double(), fc.integer(), fc.boolean(), fc.constant(null), fc.constant(undefined)],
+      withDate: true,
+      withNullPrototype: true,
+      withBoxedValues: true,
+      withSparseArray: true,
+      maxDepth: 4,
+    });
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(saidBy(canonicalJson, value)).toBe(saidBy(canonicalize, value));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });
