@@ -1,15 +1,11 @@
-import { DateInput, DatesProvider } from '@mantine/dates';
-import 'dayjs/locale/zh-cn';
-import 'dayjs/locale/zh-tw';
+import { DateInput } from '@mantine/dates';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDate } from '#archive/dateText.ts';
 import { today } from '#data/clock.ts';
 import { useFormat, useLanguage } from '#i18n/useFormat.ts';
 import { type CalendarDate, calendarDate, isCalendarDate, yearOf } from '#kernel/calendarDate.ts';
-
-/** Names of months and weekdays in the calendar. */
-const dayjsLocales = { en: 'en', 'zh-Hans': 'zh-cn', 'zh-Hant': 'zh-tw' } as const;
+import { CalendarWords } from './CalendarWords.tsx';
 
 type Passed = Pick<
   ComponentProps<typeof DateInput>,
@@ -44,7 +40,7 @@ export const DateField = ({ value, onChange, maxDate, ...passed }: DateFieldProp
     return read.is === 'date' ? read.date : null;
   };
   return (
-    <DatesProvider settings={{ locale: dayjsLocales[language], firstDayOfWeek: 1 }}>
+    <CalendarWords>
       <DateInput
         {...passed}
         size="sm"
@@ -57,6 +53,6 @@ export const DateField = ({ value, onChange, maxDate, ...passed }: DateFieldProp
         clearButtonProps={{ 'aria-label': t('remove') }}
         highlightToday
       />
-    </DatesProvider>
+    </CalendarWords>
   );
 };

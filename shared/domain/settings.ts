@@ -19,6 +19,8 @@ export const closureSchema = z.object({
   rrule: z.string().max(500).nullable(),
   from: calendarDateSchema.nullable(),
   to: calendarDateSchema.nullable(),
+  /** Days worked for it that are days of rest otherwise (调休). */
+  makeUpDays: z.array(calendarDateSchema).max(40).optional(),
 });
 
 /** Days on which the workshop is closed. */

@@ -78,14 +78,19 @@ const rulesUntil = (settings: ShiftSettings, day: CalendarDate): RulesUntil => {
 /** The rules of a day: those of its time, however they were changed since. */
 export const shiftRulesOn = (settings: ShiftSettings, day: CalendarDate): ShiftRules => rulesUntil(settings, day);
 
-/** The shifts that begin on a day, by their hour of beginning; none on a closing day. */
+/**
+ * The shifts that begin on a day, by their hour of beginning; none on a closing day. A day worked to make up for a
+ * holiday has those of the usual working days.
+ */
 export const shiftsOn = (settings: ShiftSettings, day: CalendarDate): readonly Shift[] => {
   const { closures, shifts } = shiftDaysOf(settings);
   const before = shifts.get(day);
   if (before !== undefined) return before;
+  const rules = rulesUntil(settings, day);
+  const weekdays = [weekdayOf(day), ...(closures.isMadeUp(day) ? rules.workDays : [])];
   const working = closures.isOpen(day)
-    ? rulesUntil(settings, day)
-        .shifts.filter(({ workDays }) => workDays.includes(weekdayOf(day)))
+    ? rules.shifts
+        .filter(({ workDays }) => workDays.some((weekday) => weekdays.includes(weekday)))
         .toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
     : [];
   shifts.set(day, working);

@@ -1,6 +1,6 @@
 /**
  * Work calendar: on which days the workshop is open. Days of the week that are worked, less closing days and holidays,
- * by rule of the calendar or as a span.
+ * by rule of the calendar or as a span, and the days worked to make up for them.
  */
 import { type CalendarDate, epochDayOfParts, fromEpochDay, toEpochDay, yearOf } from '#kernel/calendarDate.ts';
 import { ruleSlotAfter } from './recurrence.ts';
@@ -15,6 +15,8 @@ export interface DaySpan {
 /** Answers for any day; years are reckoned once. */
 export interface WorkCalendar {
   readonly isOpen: (day: CalendarDate) => boolean;
+  /** Whether the day is worked to make up for a holiday. */
+  readonly isMadeUp: (day: CalendarDate) => boolean;
   /** The open days of a span, in order. */
   readonly openDaysIn: (span: DaySpan) => readonly CalendarDate[];
   /** The open day of the span nearest to a day, of two the earlier; null when there is none. The day itself may lie outside. */
@@ -51,7 +53,7 @@ const close = ({ start, open }: OpenYear, closure: Closure): void => {
   for (let day = next(from - 1); day <= to; day = next(day)) open[day - start] = 0;
 };
 
-const openYear = ({ workDays, closures }: Planning, year: number): OpenYear => {
+const openYear = ({ workDays, closures }: Planning, madeUp: ReadonlySet<CalendarDate>, year: number): OpenYear => {
   const start = epochDayOfParts(year, 1, 1);
   const length = epochDayOfParts(year, 12, 31) - start + 1;
   const worked = new Set(workDays);
@@ -59,6 +61,7 @@ const openYear = ({ workDays, closures }: Planning, year: number): OpenYear => {
   const weekday = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
   const own = { start, open: Uint8Array.from({ length }, (_, i) => (worked.has(weekday(start + i)) ? 1 : 0)) };
   for (const closure of closures) close(own, closure);
+  for (const day of madeUp) if (yearOf(day) === year) own.open[toEpochDay(day) - start] = 1;
   return own;
 };
 
@@ -67,6 +70,7 @@ const calendars = new WeakMap<Planning, WorkCalendar>();
 /**
  * The work calendar of the settings; the same object for the same settings. A rule counts from the closure's `from`,
  * else from 1 January 2000, and holds between `from` and `to` where they are set. A rule that is no rule closes nothing.
+ * A day made up is open whatever else closes it.
  */
 export const workCalendar = (planning: Planning): WorkCalendar => {
   const known = calendars.get(planning);
@@ -78,8 +82,9 @@ export const workCalendar = (planning: Planning): WorkCalendar => {
 
 const newCalendar = (planning: Planning): WorkCalendar => {
   const years = new Map<number, OpenYear>();
+  const madeUp = new Set(planning.closures.flatMap(({ makeUpDays = [] }) => makeUpDays));
   const yearWith = (year: number): OpenYear => {
-    const known = years.get(year) ?? openYear(planning, year);
+    const known = years.get(year) ?? openYear(planning, madeUp, year);
     years.set(year, known);
     return known;
   };
@@ -93,7 +98,8 @@ const newCalendar = (planning: Planning): WorkCalendar => {
     for (let day = toEpochDay(from); day <= last; day++) if (isOpen(fromEpochDay(day))) days.push(fromEpochDay(day));
     return days;
   };
-  return { isOpen, openDaysIn, nearestOpenDay: (day, span) => nearestOf(day, openDaysIn(span)) };
+  const isMadeUp = (day: CalendarDate): boolean => madeUp.has(day);
+  return { isOpen, isMadeUp, openDaysIn, nearestOpenDay: (day, span) => nearestOf(day, openDaysIn(span)) };
 };
 
 const nearestOf = (day: CalendarDate, days: readonly CalendarDate[]): CalendarDate | null => {

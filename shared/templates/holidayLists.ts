@@ -1,25 +1,41 @@
 /**
- * Public holidays that a rule of the calendar can say, by country: proposals to begin with, never law. Those that
- * follow the moon or the sun (Spring Festival, Qingming, Easter), days in lieu and make-up working days are announced
- * year by year: they are entered as spans.
+ * Public holidays by country: proposals to begin with, never law. Most are those that a rule of the calendar can say;
+ * those that follow the moon or the sun (Spring Festival, Qingming, Easter), days in lieu and the days worked to make up
+ * for them are announced year by year: they are spans.
  */
 import type { LocalText } from '#domain/language.ts';
+import type { Closure } from '#domain/settings.ts';
+import { calendarDate } from '#kernel/calendarDate.ts';
 
-/** A holiday that comes back every year. */
-export interface ListedHoliday {
+/** A holiday that comes back every year, or that of one year. */
+export interface ListedHoliday extends Omit<Closure, 'id' | 'name'> {
   readonly name: LocalText;
-  readonly rrule: string;
 }
 
 /** The holidays of a country. `id` names it in the texts of the settings. */
 export interface HolidayList {
-  readonly id: 'china' | 'england' | 'unitedStates';
+  readonly id: 'china' | 'china2026' | 'england' | 'unitedStates';
   readonly holidays: readonly ListedHoliday[];
 }
 
 const holiday = ([en, hans, hant]: readonly [string, string, string], rule: string): ListedHoliday => ({
   name: { en, 'zh-Hans': hans, 'zh-Hant': hant },
   rrule: `FREQ=YEARLY;${rule}`,
+  from: null,
+  to: null,
+});
+
+/** The days off of one holiday as announced, and the days worked for it. */
+const announced = (
+  [en, hans, hant]: readonly [string, string, string],
+  [from, to]: readonly [string, string],
+  makeUpDays: readonly string[] = [],
+): ListedHoliday => ({
+  name: { en, 'zh-Hans': hans, 'zh-Hant': hant },
+  rrule: null,
+  from: calendarDate(from),
+  to: calendarDate(to),
+  ...(makeUpDays.length === 0 ? {} : { makeUpDays: makeUpDays.map(calendarDate) }),
 });
 
 /** Days of a month, each year. */
@@ -37,6 +53,17 @@ const china: readonly ListedHoliday[] = [
   newYear,
   holiday(['Labour Day', '劳动节', '勞動節'], days(5, 1, 2)),
   holiday(['National Day', '国庆节', '國慶節'], days(10, 1, 2, 3)),
+];
+
+/** Notice of the General Office of the State Council of 4 November 2025 on the holidays of 2026. */
+const china2026: readonly ListedHoliday[] = [
+  announced(['New Year’s Day', '元旦', '元旦'], ['2026-01-01', '2026-01-03'], ['2026-01-04']),
+  announced(['Spring Festival', '春节', '春節'], ['2026-02-15', '2026-02-23'], ['2026-02-14', '2026-02-28']),
+  announced(['Qingming', '清明节', '清明節'], ['2026-04-04', '2026-04-06']),
+  announced(['Labour Day', '劳动节', '勞動節'], ['2026-05-01', '2026-05-05'], ['2026-05-09']),
+  announced(['Dragon Boat Festival', '端午节', '端午節'], ['2026-06-19', '2026-06-21']),
+  announced(['Mid-Autumn Festival', '中秋节', '中秋節'], ['2026-09-25', '2026-09-27']),
+  announced(['National Day', '国庆节', '國慶節'], ['2026-10-01', '2026-10-07'], ['2026-09-20', '2026-10-10']),
 ];
 
 /** Banking and Financial Dealings Act 1971 with the days proclaimed each year since 1978. */
@@ -67,6 +94,7 @@ const unitedStates: readonly ListedHoliday[] = [
 /** The lists that can be added with one click. */
 export const holidayLists: readonly HolidayList[] = [
   { id: 'china', holidays: china },
+  { id: 'china2026', holidays: china2026 },
   { id: 'england', holidays: england },
   { id: 'unitedStates', holidays: unitedStates },
 ];

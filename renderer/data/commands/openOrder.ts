@@ -6,7 +6,7 @@ import { openOrders } from './openOrders.ts';
 
 /** Opens an order for levels of a programme of one machine. */
 export const openOrder = async (
-  { openedOn, plannedOn = null, ...visit }: VisitToOrder & Partial<OrderDay>,
+  { openedOn, plannedOn = null, ...visit }: Omit<VisitToOrder, 'plannedOn'> & Partial<OrderDay>,
   confirmed?: readonly string[],
 ): Promise<Result<WorkOrder['id']>> => {
   const opened = await openOrders({ visits: [visit], plannedOn, openedOn }, confirmed);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { closureProblems } from '#domain/closureChecks.ts';
 import type { Closure } from '#domain/settings.ts';
 import type { Problem } from '#kernel/result.ts';
+import { DatesField } from '#widgets/DatesField.tsx';
 import { Dialog } from '#widgets/Dialog.tsx';
 import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
@@ -64,6 +65,14 @@ export const ClosureDialog = ({ draft: before, isKnown, onDone, onClose }: Closu
             data={ways.map((way) => ({ value: way, label: t(`way.${way}`) }))}
           />
           <ClosureFields draft={draft} change={change} errorAt={errorAt} />
+          <DatesField
+            label={t('makeUpDays')}
+            description={t('makeUpDaysText')}
+            placeholder={t('makeUpDaysNone')}
+            value={draft.makeUpDays}
+            onChange={(makeUpDays) => change({ makeUpDays })}
+            error={errorAt('makeUpDays')}
+          />
           <DialogFoot onClose={onClose} submit={isKnown ? t('takeOver') : common('add')} isRunning={false} />
         </Stack>
       </form>

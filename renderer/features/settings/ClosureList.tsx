@@ -6,10 +6,11 @@ import { useToday } from '#data/clock.ts';
 import { newId } from '#data/ids.ts';
 import type { Closure } from '#domain/settings.ts';
 import { useLanguage } from '#i18n/useFormat.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { holidayLists } from '#templates/holidayLists.ts';
 import { ClosureDialog } from './ClosureDialog.tsx';
 import { blankClosure, type ClosureDraft, closureDraftOf } from './closureForm.ts';
-import { missingHolidays, sortedClosures } from './closureLists.ts';
+import { listsAhead, missingHolidays, sortedClosures } from './closureLists.ts';
 import styles from './Settings.module.css';
 import { useClosureWords } from './useClosureWords.ts';
 
@@ -64,6 +65,7 @@ export const ClosureList = ({ closures, onChange }: ClosureListProps) => {
           {t('addClosure')}
         </Button>
         <HolidayMenu
+          today={today}
           missing={(list) => missingHolidays(list, { closures, language, newId })}
           onAdd={(added) => onChange([...closures, ...added])}
         />
@@ -84,11 +86,12 @@ export const ClosureList = ({ closures, onChange }: ClosureListProps) => {
 };
 
 interface HolidayMenuProps {
+  readonly today: CalendarDate;
   readonly missing: (list: (typeof holidayLists)[number]) => readonly Closure[];
   readonly onAdd: (closures: readonly Closure[]) => void;
 }
 
-const HolidayMenu = ({ missing, onAdd }: HolidayMenuProps) => {
+const HolidayMenu = ({ today, missing, onAdd }: HolidayMenuProps) => {
   const { t } = useTranslation('capacity');
   return (
     <Menu position="bottom-start" width={340}>
@@ -99,7 +102,7 @@ const HolidayMenu = ({ missing, onAdd }: HolidayMenuProps) => {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('holidaysNote')}</Menu.Label>
-        {holidayLists.map((list) => {
+        {listsAhead(holidayLists, today).map((list) => {
           const added = missing(list);
           return (
             <Menu.Item key={list.id} disabled={added.length === 0} onClick={() => onAdd(added)}>

@@ -27,6 +27,7 @@ export interface ClosureDraft {
   readonly nth: (typeof nthPlaces)[number];
   readonly weekday: (typeof weekdayCodes)[number];
   readonly rrule: string;
+  readonly makeUpDays: readonly CalendarDate[];
 }
 
 /** A closing day about to be entered, on `today`. */
@@ -42,6 +43,7 @@ export const blankClosure = (id: string, today: CalendarDate): ClosureDraft => (
   nth: 1,
   weekday: 'MO',
   rrule: '',
+  makeUpDays: [],
 });
 
 /** The longest a month can be: 29 February may be named. */
@@ -74,8 +76,8 @@ export const readClosureRule = (
 
 /** A stored closing day in the form. */
 export const closureDraftOf = (closure: Closure, today: CalendarDate): ClosureDraft => {
-  const { id, name, rrule, from, to } = closure;
-  const blank = { ...blankClosure(id, today), name };
+  const { id, name, rrule, from, to, makeUpDays = [] } = closure;
+  const blank = { ...blankClosure(id, today), name, makeUpDays };
   if (rrule === null) return { ...blank, from, to };
   return { ...blank, rrule, ...(readClosureRule(rrule) ?? { way: 'rule' }) };
 };
@@ -96,8 +98,7 @@ const ruleOfDraft = (draft: ClosureDraft): string => {
 
 /** The record the form means. */
 export const closureOfDraft = (draft: ClosureDraft): Closure => {
-  const { id, name, way, from, to } = draft;
-  return way === 'span'
-    ? { id, name: name.trim(), rrule: null, from, to }
-    : { id, name: name.trim(), rrule: ruleOfDraft(draft), from: null, to: null };
+  const { id, name, way, from, to, makeUpDays } = draft;
+  const when = way === 'span' ? { rrule: null, from, to } : { rrule: ruleOfDraft(draft), from: null, to: null };
+  return { id, name: name.trim(), ...when, ...(makeUpDays.length === 0 ? {} : { makeUpDays: [...makeUpDays] }) };
 };

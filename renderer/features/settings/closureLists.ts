@@ -1,6 +1,7 @@
 /** Closing days in their order, and the holidays of a list that are not among them yet. */
 import { type Language, textIn } from '#domain/language.ts';
 import type { Closure } from '#domain/settings.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { HolidayList } from '#templates/holidayLists.ts';
 import { readClosureRule } from './closureForm.ts';
 
@@ -20,13 +21,20 @@ export const sortedClosures = (closures: readonly Closure[]): readonly Closure[]
     return one < other ? -1 : one > other ? 1 : 0;
   });
 
-/** The holidays of a list whose rule is not there yet, as closing days named in a language. */
+/** The lists that have a holiday to come: those of a year that is over are offered no more. */
+export const listsAhead = (lists: readonly HolidayList[], today: CalendarDate): readonly HolidayList[] =>
+  lists.filter(({ holidays }) => holidays.some(({ to }) => to === null || to >= today));
+
+/** What tells one closing day from another, whatever it is called. */
+const daysOf = ({ rrule, from, to }: Omit<Closure, 'id' | 'name'>): string => `${rrule} ${from} ${to}`;
+
+/** The holidays of a list whose days are not there yet, as closing days named in a language. */
 export const missingHolidays = (
   { holidays }: HolidayList,
   { closures, language, newId }: { closures: readonly Closure[]; language: Language; newId: () => string },
 ): readonly Closure[] => {
-  const known = new Set(closures.map(({ rrule }) => rrule));
+  const known = new Set(closures.map(daysOf));
   return holidays
-    .filter(({ rrule }) => !known.has(rrule))
-    .map(({ name, rrule }) => ({ id: newId(), name: textIn(name, language), rrule, from: null, to: null }));
+    .filter((holiday) => !known.has(daysOf(holiday)))
+    .map(({ name, ...days }) => ({ id: newId(), name: textIn(name, language), ...days }));
 };

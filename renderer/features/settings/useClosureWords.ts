@@ -18,14 +18,16 @@ export const placeKeys = { '1': 'first', '2': 'second', '3': 'third', '4': 'four
 /** A day of no year in particular, of one that has a 29 February. */
 const inLeapYear = (month: number, day: number): CalendarDate => dateFromParts(2028, month, day);
 
-/** When the workshop is closed, in words: `1 – 3 Oct each year`, `First Monday of May`, `16 – 22 Feb 2027`. */
+/**
+ * When the workshop is closed, in words: `1 – 3 Oct each year`, `First Monday of May`, `16 – 22 Feb 2027; worked: 14 Feb`.
+ */
 export const useClosureWords = (today: CalendarDate): ((closure: Closure) => string) => {
   const { t } = useTranslation('capacity');
   const { t: programmes } = useTranslation('programmes');
   const format = useFormat();
   const span = (from: CalendarDate, to: CalendarDate, seenFrom = from) =>
     from === to ? format.shortDate(from, seenFrom) : format.dateRange(from, to, seenFrom);
-  return ({ rrule, from, to }) => {
+  const when = ({ rrule, from, to }: Closure): string => {
     if (rrule === null) return from === null || to === null ? '' : span(from, to, today);
     const rule = readClosureRule(rrule);
     if (rule === null) return ruleInWords(rrule, { t: programmes, format });
@@ -36,5 +38,11 @@ export const useClosureWords = (today: CalendarDate): ((closure: Closure) => str
       day: weekdayNames(format)[weekdayCodes.indexOf(rule.weekday)] ?? '',
       month: format.month(dateFromParts(2026, rule.month, 1)),
     });
+  };
+  return (closure) => {
+    const { makeUpDays = [] } = closure;
+    if (makeUpDays.length === 0) return when(closure);
+    const days = format.list(makeUpDays.map((day) => format.shortDate(day, today)));
+    return t('withMakeUp', { when: when(closure), days });
   };
 };

@@ -59,6 +59,15 @@ describe('the shifts of a day', () => {
     expect(isWorkedOn(settings, on('2026-03-14'))).toBe(true);
   });
 
+  it('those of working days, on a day worked to make up for a holiday; without shifts the workshop itself', () => {
+    const inventory = { id: 'c', name: 'Inventory', rrule: null, from: on('2026-03-12'), to: on('2026-03-12') };
+    const planning = { ...settings.planning, closures: [{ ...inventory, makeUpDays: [on('2026-03-14')] }] };
+    const madeUp = { ...settings, planning };
+    expect(shiftsOn(madeUp, on('2026-03-14')).map(({ id }) => id)).toEqual(['early', 'late', 'night']);
+    expect(shiftsOn(madeUp, on('2026-03-15')).map(({ id }) => id)).toEqual(['night']);
+    expect(isWorkedOn({ ...shiftSettings([]), planning }, on('2026-03-14'))).toBe(true);
+  });
+
   it('where none are set, the workshop works on its own days', () => {
     expect(isWorkedOn(shiftSettings([]), on('2026-03-10'))).toBe(true);
     expect(isWorkedOn(shiftSettings([]), on('2026-03-14'))).toBe(false);

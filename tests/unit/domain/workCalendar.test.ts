@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Closure, defaultSettings, type Planning } from '#domain/settings.ts';
+import { weekLoads } from '#domain/weekLoad.ts';
 import { workCalendar } from '#domain/workCalendar.ts';
 import { addDays, calendarDate, daysBetween, fromEpochDay, weekdayOf } from '#kernel/calendarDate.ts';
 
@@ -20,6 +21,41 @@ const planningWith = (closures: readonly Partial<Closure>[], workDays = [1, 2, 3
 });
 const openDays = (planning: Planning, from: string, to: string) =>
   workCalendar(planning).openDaysIn({ from: on(from), to: on(to) });
+
+describe('a day worked to make up for a holiday', () => {
+  const festival = { from: on('2026-02-15'), to: on('2026-02-23'), makeUpDays: [on('2026-02-14'), on('2026-02-28')] };
+  const calendar = workCalendar(planningWith([festival]));
+
+  it('is open, though its weekday is not worked, and is known as such', () => {
+    expect(openDays(planningWith([festival]), '2026-02-13', '2026-03-01')).toEqual([
+      '2026-02-13',
+      '2026-02-14',
+      '2026-02-24',
+      '2026-02-25',
+      '2026-02-26',
+      '2026-02-27',
+      '2026-02-28',
+    ]);
+    expect(['2026-02-13', '2026-02-14', '2026-02-15'].map((day) => calendar.isMadeUp(on(day)))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('is open whatever else closes it', () => {
+    const saturdays = { rrule: 'FREQ=WEEKLY;BYDAY=SA' };
+    expect(openDays(planningWith([festival, saturdays], [5, 6]), '2026-02-28', '2026-03-07')).toEqual([
+      '2026-02-28',
+      '2026-03-06',
+    ]);
+  });
+
+  it('gives its week a day more of hours and bays', () => {
+    const of = (planning: Planning) => weekLoads([], planning, [on('2026-02-09')])[0];
+    expect(of(planningWith([festival]))).toMatchObject({ openDays: 6, capacityHours: 96, capacityBayDays: 12 });
+  });
+});
 
 describe('the work calendar', () => {
   it('is open on the days of the week that are worked', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { closureProblems } from '#domain/closureChecks.ts';
 import type { Closure } from '#domain/settings.ts';
 import { blankClosure, type ClosureDraft, closureDraftOf, closureOfDraft } from '#features/settings/closureForm.ts';
-import { missingHolidays, sortedClosures } from '#features/settings/closureLists.ts';
+import { listsAhead, missingHolidays, sortedClosures } from '#features/settings/closureLists.ts';
 import { holidayLists } from '#templates/holidayLists.ts';
 import { on } from '#tests/support/rows.ts';
 
@@ -37,6 +37,13 @@ describe('a closing day in the form', () => {
     expect(closureOfDraft(closureDraftOf(closure, today))).toEqual(closure);
   });
 
+  it('keeps the days worked for it, and names none where there are none', () => {
+    const closure = { ...span('2027-02-05', '2027-02-12'), makeUpDays: [on('2027-02-14')] };
+    const draft = closureDraftOf(closure, today);
+    expect(closureOfDraft(draft)).toEqual(closure);
+    expect(closureOfDraft({ ...draft, makeUpDays: [] })).toEqual(span('2027-02-05', '2027-02-12'));
+  });
+
   it('says only what its way asks for, and no blanks around the name', () => {
     const draft: ClosureDraft = { ...blankClosure('a', today), name: ' Stocktaking ', way: 'nth' };
     expect(closureOfDraft(draft)).toEqual({
@@ -55,6 +62,11 @@ describe('what stands in the way of a closing day', () => {
     ['no last day', { ...span('2026-01-01', '2026-01-02'), to: null }, ['to:required']],
     ['no first day', { ...span('2026-01-01', '2026-01-02'), from: null }, ['from:required']],
     ['the last day before the first', span('2026-01-02', '2026-01-01'), ['to:closureBackwards']],
+    [
+      'a day of it that is worked for it',
+      { ...span('2026-01-02', '2026-01-04'), makeUpDays: [on('2026-01-10'), on('2026-01-04')] },
+      ['makeUpDays:makeUpClosed'],
+    ],
     ['a rule nobody can read', byRule('every Monday'), ['rrule:closureRule']],
     ['a rule that names no day', byRule('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'), ['rrule:closureRule']],
     ['nothing, of one day', span('2026-01-02', '2026-01-02'), []],
@@ -92,5 +104,11 @@ describe('the list of closing days', () => {
     expect(first.map((closure) => closureDraftOf(closure, today).way)).not.toContain('rule');
     expect(first.map(({ name }) => name)).toEqual(list.holidays.map(({ name }) => name['zh-Hans']));
     expect(missingHolidays(list, { closures: first.slice(1), language: 'en', newId })).toHaveLength(1);
+  });
+
+  it('offers the holidays of one year until the last of them is over', () => {
+    const idsOn = (day: string) => listsAhead(holidayLists, on(day)).map(({ id }) => id);
+    expect(idsOn('2026-10-07')).toEqual(['china', 'china2026', 'england', 'unitedStates']);
+    expect(idsOn('2026-10-08')).toEqual(['china', 'england', 'unitedStates']);
   });
 });
