@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { LocalText } from '#domain/language.ts';
 import type { TechnicalFile } from '#domain/technicalFile.ts';
-import type { FileValue } from '#domain/technicalFileWork.ts';
+import type { FileValue } from '#domain/technicalFileLine.ts';
 import type { Format } from '#i18n/format.ts';
 import { calendarDate } from '#kernel/calendarDate.ts';
 

@@ -1,6 +1,7 @@
 /** Services, repairs, parts and costs of a technical file as tables. Pure. */
 import type { TechnicalFile } from '#domain/technicalFile.ts';
-import type { FilePart, FileTask, FileWork, FileYear } from '#domain/technicalFileWork.ts';
+import type { FileTask, FileWork } from '#domain/technicalFileLine.ts';
+import type { FilePart, FileYear } from '#domain/technicalFileWork.ts';
 import {
   amountInWords,
   cell,
@@ -21,6 +22,24 @@ const taskInWords = (task: FileTask, { common, format, text }: FileWords): strin
   return `${text(task.text)}: ${together([together([measured, by], ' '), said, task.finding])}`;
 };
 
+/** What is known of work brought along from elsewhere, in the words it came with. */
+const earlierLines = (
+  { source, cost, workshop, notes, shown }: NonNullable<FileWork['earlier']>,
+  asWritten: string,
+  words: FileWords,
+): readonly string[] => {
+  const { t } = words;
+  return [
+    together([t('broughtAlong', { source }), asWritten]),
+    workshop === '' ? '' : t('doneBy', { name: workshop }),
+    together([
+      shown === null ? '' : t('shownThen', { reading: valuesInWords([shown], words) }),
+      cost === null ? '' : t('costThen', { cost: amountInWords(cost, words) }),
+    ]),
+    notes,
+  ];
+};
+
 /** What the work was: levels and programme, or what was asked; beneath, what there is to say of it. */
 const workCell = (work: FileWork, words: FileWords): FileCell => {
   const { t, common, text, format } = words;
@@ -36,6 +55,7 @@ const workCell = (work: FileWork, words: FileWords): FileCell => {
   const reason =
     work.windowReason === '' ? '' : t('outsideWindow', { reason: work.windowReason, by: work.windowReasonBy });
   const head = work.kind === 'service' ? format.list(levels) : work.title || t(`kind.${work.kind}`);
+  const asWritten = work.kind === 'service' ? work.title : '';
   const done = work.tasksDone === 0 ? '' : t('tasksDone', { count: work.tasksDone });
   return cell(head, [
     together([programme, done, state]),
@@ -43,6 +63,7 @@ const workCell = (work: FileWork, words: FileWords): FileCell => {
     covered,
     reason,
     ...work.tasks.map((task) => taskInWords(task, words)),
+    ...(work.earlier === null ? [] : earlierLines(work.earlier, asWritten, words)),
   ]);
 };
 

@@ -43,6 +43,7 @@ const columns: { readonly [T in TableName]?: readonly Column<T>[] } = {
     { name: 'programmeId', to: 'programmes', ids: ({ programmeId }) => programmeId },
     { name: 'revisionId', to: 'revisions', ids: ({ revisionId }) => revisionId },
     { name: 'orderId', to: 'orders', ids: ({ orderId }) => orderId },
+    { name: 'earlier', to: 'importBatches', ids: ({ earlier }) => earlier?.importBatchId },
   ],
   orders: [
     machine,

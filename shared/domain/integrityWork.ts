@@ -20,7 +20,7 @@ export const completionStage = (): IntegrityStage => {
   const done = new Map<string, WorkOrder>();
   const completions: Completion[] = [];
   const findings = (): readonly Finding[] => {
-    const known = new Set(completions.map(({ orderId, levelId }) => levelKey(orderId ?? '', levelId)));
+    const known = new Set(completions.map(({ orderId, levelId }) => levelKey(orderId ?? '', levelId ?? '')));
     const missing = [...done.values()].flatMap((order) => {
       const levels = order.levels.filter(
         ({ levelId, isAbsorbed }) => !isAbsorbed && !known.has(levelKey(order.id, levelId)),

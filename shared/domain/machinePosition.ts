@@ -28,7 +28,7 @@ type Rates = NonNullable<ServicePosition['usePerDay']>;
 
 /**
  * The position of a machine under a programme today, or null without a revision. Completions before the baseline are
- * not counted; each is counted with the revision in force on its date, the next due point with the one in force today.
+ * not counted, but for those brought along from elsewhere; each is counted with the revision in force on its date, the next due point with the one in force today.
  */
 export const servicePositionOf = (records: MachineRecords, setting: PositionSetting): ServicePosition | null => {
   const { equipment, assignment, revisions, completions, meters } = records;
@@ -42,12 +42,31 @@ export const servicePositionOf = (records: MachineRecords, setting: PositionSett
     },
     dutyFactor: equipment.dutyFactor,
     baseline: assignment.baseline,
-    completions: completions.filter(({ programmeId }) => programmeId === assignment.programmeId),
+    ...countedCompletions(completions, assignment),
     readings: latestReadings(meters),
     usePerDay: rates(meters),
     today: setting.today,
     noticeDays: setting.noticeDays,
   };
+};
+
+type LevelDone = Completion & { readonly levelId: string };
+
+const isOfLevel = (completion: Completion): completion is LevelDone => completion.levelId !== null;
+
+/** Services brought along from before the baseline say where a level starts; all others count from it on. */
+const countedCompletions = (
+  completions: readonly Completion[],
+  { programmeId, baseline }: MachineRecords['assignment'],
+): Pick<ServicePosition, 'completions' | 'broughtAlong'> => {
+  const since: LevelDone[] = [];
+  const before: LevelDone[] = [];
+  for (const completion of completions) {
+    if (completion.programmeId !== programmeId || !isOfLevel(completion)) continue;
+    const isBefore = completion.earlier !== undefined && completion.on < baseline.on;
+    (isBefore ? before : since).push(completion);
+  }
+  return before.length === 0 ? { completions: since } : { completions: since, broughtAlong: before };
 };
 
 /** Of revisions that begin on one day only the last counts. */

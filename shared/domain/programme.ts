@@ -3,6 +3,7 @@
  * Its content lives in numbered revisions; an approved revision never changes, a new one replaces it from a date.
  */
 import { z } from 'zod';
+import { earlierWorkSchema } from './earlierWork.ts';
 import { equipmentKinds } from './equipment.ts';
 import { localTextSchema, writtenTextSchema } from './language.ts';
 import { calendarDateSchema, idSchema, instantSchema, lineSchema, requiredLineSchema, rowShape } from './record.ts';
@@ -133,18 +134,24 @@ export const assignmentSchema = z.object({
 /** A piece of equipment under a programme. */
 export type Assignment = Readonly<z.infer<typeof assignmentSchema>>;
 
-/** A service level carried out; what the engine replays. Written with the order's completion. */
+/**
+ * A service level carried out; what the engine replays. Written with the order's completion, or brought along from
+ * elsewhere; only what was brought along may be of no level.
+ */
 export const completionSchema = z.object({
   ...rowShape,
   id: idSchema<'Completion'>(),
   equipmentId: idSchema<'Equipment'>(),
-  programmeId: idSchema<'Programme'>(),
-  revisionId: idSchema<'ProgrammeRevision'>(),
-  levelId: z.string().min(1),
+  /** Null with `revisionId` and `levelId`: earlier work that is no level of a programme. */
+  programmeId: idSchema<'Programme'>().nullable(),
+  revisionId: idSchema<'ProgrammeRevision'>().nullable(),
+  levelId: z.string().min(1).nullable(),
   on: calendarDateSchema,
   /** Lifetime meter values at completion. */
   meters: z.partialRecord(z.enum(meterUnits), z.number().nonnegative()),
   orderId: idSchema<'WorkOrder'>().nullable(),
+  /** What is known of work brought along; left out of what was done here. */
+  earlier: earlierWorkSchema.optional(),
   isSample: z.boolean(),
 });
 

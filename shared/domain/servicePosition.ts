@@ -37,6 +37,8 @@ export interface ServicePosition {
   readonly completions?:
     | readonly { readonly levelId: string; readonly on: CalendarDate; readonly meters?: MeterValues | undefined }[]
     | undefined;
+  /** Done before the baseline and counted all the same: the last of a level is where that level starts. In any order. */
+  readonly broughtAlong?: ServicePosition['completions'];
   readonly readings?:
     | {
         readonly [Unit in MeterUnit]?:

@@ -49,18 +49,45 @@ const valueFor = (pace: Pace, done: Completion): number | undefined => {
   return typeof value === 'number' && !Number.isNaN(value) ? value : undefined;
 };
 
-const freshTrack = (position: ServicePosition, level: ServiceLevel): Track => {
+/** A track at the baseline. A level last done before it, by what was brought along, starts from there. */
+const freshTrack = (position: ServicePosition, level: ServiceLevel, levels: readonly ServiceLevel[]): Track => {
   const baseline = { day: toEpochDay(position.baseline.on), meters: position.baseline.meters };
   const duty = position.dutyFactor ?? 1;
   const factor = level.isStatutory ? Math.min(1, duty) : duty;
   const paces = level.triggers.map((trigger) => paceOf(trigger, level, factor));
-  return {
+  const track: Track = {
     level,
     shift: level.triggers.some(isRule) ? 0 : level.shift,
     progress: paces.map((pace) => freshProgress(pace, valueFor(pace, baseline) ?? 0)),
     done: null,
     counted: 0,
   };
+  const last = lastBroughtAlong(position, level, levels);
+  return last === null ? track : startedFrom(track, last);
+};
+
+/** The last service brought along that satisfies a level; null: none. */
+const lastBroughtAlong = (
+  { broughtAlong = [] }: ServicePosition,
+  level: ServiceLevel,
+  levels: readonly ServiceLevel[],
+): Completion | null => {
+  let last: Completions[number] | null = null;
+  for (const done of broughtAlong) {
+    const performed = levels.find(({ id }) => id === done.levelId);
+    if (performed === undefined || !satisfies(performed, level)) continue;
+    if (last === null || done.on >= last.on) last = done;
+  }
+  return last === null ? null : { day: toEpochDay(last.on), meters: last.meters };
+};
+
+/** A trigger whose meter was not read then starts from the baseline. */
+const startedFrom = (track: Track, done: Completion): Track => {
+  for (const own of track.progress) {
+    const value = valueFor(own.pace, done);
+    if (value !== undefined) restart(own, value);
+  }
+  return { ...track, done, counted: 1 };
 };
 
 const countOnGrid = (track: Track, done: Completion): void => {
@@ -120,8 +147,12 @@ const earlierProgress = (earlier: Track, track: Track, index: number): Progress 
 };
 
 /** The same history seen by another revision: known triggers go on from their anchors, new ones from the last completion. */
-const revisedTrack = (position: ServicePosition, level: ServiceLevel, earlier: Track | undefined): Track => {
-  const track = freshTrack(position, level);
+const revisedTrack = (
+  position: ServicePosition,
+  level: ServiceLevel,
+  { levels, earlier }: { readonly levels: readonly ServiceLevel[]; readonly earlier: Track | undefined },
+): Track => {
+  const track = freshTrack(position, level, levels);
   if (earlier === undefined) return track;
   const { done } = earlier;
   const progress = track.progress.map((fresh, i): Progress => {
@@ -163,7 +194,7 @@ class History {
   constructor(position: ServicePosition, levels: readonly ServiceLevel[]) {
     this.position = position;
     this.levels = levels;
-    this.tracks = levels.map((level) => freshTrack(position, level));
+    this.tracks = levels.map((level) => freshTrack(position, level, levels));
   }
 
   /** Goes on with the levels of another revision. */
@@ -172,7 +203,7 @@ class History {
     const before = this.tracks;
     before.forEach(settleTrack);
     const earlier = (id: string): Track | undefined => before.find((track) => track.level.id === id);
-    this.tracks = levels.map((level) => revisedTrack(this.position, level, earlier(level.id)));
+    this.tracks = levels.map((level) => revisedTrack(this.position, level, { levels, earlier: earlier(level.id) }));
     this.levels = levels;
   }
 

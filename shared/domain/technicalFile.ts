@@ -6,6 +6,7 @@ import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { Equipment, EquipmentInput } from './equipment.ts';
 import type { LocalText } from './language.ts';
 import { type FileKeeper, fileKeepers } from './technicalFileKeepers.ts';
+import type { FileWork } from './technicalFileLine.ts';
 import {
   type FileCertificate,
   type FileDefect,
@@ -18,7 +19,7 @@ import {
 } from './technicalFilePapers.ts';
 import { byDayThen, type FilePeriod, type TechnicalFileRows } from './technicalFileRows.ts';
 import { type FileChecks, type FileMeter, fileChecks, fileMeters } from './technicalFileUse.ts';
-import { type FilePart, type FileWork, type FileYear, fileParts, fileWork, fileYears } from './technicalFileWork.ts';
+import { type FilePart, type FileYear, fileParts, fileWork, fileYears } from './technicalFileWork.ts';
 
 /** A programme the machine was under. */
 export interface FileProgramme {

@@ -1,72 +1,15 @@
 /** The work on a machine as its technical file tells it: services, repairs, parts, what they cost, how long they took. */
 import { type CalendarDate, calendarDate, earlierDate, laterDate, yearOf } from '#kernel/calendarDate.ts';
-import type { LocalText } from './language.ts';
 import { orderCost } from './orderCost.ts';
 import { daysInMaintenance, daysInShop } from './orderDays.ts';
 import type { PartUnit } from './part.ts';
 import { roundedCost } from './partCost.ts';
 import { heldByOrder } from './partUse.ts';
-import type { Completion } from './programme.ts';
-import { type MeterUnit, meterUnits } from './serviceLevel.ts';
 import { sumOfQuantities } from './stock.ts';
+import { earlierCosts, earlierWorks } from './technicalFileEarlier.ts';
+import { type FileTask, type FileWork, valuesOf } from './technicalFileLine.ts';
 import { byDayThen, type FilePeriod, isWithin, type TechnicalFileRows } from './technicalFileRows.ts';
 import type { OrderTask, WorkOrder } from './workOrder.ts';
-
-/** A value with its unit. */
-export interface FileValue {
-  readonly unit: MeterUnit;
-  readonly value: number;
-}
-
-/** A task that says more than that it was done: a finding, a measured value, or that it was not done. */
-export interface FileTask {
-  readonly text: LocalText;
-  readonly answer: OrderTask['answer'];
-  readonly value: number | null;
-  readonly unit: string;
-  readonly finding: string;
-  /** Code of the measuring instrument; empty: none was named. */
-  readonly instrument: string;
-}
-
-/** A service, a repair or other work. */
-export interface FileWork {
-  /** Day it was completed; while work goes on, the day the machine came in. */
-  readonly on: CalendarDate;
-  readonly inOn: CalendarDate;
-  readonly kind: WorkOrder['kind'];
-  /** Null: a service of before, entered without an order. */
-  readonly orderNo: string | null;
-  readonly state: WorkOrder['state'];
-  readonly title: string;
-  /** Levels carried out, those absorbed included. */
-  readonly levels: readonly { readonly name: LocalText; readonly isAbsorbed: boolean }[];
-  readonly programme: LocalText | null;
-  readonly revision: number | null;
-  /** Lifetime values at the work. */
-  readonly meters: readonly FileValue[];
-  readonly workers: readonly string[];
-  readonly labourHours: number;
-  /** Days in the workshop, both ends counted; null of a service without an order. */
-  readonly days: number | null;
-  readonly tasksDone: number;
-  readonly tasks: readonly FileTask[];
-  readonly outside: { readonly name: string; readonly paperNo: string } | null;
-  /** Whether it was done under the guarantee of earlier work; null: none was running. */
-  readonly isCovered: boolean | null;
-  /** Why a service was done outside its window, and who answers for it; empty: it was inside. */
-  readonly windowReason: string;
-  readonly windowReasonBy: string;
-  /** Numbers of the certificates that stand; voided ones are among the certificates only. */
-  readonly certificateNos: readonly string[];
-}
-
-/** Stored values as a list, in the order of the units. */
-export const valuesOf = (meters: WorkOrder['meters']): readonly FileValue[] =>
-  meterUnits.flatMap((unit) => {
-    const value = meters[unit];
-    return value === undefined ? [] : [{ unit, value }];
-  });
 
 /** The day an order stands under in the file. */
 const dayOfOrder = ({ completedOn, openedOn }: WorkOrder): CalendarDate => completedOn ?? openedOn;
@@ -94,6 +37,7 @@ const workOf = (order: WorkOrder, rows: TechnicalFileRows): FileWork => ({
   inOn: order.openedOn,
   kind: order.kind,
   orderNo: order.number,
+  earlier: null,
   state: order.state,
   title: order.title,
   levels: order.levels.map(({ name, isAbsorbed }) => ({ name, isAbsorbed })),
@@ -115,55 +59,12 @@ const workOf = (order: WorkOrder, rows: TechnicalFileRows): FileWork => ({
     .toSorted(),
 });
 
-/** Services of before the program, by programme and day: their completions name no order. */
-const earlierServices = (rows: TechnicalFileRows): readonly FileWork[] => {
-  const services = new Map<string, Completion[]>();
-  for (const completion of rows.completions) {
-    if (completion.orderId !== null) continue;
-    const key = `${completion.on} ${completion.programmeId}`;
-    services.set(key, [...(services.get(key) ?? []), completion]);
-  }
-  return [...services.values()].flatMap(([first, ...more]) =>
-    first === undefined ? [] : [earlierService([first, ...more], rows)],
-  );
-};
-
-const earlierService = (completions: readonly [Completion, ...Completion[]], rows: TechnicalFileRows): FileWork => {
-  const [first] = completions;
-  const revision = rows.revisions.get(first.revisionId);
-  return {
-    on: first.on,
-    inOn: first.on,
-    kind: 'service',
-    orderNo: null,
-    state: 'released',
-    title: '',
-    levels: completions.map(({ levelId }) => ({
-      name: revision?.levels.find(({ id }) => id === levelId)?.name ?? { en: levelId },
-      isAbsorbed: false,
-    })),
-    programme: rows.programmes.get(first.programmeId)?.name ?? null,
-    revision: revision?.number ?? null,
-    meters: valuesOf(first.meters),
-    workers: [],
-    labourHours: 0,
-    days: null,
-    tasksDone: 0,
-    tasks: [],
-    outside: null,
-    isCovered: null,
-    windowReason: '',
-    windowReasonBy: '',
-    certificateNos: [],
-  };
-};
-
 /** Services and repairs (with other work) of the period, oldest first. */
 export const fileWork = (
   rows: TechnicalFileRows,
   period: FilePeriod,
 ): { readonly services: readonly FileWork[]; readonly repairs: readonly FileWork[] } => {
-  const all = [...rows.orders.filter(cameIn).map((order) => workOf(order, rows)), ...earlierServices(rows)]
+  const all = [...rows.orders.filter(cameIn).map((order) => workOf(order, rows)), ...earlierWorks(rows)]
     .filter(({ on }) => isWithin(on, period))
     .toSorted(
       byDayThen(
@@ -253,8 +154,14 @@ export interface FileYear {
   readonly days: number;
 }
 
-const costsOf = (orders: readonly WorkOrder[], rows: TechnicalFileRows): Omit<FileYear, 'year' | 'days'> => {
+/** What orders cost, and work brought along from elsewhere (`earlier`, its costs), of which no more than the sum is known. */
+const costsOf = (
+  orders: readonly WorkOrder[],
+  rows: TechnicalFileRows,
+  earlier: readonly number[],
+): Omit<FileYear, 'year' | 'days'> => {
   const { cost } = rows.settings;
+  const brought = roundedCost(earlier.reduce((all, one) => all + one, 0));
   const costs = orders.map((order) => orderCost(order, rows.partMoves, cost));
   const sum = (of: (one: (typeof costs)[number]) => number): number =>
     roundedCost(costs.reduce((all, one) => all + of(one), 0));
@@ -264,8 +171,8 @@ const costsOf = (orders: readonly WorkOrder[], rows: TechnicalFileRows): Omit<Fi
     labour: cost.labourRate === null ? null : sum(({ labour }) => labour ?? 0),
     parts: sum(({ parts }) => parts),
     outside: sum(({ outside }) => outside),
-    other: sum(({ other }) => other),
-    total: sum(({ total }) => total),
+    other: roundedCost(sum(({ other }) => other) + brought),
+    total: roundedCost(sum(({ total }) => total) + brought),
     unpriced: sum(({ unpriced }) => unpriced),
   };
 };
@@ -276,12 +183,18 @@ export const fileYears = (
   period: FilePeriod,
 ): { readonly years: readonly FileYear[]; readonly total: FileYear } => {
   const orders = rows.orders.filter((order) => isWithin(dayOfOrder(order), period));
-  const firstDay = rows.orders.map(({ openedOn }) => openedOn).reduce(earlierDate, rows.today);
+  const earlier = earlierCosts(rows).filter(({ on }) => isWithin(on, period));
+  const firstDay = [...rows.orders.map(({ openedOn }) => openedOn), ...earlier.map(({ on }) => on)].reduce(
+    earlierDate,
+    rows.today,
+  );
   const from = laterDate(period.from ?? firstDay, firstDay);
   const to = earlierDate(period.to ?? rows.today, rows.today);
   const daysFrom = (first: CalendarDate, last: CalendarDate): number =>
     last < first ? 0 : daysInMaintenance(rows.orders, { from: first, to: last, today: rows.today });
   const first = [from, ...orders.map(dayOfOrder)].map(yearOf);
+  const costIn = (year: number | null): readonly number[] =>
+    earlier.flatMap(({ on, cost }) => (year === null || yearOf(on) === year ? [cost] : []));
   const years = Array.from(
     { length: Math.max(0, yearOf(to) - Math.min(...first) + 1) },
     (_, i) => Math.min(...first) + i,
@@ -292,9 +205,10 @@ export const fileYears = (
       ...costsOf(
         orders.filter((order) => yearOf(dayOfOrder(order)) === year),
         rows,
+        costIn(year),
       ),
       days: daysFrom(laterDate(from, calendarDate(`${year}-01-01`)), earlierDate(to, calendarDate(`${year}-12-31`))),
     })),
-    total: { year: null, ...costsOf(orders, rows), days: daysFrom(from, to) },
+    total: { year: null, ...costsOf(orders, rows, costIn(null)), days: daysFrom(from, to) },
   };
 };

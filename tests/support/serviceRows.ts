@@ -1,5 +1,6 @@
 /** Rows of programmes, orders and certificates for tests. Each test says only what matters to it. */
 import { newRow } from '#domain/change.ts';
+import type { EquipmentId } from '#domain/equipment.ts';
 import type { LocalText } from '#domain/language.ts';
 import {
   type Assignment,
@@ -143,6 +144,30 @@ export const aCompletion = (
   on: on('2026-02-01'),
   meters: {},
   orderId: null,
+  isSample: false,
+  ...columns,
+});
+
+/** Work brought along from elsewhere: of no level unless `columns` say so. */
+export const anEarlierWork = (equipmentId: EquipmentId, columns: Partial<Completion> = {}): Completion => ({
+  ...row(),
+  id: freshId<'Completion'>(),
+  equipmentId,
+  programmeId: null,
+  revisionId: null,
+  levelId: null,
+  on: on('2026-01-05'),
+  meters: {},
+  orderId: null,
+  earlier: {
+    title: 'Oil change',
+    cost: 60,
+    workshop: 'Corner Garage',
+    notes: '5W-30',
+    shown: { unit: 'km', value: 9_000 },
+    source: 'service.csv',
+    importBatchId: freshId<'ImportBatch'>(),
+  },
   isSample: false,
   ...columns,
 });

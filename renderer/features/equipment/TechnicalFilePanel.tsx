@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
 import type { EquipmentFile } from '#data/queries/equipmentFile.ts';
+import type { EarlierWork } from '#domain/earlierWork.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Programme } from '#domain/programme.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
@@ -25,6 +26,7 @@ export const TechnicalFilePanel = ({ fleet, machine, file }: TechnicalFilePanelP
   const { t } = useTranslation('equipment');
   const events = technicalFile({
     orders: file.orders,
+    completions: file.completions,
     certificates: file.certificates,
     meters: file.meters.map(({ meter }) => meter),
     assignments: fleet.assignmentsOf(machine.id),
@@ -58,18 +60,52 @@ export const TechnicalFilePanel = ({ fleet, machine, file }: TechnicalFilePanelP
   );
 };
 
-const eventKey = (event: FileEvent): string =>
-  event.kind === 'order'
-    ? event.order.id
-    : `${event.kind} ${event.on} ${event.kind === 'meterReplaced' ? event.unit : event.programmeId}`;
+const eventKey = (event: FileEvent): string => {
+  switch (event.kind) {
+    case 'order':
+      return event.order.id;
+    case 'earlier':
+      return event.id;
+    case 'meterReplaced':
+      return `${event.on} ${event.unit}`;
+    case 'assigned':
+    case 'unassigned':
+      return `${event.kind} ${event.on} ${event.programmeId}`;
+  }
+};
 
 const EventItem = ({ event, fleet }: { readonly event: FileEvent; readonly fleet: Fleet }) => {
   const format = useFormat();
   return (
     <li>
       <time dateTime={event.on}>{format.date(event.on)}</time>
-      {event.kind === 'order' ? <OrderEvent event={event} fleet={fleet} /> : <OtherEvent event={event} fleet={fleet} />}
+      <EventWords event={event} fleet={fleet} />
     </li>
+  );
+};
+
+const EventWords = ({ event, fleet }: { readonly event: FileEvent; readonly fleet: Fleet }) => {
+  if (event.kind === 'order') return <OrderEvent event={event} fleet={fleet} />;
+  if (event.kind === 'earlier') return <EarlierEvent work={event.work} />;
+  return <OtherEvent event={event} fleet={fleet} />;
+};
+
+/** Work brought along from elsewhere. */
+const EarlierEvent = ({ work }: { readonly work: EarlierWork }) => {
+  const { t } = useTranslation('equipment');
+  const words = useMeterWords();
+  const { title, workshop, shown } = work;
+  return (
+    <>
+      <span>
+        <strong>{title}</strong>
+        {` · ${t('broughtAlong')}`}
+      </span>
+      <span className={styles['dim']}>{workshop}</span>
+      <span className={styles['end']}>
+        <span className={styles['dim']}>{shown !== null && words(shown.value, shown.unit)}</span>
+      </span>
+    </>
   );
 };
 
@@ -115,7 +151,7 @@ const OrderEvent = ({ event, fleet }: OrderEventProps) => {
 };
 
 interface OtherEventProps {
-  readonly event: Exclude<FileEvent, { kind: 'order' }>;
+  readonly event: Exclude<FileEvent, { kind: 'order' | 'earlier' }>;
   readonly fleet: Fleet;
 }
 

@@ -42,7 +42,7 @@ export const lastDoneOf = (
   const last = fleet
     .completionsOf(equipment.id)
     .filter(({ programmeId, levelId }) => programmeId === programme.id && levelId === level.id)
-    .reduce<{ readonly on: CalendarDate; readonly revisionId: string } | null>(
+    .reduce<{ readonly on: CalendarDate; readonly revisionId: string | null } | null>(
       (latest, one) => (latest === null || one.on >= latest.on ? one : latest),
       null,
     );

@@ -1,7 +1,8 @@
 /** What stands in a machine's technical file, latest first: services, meters replaced, programmes begun and ended. Pure. */
 import type { Certificate } from '#domain/certificate.ts';
+import type { EarlierWork } from '#domain/earlierWork.ts';
 import type { Meter } from '#domain/meterRecord.ts';
-import type { Assignment } from '#domain/programme.ts';
+import type { Assignment, Completion } from '#domain/programme.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 
@@ -16,11 +17,13 @@ export type FileEvent =
       readonly findings: number;
       readonly certificate: Certificate | null;
     }
+  | { readonly kind: 'earlier'; readonly on: CalendarDate; readonly id: string; readonly work: EarlierWork }
   | { readonly kind: 'meterReplaced'; readonly on: CalendarDate; readonly unit: Meter['unit'] }
   | { readonly kind: 'assigned' | 'unassigned'; readonly on: CalendarDate; readonly programmeId: string };
 
 interface Sources {
   readonly orders: readonly WorkOrder[];
+  readonly completions: readonly Completion[];
   readonly certificates: readonly Certificate[];
   readonly meters: readonly Meter[];
   readonly assignments: readonly Assignment[];
@@ -41,9 +44,18 @@ const assignmentEvents = ({ programmeId, baseline, endedOn }: Assignment): reado
 ];
 
 /** The events, latest first; those of one day as the records give them. */
-export const technicalFile = ({ orders, certificates, meters, assignments }: Sources): readonly FileEvent[] =>
+export const technicalFile = ({
+  orders,
+  completions,
+  certificates,
+  meters,
+  assignments,
+}: Sources): readonly FileEvent[] =>
   [
     ...orders.map((order) => orderEvent(order, certificates)),
+    ...completions.flatMap(({ id, on, earlier }) =>
+      earlier === undefined ? [] : [{ kind: 'earlier' as const, on, id, work: earlier }],
+    ),
     ...meters.flatMap(({ unit, events }) => events.map(({ on }) => ({ kind: 'meterReplaced' as const, on, unit }))),
     ...assignments.flatMap(assignmentEvents),
   ].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));

@@ -118,7 +118,7 @@ export const doneMarks = (
 ): readonly DoneMark[] => {
   const highest = new Map<string, DoneMark>();
   for (const { on, programmeId, revisionId, levelId } of completions) {
-    if (on < span.from || on > span.to || on < scale.from) continue;
+    if (programmeId === null || on < span.from || on > span.to || on < scale.from) continue;
     const revision = revisionsOf(programmeId).find(({ id }) => id === revisionId);
     const level = revision?.levels.find(({ id }) => id === levelId);
     if (level === undefined) continue;

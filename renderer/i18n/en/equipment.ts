@@ -194,6 +194,7 @@ export const equipment = {
   lastInFile: 'Last in the technical file',
   allOrders: 'All orders',
   wholeFile: 'Whole technical file',
+  broughtAlong: 'brought along from elsewhere',
   fileEmpty: 'Services done, meters replaced and programmes begun will stand here.',
   orderNo: 'order {{number}}',
   certificateNo: 'Certificate {{number}}',

@@ -181,6 +181,7 @@ export const equipment: Translation<typeof english> = {
   lastInFile: '技术档案近况',
   allOrders: '全部工单',
   wholeFile: '完整技术档案',
+  broughtAlong: '带入的既往记录',
   fileEmpty: '完成的维护、更换的仪表和启用的规程会记在这里。',
   orderNo: '工单 {{number}}',
   certificateNo: '合格证 {{number}}',

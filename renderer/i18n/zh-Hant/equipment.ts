@@ -181,6 +181,7 @@ export const equipment: Translation<typeof english> = {
   lastInFile: '技術檔案近況',
   allOrders: '全部工單',
   wholeFile: '完整技術檔案',
+  broughtAlong: '帶入的既往記錄',
   fileEmpty: '完成的維護、更換的儀表與啟用的規程會記在這裡。',
   orderNo: '工單 {{number}}',
   certificateNo: '合格證 {{number}}',

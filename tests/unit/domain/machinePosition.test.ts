@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dueServices } from '#domain/due.ts';
 import { type MachineRecords, servicePositionOf } from '#domain/machinePosition.ts';
+import type { Completion } from '#domain/programme.ts';
 import { aMeter, anEquipment, on } from '#tests/support/rows.ts';
-import { aCompletion, aLevel, anAssignment, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
+import { aCompletion, aLevel, anAssignment, anEarlierWork, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
 
 const equipment = anEquipment();
 const programme = aProgramme();
@@ -98,5 +99,59 @@ describe('a position over several revisions', () => {
       '2026-03-01',
     ]);
     expect(position?.programme.levels).toEqual([everyDays(60)]);
+  });
+});
+
+describe('services brought along from before the baseline', () => {
+  const levels = [
+    everyDays(90),
+    aLevel('L2', { rank: 2, triggers: [{ kind: 'usage', meter: 'km', every: 10_000, first: 1_000 }] }),
+    aLevel('L3', { rank: 3, triggers: [{ kind: 'calendar', every: 1, unit: 'year' }] }),
+  ];
+  const revisions = [aRevision(programme, { levels })];
+  const brought = (levelId: string, day: string, meters = {}) =>
+    anEarlierWork(equipment.id, { programmeId: programme.id, levelId, on: on(day), meters });
+  const dueOf = (completions: readonly Completion[], own = revisions) => {
+    const position = servicePositionOf({ ...records, revisions: own, completions }, setting);
+    const dues = position === null ? [] : dueServices(position);
+    return Object.fromEntries(dues.map((due) => [due.levelId, due]));
+  };
+
+  it.each<[string, readonly Completion[], string]>([
+    ['nothing', [], '2026-04-01'],
+    ['a service of its own level', [brought('L1', '2025-12-01')], '2026-03-01'],
+    ['the last of several', [brought('L1', '2025-12-10'), brought('L1', '2025-11-01')], '2026-03-10'],
+    ['a level that covers it', [brought('L2', '2025-12-20')], '2026-03-20'],
+    [
+      'one of before and one of since, the later',
+      [brought('L1', '2025-12-01'), aCompletion(assignment, 'L1', { on: on('2026-02-01') })],
+      '2026-05-02',
+    ],
+    ['work of no level', [anEarlierWork(equipment.id, { on: on('2025-12-01') })], '2026-04-01'],
+    ['what an order did before the baseline', [aCompletion(assignment, 'L1', { on: on('2025-12-01') })], '2026-04-01'],
+  ])('start a level: with %s', (_, completions, due) => {
+    expect(dueOf(completions)['L1']?.on).toBe(due);
+  });
+
+  it('leave a level they say nothing of where the programme began', () => {
+    expect(dueOf([brought('L2', '2025-12-20', { km: 3_000 })])['L3']?.on).toBe('2027-01-01');
+  });
+
+  it('are over with the first interval, and count from the meter then', () => {
+    const [trigger] = dueOf([brought('L2', '2025-12-20', { km: 3_000 })])['L2']?.triggers ?? [];
+    expect(trigger).toMatchObject({ anchorAt: 3_000, dueAt: 13_000 });
+  });
+
+  it('count for a level that only a later revision has', () => {
+    const later = [
+      aRevision(programme, { levels: [everyDays(90)] }),
+      aRevision(programme, { number: 2, effectiveOn: on('2026-03-01'), levels }),
+    ];
+    expect(dueOf([brought('L3', '2025-06-01')], later)['L3']?.on).toBe('2026-06-01');
+  });
+
+  it('start a level that counts by a fixed grid too', () => {
+    const grid = [aRevision(programme, { levels: [{ ...everyDays(90), shift: 0 }] })];
+    expect(dueOf([brought('L1', '2025-12-01')], grid)['L1']?.on).toBe('2026-03-01');
   });
 });

@@ -9,7 +9,14 @@ import type { Instant } from '#kernel/instant.ts';
 import { sampleWorkshop } from '#templates/sampleWorkshop.ts';
 import { aStandDown } from '#tests/support/checkRows.ts';
 import { aContext, aLog, aMeter, anEquipment, aPerson, aReading, freshId, on } from '#tests/support/rows.ts';
-import { aCompletion, anAssignment, anOrder, aProgramme, aRevision } from '#tests/support/serviceRows.ts';
+import {
+  aCompletion,
+  anAssignment,
+  anEarlierWork,
+  anOrder,
+  aProgramme,
+  aRevision,
+} from '#tests/support/serviceRows.ts';
 import { fileRowsOf } from '#tests/support/technicalFileRows.ts';
 import { aDefect } from '#tests/support/workRows.ts';
 
@@ -81,6 +88,30 @@ describe('the technical file', () => {
     expect(services).toHaveLength(1);
     expect(services[0]).toMatchObject({ orderNo: null, on: '2025-02-01', meters: [{ unit: 'km', value: 12_000 }] });
     expect(services[0]?.levels.map(({ name }) => name.en)).toEqual(['Level L1', 'Level L2']);
+  });
+
+  it('holds work brought along from elsewhere, with what it cost', () => {
+    const programme = aProgramme();
+    const revision = aRevision(programme);
+    const ofLevel = { programmeId: programme.id, revisionId: revision.id, levelId: 'L1', on: on('2024-06-01') };
+    const completions = [anEarlierWork(machine.id, { on: on('2024-05-02') }), anEarlierWork(machine.id, ofLevel)];
+    const programmes = new Map([[programme.id, programme]]);
+    const revisions = new Map([[revision.id, revision]]);
+    const file = technicalFile(rowsOf({ completions, programmes, revisions }), wholeLife);
+    expect(file.services).toMatchObject([
+      {
+        on: '2024-06-01',
+        title: 'Oil change',
+        orderNo: null,
+        levels: [{}],
+        earlier: { cost: 60, source: 'service.csv' },
+      },
+    ]);
+    expect(file.repairs).toMatchObject([
+      { on: '2024-05-02', kind: 'other', title: 'Oil change', levels: [], earlier: { workshop: 'Corner Garage' } },
+    ]);
+    expect(file.years[0]).toMatchObject({ year: 2024, orders: 0, other: 120, total: 120 });
+    expect(file.total).toMatchObject({ other: 120, total: 120 });
   });
 
   it('reckons months by the life of the machine when its meter was replaced', () => {
