@@ -5,13 +5,13 @@ import { createCheckTemplate } from '#data/commands/createCheckTemplate.ts';
 import { newId } from '#data/ids.ts';
 import type { CheckTemplate } from '#domain/checkTemplate.ts';
 import type { NewCheckTemplate } from '#domain/checkTemplateSaving.ts';
-import type { Language, LocalText } from '#domain/language.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import type { TradeCheck } from '#templates/tradeCheck.ts';
 import { tradeChecks } from '#templates/tradeChecks.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
 import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
+import { typedName } from '#widgets/typedName.ts';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
 import styles from './Templates.module.css';
@@ -23,12 +23,6 @@ interface NewTemplateDialogProps {
 }
 
 type Choice = TradeCheck | 'blank';
-
-/** The name as typed; untouched, it keeps its other languages, and blank it is none. */
-const typedName = (name: LocalText, language: Language, typed: string): LocalText => {
-  if (typed.trim() === '') return {};
-  return (name[language] ?? '') === typed ? name : { [language]: typed.trim() };
-};
 
 /** A new check template, from a check of the trade or empty. */
 export const NewTemplateDialog = ({ onClose, onCreated }: NewTemplateDialogProps) => {

@@ -13,10 +13,10 @@ import { Dialog } from '#widgets/Dialog.tsx';
 import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import { useTriggerWords } from '#widgets/triggerWords.ts';
+import { typedName } from '#widgets/typedName.ts';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
 import styles from './Programmes.module.css';
-import { typedName } from './programmeNaming.ts';
 
 interface ImportDialogProps {
   readonly onClose: () => void;

@@ -11,11 +11,11 @@ import type { ProgrammeTemplate } from '#templates/template.ts';
 import { Dialog } from '#widgets/Dialog.tsx';
 import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
+import { typedName } from '#widgets/typedName.ts';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
 import { blankLevel } from './blankLevel.ts';
 import styles from './Programmes.module.css';
-import { typedName } from './programmeNaming.ts';
 import { TemplateCard } from './TemplateCard.tsx';
 import { useTemplateSearch } from './useTemplateSearch.ts';
 

@@ -159,17 +159,7 @@ export const checkTemplates = {
     notApplicable: 'Not applicable',
     measure: 'Value: {{limits}}',
   },
-  approve: {
-    title: 'Approve revision {{number}}',
-    changes: 'What changes',
-    effectiveOn: 'In force from',
-    reason: 'Why',
-    reasonPlaceholder: 'Two mirrors failed unseen; maker’s new manual…',
-    by: 'Approved by {{name}}',
-    nobody: 'Nobody is signed on: the approval bears no name.',
-    submit: 'Approve',
-    done: 'Revision {{number}} is approved.',
-  },
+  approvalReason: 'Two mirrors failed unseen; maker’s new manual…',
   name: {
     title: 'Name and kinds',
     kinds: 'Meant for',

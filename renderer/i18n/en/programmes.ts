@@ -152,17 +152,7 @@ export const programmes = {
     max: 'At most',
     ruleText: 'Rule, as in calendars (RFC 5545)',
   },
-  approve: {
-    title: 'Approve revision {{number}}',
-    effectiveOn: 'In force from',
-    reason: 'Why',
-    reasonPlaceholder: 'Maker’s bulletin 12/2026: oil every 10,000 km',
-    by: 'Approved by {{name}}.',
-    nobody: 'Nobody is chosen as working here; the revision will name nobody. Choose a person at the top right first.',
-    changes: 'What changes',
-    submit: 'Approve',
-    done: 'Revision {{number}} is approved.',
-  },
+  approvalReason: 'Maker’s bulletin 12/2026: oil every 10,000 km',
   preview: {
     now: 'In force now',
     draft: 'With the draft',

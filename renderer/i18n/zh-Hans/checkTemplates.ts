@@ -157,17 +157,7 @@ export const checkTemplates: Translation<typeof english> = {
     notApplicable: '不适用',
     measure: '测量值：{{limits}}',
   },
-  approve: {
-    title: '批准第 {{number}} 版',
-    changes: '有何变化',
-    effectiveOn: '实行日',
-    reason: '原因',
-    reasonPlaceholder: '例如：两次后视镜损坏未发现；制造商手册更新…',
-    by: '批准人：{{name}}',
-    nobody: '当前无人登录，批准不署名。',
-    submit: '批准',
-    done: '第 {{number}} 版已批准。',
-  },
+  approvalReason: '例如：两次后视镜损坏未发现；制造商手册更新…',
   name: {
     title: '名称与适用类型',
     kinds: '适用于',

@@ -142,17 +142,7 @@ export const programmes: Translation<typeof english> = {
     max: '不大于',
     ruleText: '规则（日历格式 RFC 5545）',
   },
-  approve: {
-    title: '批准第 {{number}} 版',
-    effectiveOn: '生效日期',
-    reason: '原因',
-    reasonPlaceholder: '制造商 2026 年 12 号通报：机油每 10,000 公里更换',
-    by: '批准人：{{name}}。',
-    nobody: '尚未选择当前使用者，该版次将不署名。请先在右上角选择人员。',
-    changes: '变更内容',
-    submit: '批准',
-    done: '第 {{number}} 版已批准。',
-  },
+  approvalReason: '制造商 2026 年 12 号通报：机油每 10,000 公里更换',
   preview: {
     now: '现行',
     draft: '按草稿',

@@ -36,6 +36,7 @@ import { programmes } from './programmes.ts';
 import { register } from './register.ts';
 import { restore } from './restore.ts';
 import { retention } from './retention.ts';
+import { revisions } from './revisions.ts';
 import { security } from './security.ts';
 import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
@@ -57,6 +58,7 @@ export const catalogue = {
   equipment,
   programmes,
   programmeEditor,
+  revisions,
   orders,
   guarantee,
   parts,

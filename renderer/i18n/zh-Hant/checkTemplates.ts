@@ -157,17 +157,7 @@ export const checkTemplates: Translation<typeof english> = {
     notApplicable: '不適用',
     measure: '量測值：{{limits}}',
   },
-  approve: {
-    title: '核准第 {{number}} 版',
-    changes: '有何變化',
-    effectiveOn: '實行日',
-    reason: '原因',
-    reasonPlaceholder: '例如：兩次後視鏡損壞未發現；製造商手冊更新…',
-    by: '核准人：{{name}}',
-    nobody: '目前無人登入，核准不署名。',
-    submit: '核准',
-    done: '第 {{number}} 版已核准。',
-  },
+  approvalReason: '例如：兩次後視鏡損壞未發現；製造商手冊更新…',
   name: {
     title: '名稱與適用類型',
     kinds: '適用於',

@@ -142,17 +142,7 @@ export const programmes: Translation<typeof english> = {
     max: '不大於',
     ruleText: '規則（行事曆格式 RFC 5545）',
   },
-  approve: {
-    title: '核准第 {{number}} 版',
-    effectiveOn: '生效日期',
-    reason: '原因',
-    reasonPlaceholder: '製造商 2026 年 12 號通報：機油每 10,000 公里更換',
-    by: '核准人：{{name}}。',
-    nobody: '尚未選擇目前使用者，該版次將不署名。請先在右上角選擇人員。',
-    changes: '變更內容',
-    submit: '核准',
-    done: '第 {{number}} 版已核准。',
-  },
+  approvalReason: '製造商 2026 年 12 號通報：機油每 10,000 公里更換',
   preview: {
     now: '現行',
     draft: '依草稿',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correctedName, freeName, typedName } from '#features/programmes/programmeNaming.ts';
+import { correctedName, freeName } from '#features/programmes/programmeNaming.ts';
+import { typedName } from '#widgets/typedName.ts';
 
 const both = { en: 'Truck service', 'zh-Hans': '货车维护' };
 
