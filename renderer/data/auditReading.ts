@@ -23,6 +23,8 @@ export interface AuditReader {
   readonly next: () => Promise<AuditPage>;
   /** Entries written since it began, or since it was last asked; the latest first. */
   readonly newer: () => Promise<readonly AuditEntry[]>;
+  /** Nothing more will be asked. */
+  readonly close: () => void;
 }
 
 /** Numbers of the entries that may be looked for, the highest first; null: any. */
@@ -40,11 +42,23 @@ const candidates = async (
   return keys.toSorted((a, b) => b - a);
 };
 
+/** Asks for the next before the last is used: the disk is read while entries are looked at. */
+const readAhead = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+  let coming: Promise<T> | null = null;
+  return () => {
+    const asked = coming ?? read();
+    coming = asked.then(read);
+    // Who never asks again is not told that it failed.
+    coming.catch(() => undefined);
+    return asked;
+  };
+};
+
 /** Reads downwards, either all entries or those of the numbers given. */
 const downwards = (db: FettleDatabase, numbers: readonly number[] | null, head: number) => {
   let below = head + 1;
   let taken = 0;
-  return async (): Promise<readonly AuditEntry[]> => {
+  return readAhead(async (): Promise<readonly AuditEntry[]> => {
     if (numbers === null) {
       const entries = await db.audit.where('seq').below(below).reverse().limit(atOnce).toArray();
       below = entries.at(-1)?.seq ?? 0;
@@ -53,7 +67,7 @@ const downwards = (db: FettleDatabase, numbers: readonly number[] | null, head: 
     const some = numbers.slice(taken, taken + atOnce);
     taken += some.length;
     return (await db.audit.bulkGet([...some])).filter((entry) => entry !== undefined);
-  };
+  });
 };
 
 /** A reader of the entries that answer to a filter. `sentence`: what an entry says on the screen. */
@@ -83,5 +97,6 @@ export const auditReader = async (
       head = entries.at(-1)?.seq ?? head;
       return entries.filter(isWanted).reverse();
     },
+    close: () => undefined,
   };
 };

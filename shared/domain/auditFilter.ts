@@ -28,14 +28,13 @@ const holds = (value: unknown, word: string): boolean => {
 };
 
 const saysAll = ({ actorName, changes }: AuditEntry, words: readonly string[], sentence: () => string): boolean => {
-  if (words.length === 0) return true;
-  const said = sentence().toLowerCase();
-  return words.every(
-    (word) =>
-      said.includes(word) ||
-      holds(actorName, word) ||
-      changes.some(({ before, after }) => holds(before, word) || holds(after, word)),
-  );
+  let said: string | null = null;
+  return words.every((word) => {
+    if (holds(actorName, word)) return true;
+    if (changes.some(({ before, after }) => holds(after, word) || holds(before, word))) return true;
+    said ??= sentence().toLowerCase();
+    return said.includes(word);
+  });
 };
 
 /** Whether an entry is one of those looked for. `sentence` tells what it says on the screen, and is asked last. */

@@ -16,7 +16,7 @@ import { filterIn } from './auditAddress.ts';
 import { CheckDialog } from './CheckDialog.tsx';
 import { EntryDialog } from './EntryDialog.tsx';
 import { ExportAudit } from './ExportAudit.tsx';
-import { useAuditTrail } from './useAuditTrail.ts';
+import { type AuditTrail, useAuditTrail } from './useAuditTrail.ts';
 import { useAuditWords } from './useAuditWords.ts';
 
 /** Who did what, when, and what stood there before? */
@@ -33,10 +33,10 @@ const Trail = ({ fleet }: { readonly fleet: Fleet }) => {
   const [params, setParams] = useSearchParams();
   const filter = useMemo(() => filterIn(params), [params]);
   const words = useAuditWords(fleet);
-  const [trail, more] = useAuditTrail(filter, words.sentence);
+  const trail = useAuditTrail(filter, words.phrases);
   const [open, setOpen] = useState<AuditEntry | null>(null);
   const [isChecking, setIsChecking] = useState(false);
-  const { entries, isEnd, isReading, reached } = trail;
+  const { entries, isEnd } = trail;
   const clear = () => setParams({}, { replace: true });
   return (
     <Page
@@ -60,20 +60,32 @@ const Trail = ({ fleet }: { readonly fleet: Fleet }) => {
           isFiltered={params.size > 0}
           isReading={!isEnd}
           onOpen={setOpen}
-          onNearEnd={more}
+          onNearEnd={trail.more}
           onClear={clear}
         />
-        <div role="status" className={styles['searching']} data-reading={isReading}>
-          {isReading && reached !== null && (
-            <>
-              <Loader size={14} aria-hidden />
-              {t('searching', { moment: format.moment(reached) })}
-            </>
-          )}
-        </div>
+        <Searching trail={trail} />
       </Panel>
       {open !== null && <EntryDialog fleet={fleet} entry={open} onClose={() => setOpen(null)} />}
       {isChecking && <CheckDialog onClose={() => setIsChecking(false)} />}
     </Page>
+  );
+};
+
+/** How far a search has come, with the way to stop it. */
+const Searching = ({ trail }: { readonly trail: AuditTrail }) => {
+  const { t } = useTranslation('audit');
+  const format = useFormat();
+  const { isReading, isPaused, reached, pause, goOn } = trail;
+  const isSeen = (isReading || isPaused) && reached !== null;
+  return (
+    <div className={styles['searching']} data-seen={isSeen}>
+      {isSeen && isReading && <Loader size={14} aria-hidden />}
+      <span role="status">{isSeen && t(isPaused ? 'stoppedAt' : 'searching', { moment: format.moment(reached) })}</span>
+      {isSeen && (
+        <Button size="compact-xs" variant="default" onClick={isPaused ? goOn : pause}>
+          {t(isPaused ? 'searchOn' : 'stopSearch')}
+        </Button>
+      )}
+    </div>
   );
 };

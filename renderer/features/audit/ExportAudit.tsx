@@ -3,8 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { auditReader } from '#data/auditReading.ts';
-import { database } from '#data/database.ts';
+import { openTrail } from '#data/auditSearch.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import type { AuditEntry } from '#domain/audit.ts';
 import type { AuditFilter } from '#domain/auditFilter.ts';
@@ -28,11 +27,11 @@ export const ExportAudit = ({ fleet, filter }: ExportAuditProps) => {
   const announce = useProblemNotice();
   const [isRunning, setIsRunning] = useState(false);
   const lineOf = useLine(fleet);
-  const { sentence } = useAuditWords(fleet);
+  const { phrases } = useAuditWords(fleet);
   const save = async () => {
     setIsRunning(true);
     try {
-      const { entries, isAll } = await entriesToExport(await auditReader(database(), filter, sentence));
+      const { entries, isAll } = await entriesToExport(await openTrail(filter, phrases));
       const heads = [
         ...[t('number'), t('when'), t('who'), t('what'), t('csvCommand')],
         ...[t('records'), t('csvDifferences'), t('fingerprint')],

@@ -5,16 +5,19 @@ import type { AuditEntry } from '#domain/audit.ts';
 /** Entries written into one file: what spreadsheets still open. */
 export const mostExported = 100_000;
 
-/** Reads entries for a file, the latest first, to the end of the trail or as many as a file takes. */
+/** Reads entries for a file, the latest first, to the end of the trail or as many as a file takes; closes the reader. */
 export const entriesToExport = async (
   reader: AuditReader,
 ): Promise<{ readonly entries: readonly AuditEntry[]; readonly isAll: boolean }> => {
   const entries: AuditEntry[] = [];
-  for (;;) {
-    const page = await reader.next();
-    entries.push(...page.entries);
-    if (page.isEnd || entries.length > mostExported) {
-      return { entries: entries.slice(0, mostExported), isAll: entries.length <= mostExported };
+  try {
+    for (let isEnd = false; !isEnd && entries.length <= mostExported; ) {
+      const page = await reader.next();
+      entries.push(...page.entries);
+      isEnd = page.isEnd;
     }
+  } finally {
+    reader.close();
   }
+  return { entries: entries.slice(0, mostExported), isAll: entries.length <= mostExported };
 };

@@ -1,48 +1,27 @@
 /** What the audit trail shows of its entries: names of the records they touch, and where those are found. Pure. */
 import type { Fleet } from '#data/fleetState.ts';
-import { type AuditEntry, changesIn } from '#domain/audit.ts';
+import { namingTables } from '#domain/auditSentence.ts';
 import type { Language } from '#domain/language.ts';
-import { rowName, subjectNames } from '#domain/undoNaming.ts';
+import { rowName } from '#domain/undoNaming.ts';
 import type { StoredRows } from '#domain/undoState.ts';
 import { routes } from '#routes.ts';
 import type { FieldDifference, RecordDifference } from './auditDifferences.ts';
 import { auditTables } from './auditGroups.ts';
 
 /** Rows in memory by which others are named. */
-export const namingRows = (fleet: Fleet): StoredRows => ({
-  equipment: fleet.equipment,
-  people: fleet.people,
-  programmes: fleet.programmes,
-  parts: fleet.parts,
-  instruments: fleet.instruments,
-  checkTemplates: fleet.checkTemplates,
-  outsideWorkshops: fleet.outsideWorkshops,
-});
+export const namingRows = (fleet: Fleet): StoredRows =>
+  Object.fromEntries(namingTables.map((table) => [table, fleet[table]]));
 
 interface Told {
   readonly rows: StoredRows;
   readonly language: Language;
 }
 
-/** The records an entry is about, by name; of a bulk entry its machines. */
-export const namesOf = (entry: AuditEntry, told: Told): readonly string[] => {
-  if (entry.changes.length > 0) return subjectNames(changesIn(entry), told);
-  const machines = entry.about.map((id) => told.rows.equipment?.get(id)?.code ?? '');
-  return [...new Set(machines)].filter((code) => code !== '');
-};
-
 /** The name of one record; empty without any. */
 export const recordName = ({ table, row }: Pick<RecordDifference, 'table' | 'row'>, told: Told): string => {
   const known = auditTables.find((one) => one === table);
   return known === undefined ? '' : rowName(known, row as unknown as Parameters<typeof rowName>[1], told);
 };
-
-/** The sentence without the gaps that a name left out leaves. */
-export const tidied = (sentence: string): string =>
-  sentence
-    .replaceAll(/\s*[(（]\s*[)）]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 
 const text = (row: RecordDifference['row'], column: string): string => {
   const value = row[column];

@@ -2,16 +2,15 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
 import type { AuditEntry } from '#domain/audit.ts';
+import { type AuditPhrases, sentenceOf } from '#domain/auditSentence.ts';
 import type { audit as english } from '#i18n/en/audit.ts';
 import type { auditFields } from '#i18n/en/auditFields.ts';
 import type { undo } from '#i18n/en/undo.ts';
 import { useFormat, useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { isCalendarDate } from '#kernel/calendarDate.ts';
 import { type FieldDifference, isLocalText, type RecordDifference } from './auditDifferences.ts';
-import { isHidden, isId, nameOfId, namesOf, namingRows, recordName, tidied } from './auditView.ts';
+import { isHidden, isId, nameOfId, namingRows, recordName } from './auditView.ts';
 
-/** Names said before the rest is counted. */
-const mostNamed = 3;
 /** Characters of a value that are shown. */
 const mostShown = 300;
 
@@ -31,30 +30,37 @@ const chosen: ReadonlySet<string> = new Set([
 
 type Path = FieldDifference['path'];
 
-/** Who, what and which record, in the words of the screen. */
-export const useAuditWords = (fleet: Fleet) => {
+/** The words of the sentences about entries. */
+const useAuditPhrases = (): AuditPhrases => {
   const { t, i18n } = useTranslation('audit');
   const { t: ofUndo } = useTranslation('undo');
   const language = useLanguage();
+  return useMemo(() => {
+    const raw = { skipInterpolation: true } as const;
+    const inUndo = Object.keys(i18n.getResource(language, 'undo', 'did')) as (keyof (typeof undo)['did'])[];
+    const inAudit = Object.keys(i18n.getResource(language, 'audit', 'did')) as (keyof (typeof english)['did'])[];
+    const did = [
+      ...inUndo.map((command) => [command, ofUndo(`did.${command}`, raw)]),
+      ...inAudit.map((command) => [command, t(`did.${command}`, raw)]),
+    ];
+    return { language, did: Object.fromEntries(did), more: t('more', raw) };
+  }, [t, ofUndo, i18n, language]);
+};
+
+/** Who, what and which record, in the words of the screen. */
+export const useAuditWords = (fleet: Fleet) => {
+  const { t, i18n } = useTranslation('audit');
+  const language = useLanguage();
+  const phrases = useAuditPhrases();
   const rows = useMemo(() => namingRows(fleet), [fleet]);
   const told = { rows, language };
-  const named = (names: readonly string[]): string => {
-    const said = names.slice(0, mostNamed).join(language === 'en' ? ', ' : '、');
-    return names.length > mostNamed ? t('more', { names: said, count: names.length - mostNamed }) : said;
-  };
   const table = (name: string): string =>
     i18n.exists(`audit:table.${name}`) ? t(`table.${name as keyof (typeof english)['table']}`) : name;
   return {
+    phrases,
     who: ({ actorName }: AuditEntry): string => (actorName === '' ? t('nobody') : actorName),
     /** What was done, to which records. */
-    sentence: (entry: AuditEntry): string => {
-      const what = named(namesOf(entry, told));
-      const { command } = entry;
-      if (i18n.exists(`audit:did.${command}`))
-        return tidied(t(`did.${command as keyof (typeof english)['did']}`, { what }));
-      const key = i18n.exists(`undo:did.${command}`) ? (command as keyof (typeof undo)['did']) : 'other';
-      return tidied(ofUndo(`did.${key}`, { what }));
-    },
+    sentence: (entry: AuditEntry): string => sentenceOf(entry, { rows, phrases }),
     table,
     /** The tables touched, with how many rows of each. */
     records: ({ counts }: AuditEntry): string =>

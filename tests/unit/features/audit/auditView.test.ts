@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TableName } from '#domain/change.ts';
 import { recordDifferences } from '#features/audit/auditDifferences.ts';
 import { auditGroups, auditTables, tablesOf } from '#features/audit/auditGroups.ts';
-import { idsIn, isHidden, placeOf, tidied } from '#features/audit/auditView.ts';
+import { idsIn, isHidden, placeOf } from '#features/audit/auditView.ts';
 import { audit } from '#i18n/en/audit.ts';
 
 const id = '0199c0de-0000-7000-8000-000000000001';
@@ -29,15 +29,6 @@ describe('the place of a record', () => {
 });
 
 describe('the words of an entry', () => {
-  it.each([
-    ['order  opened', 'order opened'],
-    ['a step taken back ()', 'a step taken back'],
-    ['撤销操作（）', '撤销操作'],
-    ['machine A corrected', 'machine A corrected'],
-  ])('%j without gaps is %j', (sentence, said) => {
-    expect(tidied(sentence)).toBe(said);
-  });
-
   it('never show a PIN, a badge or a drawn signature', () => {
     expect([['pin', 'hash'], ['badge'], ['signature'], ['workshop', 'logo']].map(isHidden)).not.toContain(false);
     expect(isHidden(['name'])).toBe(false);
