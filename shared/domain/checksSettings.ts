@@ -1,5 +1,6 @@
 /** What holds for the daily checks: shifts, who may take a machine on, what operators are taught. */
 import { z } from 'zod';
+import { type DefectSeverity, defectSeverities } from './defect.ts';
 import { equipmentKinds } from './equipment.ts';
 import { type Language, type LocalText, localTextSchema, textIn } from './language.ts';
 import { calendarDateSchema, requiredLineSchema } from './record.ts';
@@ -16,6 +17,11 @@ export const shiftSchema = z.object({
 
 /** A shift. */
 export type Shift = Readonly<z.infer<typeof shiftSchema>>;
+
+const handlingDay = z
+  .int({ error: 'handlingDaysRange' })
+  .min(0, { error: 'handlingDaysRange' })
+  .max(365, { error: 'handlingDaysRange' });
 
 /** What decided which checks were expected, until it was changed. */
 const pastShiftsSchema = z.object({
@@ -44,6 +50,10 @@ export const checksSettingsSchema = z.object({
     .int({ error: 'repeatDaysRange' })
     .min(1, { error: 'repeatDaysRange' })
     .max(730, { error: 'repeatDaysRange' }),
+  /** Days after its report in which a defect is to have an order or a repair, by severity. Not there: the defaults. */
+  handlingDays: z.record(z.enum(defectSeverities), handlingDay).optional(),
+  /** Whether nobody signs on at the shared screen without badge or PIN; else who has no PIN does so by name alone. */
+  signOnByProof: z.boolean().optional(),
   /** Seconds after which the shared screen signs the operator off. */
   signOffSeconds: z
     .int({ error: 'signOffRange' })
@@ -94,6 +104,14 @@ export const defaultChecks: ChecksSettings = {
 /** The name of a shift as it is shown: that of a new installation, until somebody gives it another, in the language on the screen. */
 export const shiftName = ({ id, name }: Pick<Shift, 'id' | 'name'>, language: Language): string =>
   id === 'day' && name === defaultShiftName.en ? textIn(defaultShiftName, language) : name;
+
+/** Days in which defects are handled unless the workshop says otherwise. */
+const defaultHandlingDays: Readonly<Record<DefectSeverity, number>> = { minor: 30, major: 7, unsafe: 1 };
+
+/** Days after its report in which a defect is to have an order or a repair, by severity. */
+export const handlingDaysOf = ({
+  handlingDays = defaultHandlingDays,
+}: Pick<ChecksSettings, 'handlingDays'>): Readonly<Record<DefectSeverity, number>> => handlingDays;
 
 /** The shift of an id: one of today's, else one of earlier as it was last. */
 export const shiftOf = ({ shifts, past = [] }: ChecksSettings, shiftId: string): Shift | undefined =>

@@ -8,9 +8,6 @@ import type { Defect, DefectSeverity } from './defect.ts';
 import type { Repeats } from './repeatedDefects.ts';
 import type { OrderTask, WorkOrder } from './workOrder.ts';
 
-/** Days after its report in which a defect gets an order or a repair, by severity. */
-export const handlingDays: Readonly<Record<DefectSeverity, number>> = { minor: 30, major: 7, unsafe: 1 };
-
 /** A finding on an order that is answered "defect" and became none. */
 export interface UnrecordedFinding {
   readonly order: WorkOrder;
@@ -31,6 +28,8 @@ export interface OmissionInput {
   readonly orders: readonly WorkOrder[];
   /** Cells of the board; those that are not missing are left aside. */
   readonly cells: readonly BoardCell[];
+  /** Days after its report in which a defect is to have an order or a repair. */
+  readonly handlingDays: Readonly<Record<DefectSeverity, number>>;
   readonly today: CalendarDate;
 }
 
@@ -50,7 +49,7 @@ const unrecordedIn = (order: WorkOrder): readonly UnrecordedFinding[] =>
         .filter(({ answer, defectId }) => answer === 'defect' && defectId === null)
         .map((task) => ({ order, task }));
 
-const unhandled = (defects: readonly Defect[], today: CalendarDate): readonly UnhandledDefect[] =>
+const unhandled = ({ defects, handlingDays, today }: OmissionInput): readonly UnhandledDefect[] =>
   defects
     .filter(({ state }) => state === 'reported' || state === 'triaged')
     .map((defect) => ({ defect, days: daysBetween(defect.reportedOn, today) }))
@@ -62,14 +61,16 @@ const unhandled = (defects: readonly Defect[], today: CalendarDate): readonly Un
  * order beyond `handlingDays`. Not reviewed: repaired, and not closed. Not fed back: a repeat closed without a word on
  * how the next is prevented.
  */
-export const omissions = ({ defects, repeats, orders, cells, today }: OmissionInput): Omissions => ({
-  notRecorded: {
-    findings: orders.flatMap(unrecordedIn),
-    checks: cells.filter(({ state }) => state === 'missing'),
-  },
-  notHandled: unhandled(defects, today),
-  notReviewed: defects.filter(({ state }) => state === 'repaired' || state === 'confirmed'),
-  notFedBack: defects.filter(
-    ({ id, state, feedback }) => state === 'closed' && feedback === null && (repeats.get(id)?.earlier.length ?? 0) > 0,
-  ),
-});
+export const omissions = (input: OmissionInput): Omissions => {
+  const { defects, repeats, orders, cells } = input;
+  const isRepeat = ({ id }: Defect): boolean => (repeats.get(id)?.earlier.length ?? 0) > 0;
+  return {
+    notRecorded: {
+      findings: orders.flatMap(unrecordedIn),
+      checks: cells.filter(({ state }) => state === 'missing'),
+    },
+    notHandled: unhandled(input),
+    notReviewed: defects.filter(({ state }) => state === 'repaired' || state === 'confirmed'),
+    notFedBack: defects.filter((defect) => defect.state === 'closed' && defect.feedback === null && isRepeat(defect)),
+  };
+};

@@ -1,7 +1,9 @@
 /** How a person is known at the shared screen: by the code of their badge, or by name and PIN. */
 import { confirm, error, type Problem, type Result } from '#kernel/result.ts';
 import { changeOf, type Decision, decideUnless, revised, staleness } from './change.ts';
+import type { ChecksSettings } from './checksSettings.ts';
 import type { Context } from './context.ts';
+import { isOperator } from './operating.ts';
 import type { Person } from './person.ts';
 
 /** What is saved: `badge` empty takes the badge away; `pin` as it was hashed, null takes it away, left out leaves it. */
@@ -24,6 +26,18 @@ export const personByBadge = (people: Iterable<Person>, code: string): Person | 
   for (const person of people) if (person.archivedOn === null && badgeKey(person.badge) === key) return person;
   return null;
 };
+
+/** Whether a person is taken at their word at the shared screen: they have no PIN, and the workshop asks for none. */
+export const isKnownByName = (
+  { pin }: Pick<Person, 'pin'>,
+  { signOnByProof = false }: Pick<ChecksSettings, 'signOnByProof'>,
+): boolean => pin === null && !signOnByProof;
+
+/** Operators in service who have neither badge nor PIN: where proof is asked for, they cannot sign on. */
+export const withoutProof = (people: Iterable<Person>): readonly Person[] =>
+  [...people].filter(
+    (person) => person.archivedOn === null && isOperator(person) && person.pin === null && person.badge === '',
+  );
 
 /** One digit again and again, or digits that follow one another up or down, are the first that are tried. */
 const isEasy = (pin: string): boolean => {

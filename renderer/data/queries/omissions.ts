@@ -4,6 +4,7 @@ import { useLocalMoment } from '#data/clock.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { useFleet } from '#data/fleet.ts';
 import { type BoardCell, boardOfDay } from '#domain/checkBoard.ts';
+import { handlingDaysOf } from '#domain/checksSettings.ts';
 import { type Omissions, omissions } from '#domain/omissions.ts';
 import { isWorkedOn } from '#domain/shiftCalendar.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
@@ -54,11 +55,12 @@ export const useOmissions = (): Omissions | undefined => {
   const orders = useStored((db) => recentOrders(db, from), [from]);
   const book = useDefectBook();
   const cells = useRecentCells();
+  const checks = useFleet()?.settings.checks;
   return useMemo(
     () =>
-      orders === undefined || book === undefined || cells === undefined
+      orders === undefined || book === undefined || cells === undefined || checks === undefined
         ? undefined
-        : omissions({ ...book, orders, cells, today }),
-    [orders, book, cells, today],
+        : omissions({ ...book, orders, cells, today, handlingDays: handlingDaysOf(checks) }),
+    [orders, book, cells, checks, today],
   );
 };

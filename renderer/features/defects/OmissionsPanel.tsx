@@ -6,9 +6,9 @@ import { useToday } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { findingDays, missingDays, useOmissions } from '#data/queries/omissions.ts';
 import type { BoardCell } from '#domain/checkBoard.ts';
-import { nameOfShift } from '#domain/checksSettings.ts';
+import { handlingDaysOf, nameOfShift } from '#domain/checksSettings.ts';
 import type { Defect } from '#domain/defect.ts';
-import { handlingDays, type Omissions, type UnrecordedFinding } from '#domain/omissions.ts';
+import type { Omissions, UnrecordedFinding } from '#domain/omissions.ts';
 import { useFormat, useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { Panel } from '#ui/Panel.tsx';
@@ -27,10 +27,11 @@ export const OmissionsPanel = ({ fleet }: { readonly fleet: Fleet }) => {
 const OmissionLists = ({ found, fleet }: { readonly found: Omissions; readonly fleet: Fleet }) => {
   const { t } = useTranslation('defectBook');
   const { findings, checks } = found.notRecorded;
+  const limits = handlingDaysOf(fleet.settings.checks);
   const waits = (days: number): string => t('omission.waits', { count: days });
   return (
     <div className={styles['lists']}>
-      <OmissionList list="notRecorded">
+      <OmissionList list="notRecorded" limits={limits}>
         {[
           ...findings.map((finding) => (
             <FindingItem key={`${finding.order.id} ${finding.task.taskId}`} finding={finding} fleet={fleet} />
@@ -45,17 +46,17 @@ const OmissionLists = ({ found, fleet }: { readonly found: Omissions; readonly f
         ]}
       </OmissionList>
       <div className={styles['column']}>
-        <OmissionList list="notHandled">
+        <OmissionList list="notHandled" limits={limits}>
           {found.notHandled.map(({ defect, days }) => (
             <DefectItem key={defect.id} defect={defect} fleet={fleet} note={waits(days)} />
           ))}
         </OmissionList>
-        <OmissionList list="notReviewed">
+        <OmissionList list="notReviewed" limits={limits}>
           {found.notReviewed.map((defect) => (
             <DefectItem key={defect.id} defect={defect} fleet={fleet} />
           ))}
         </OmissionList>
-        <OmissionList list="notFedBack">
+        <OmissionList list="notFedBack" limits={limits}>
           {found.notFedBack.map((defect) => (
             <DefectItem key={defect.id} defect={defect} fleet={fleet} />
           ))}
@@ -68,7 +69,14 @@ const OmissionLists = ({ found, fleet }: { readonly found: Omissions; readonly f
 /** Entries shown before one asks for more. */
 const firstShown = 12;
 
-const OmissionList = ({ list, children }: { readonly list: List; readonly children: readonly ReactNode[] }) => {
+interface OmissionListProps {
+  readonly list: List;
+  /** Days its meaning speaks of. */
+  readonly limits: ReturnType<typeof handlingDaysOf>;
+  readonly children: readonly ReactNode[];
+}
+
+const OmissionList = ({ list, limits, children }: OmissionListProps) => {
   const { t } = useTranslation('defectBook');
   const format = useFormat();
   const [shown, setShown] = useState(firstShown);
@@ -83,7 +91,7 @@ const OmissionList = ({ list, children }: { readonly list: List; readonly childr
       }
     >
       <p className={styles['meaning']}>
-        {t(`omission.meaning.${list}`, { ...handlingDays, days: missingDays, findings: findingDays })}
+        {t(`omission.meaning.${list}`, { ...limits, days: missingDays, findings: findingDays })}
       </p>
       {count === 0 && <p className={styles['more']}>{t('omission.inOrder')}</p>}
       <ul className={styles['list']}>{children.slice(0, shown)}</ul>

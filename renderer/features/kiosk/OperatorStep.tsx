@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Person } from '#domain/person.ts';
+import { isKnownByName } from '#domain/personAccess.ts';
 import { useSecond } from './Both.tsx';
 import { Frame } from './Frame.tsx';
 import styles from './Kiosk.module.css';
@@ -19,16 +20,21 @@ export const OperatorStep = ({ machine }: { readonly machine: Equipment }) => {
   const second = useSecond();
   const { fleet, go } = useKiosk();
   const [named, setNamed] = useState<Person | null>(null);
-  const [isUnknown, setUnknown] = useState(false);
+  const [refusal, refuse] = useState<string | null>(null);
   const enter = ({ id }: Person) => go({ at: 'takeOn', machineId: machine.id, operatorId: id });
   useKeys({
     onScan: (text) => {
       const found = scanned(fleet, text);
       if (found.kind === 'person') enter(found.person);
       else if (found.kind === 'machine') go({ at: 'operator', machineId: found.machine.id });
-      else setUnknown(true);
+      else refuse(t('badgeUnknown'));
     },
   });
+  const choose = (person: Person) => {
+    if (isKnownByName(person, fleet.settings.checks)) enter(person);
+    else if (person.pin === null) refuse(t('proofNeeded', { name: person.name }));
+    else setNamed(person);
+  };
   const asked = named === null ? undefined : withPin(named);
   if (asked !== undefined) {
     return (
@@ -50,16 +56,12 @@ export const OperatorStep = ({ machine }: { readonly machine: Equipment }) => {
       onBack={() => go({ at: 'machine' })}
     >
       <p className={styles['lead']}>{people.length === 0 ? t('nobody') : t('scanOrTap')}</p>
-      {isUnknown && (
+      {refusal !== null && (
         <p role="alert" className={styles['alarm']}>
-          {t('badgeUnknown')}
+          {refusal}
         </p>
       )}
-      <PersonTiles
-        people={people}
-        // Who has no PIN is known by name alone: the workshop chose so.
-        onChoose={(person) => (person.pin === null ? enter(person) : setNamed(person))}
-      />
+      <PersonTiles people={people} onChoose={choose} />
     </Frame>
   );
 };

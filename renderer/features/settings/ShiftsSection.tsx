@@ -4,9 +4,11 @@ import type { Fleet } from '#data/fleetState.ts';
 import type { ChecksSettings } from '#domain/checksSettings.ts';
 import { type EquipmentKind, equipmentKinds } from '#domain/equipment.ts';
 import { NumberField } from '#ui/NumberField.tsx';
+import { HandlingFields } from './HandlingFields.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import styles from './Settings.module.css';
 import { ShiftList } from './ShiftList.tsx';
+import { SignOnField } from './SignOnField.tsx';
 import { useSettingsForm } from './useSettingsForm.ts';
 
 const figures = ['repeatDays', 'signOffSeconds'] as const;
@@ -52,6 +54,12 @@ export const ShiftsSection = ({ fleet }: { readonly fleet: Fleet }) => {
           error={form.errorAt(`checks.${field}`)}
         />
       ))}
+      <HandlingFields checks={checks} onChange={change} errorAt={form.errorAt} />
+      <SignOnField
+        fleet={fleet}
+        isByProof={checks.signOnByProof ?? false}
+        onChange={(signOnByProof) => change({ signOnByProof })}
+      />
     </SectionForm>
   );
 };

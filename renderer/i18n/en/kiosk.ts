@@ -35,6 +35,7 @@ export const kiosk = {
   scanOrTap: 'Scan your badge, or tap your name.',
   nobody: 'Nobody with the role of operator is entered.',
   badgeUnknown: 'Nobody has this badge.',
+  proofNeeded: '{{name}} has no PIN. Show your badge, or ask the manager for a PIN.',
   pinOf: 'PIN of {{name}}',
   pinSigns_one: '{{count}} digit entered',
   pinSigns_other: '{{count}} digits entered',

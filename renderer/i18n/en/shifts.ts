@@ -26,6 +26,13 @@ export const shifts = {
   recordsNilDefect: 'A check without a defect is kept on record',
   recordsNilDefectText:
     'As in the United Kingdom. Off, as in the United States: no report is needed without a defect, so none is ever missing.',
+  signOnByProof: 'Nobody signs on at the shared screen without badge or PIN',
+  signOnByProofText:
+    'Off: whoever has no PIN signs on by tapping their name. It is then not proved who made the check.',
+  withoutProof_one: '{{names}} has neither badge nor PIN (under People), and cannot sign on.',
+  withoutProof_other: '{{count}} operators have neither badge nor PIN (under People), and cannot sign on: {{names}}.',
+  handlingDays: 'A defect has an order or a repair within, in days',
+  handlingDaysText: 'From its report. One that waits longer stands under Nothing left out: not handled.',
   repeatDays: 'A defect counts as a repeat within, in days',
   repeatDaysText: 'The same item failing again on the same machine.',
   signOffSeconds: 'The shared screen signs off after, in seconds',

@@ -44,7 +44,7 @@ export const checkSheet: Translation<typeof english> = {
     letterSmall: '67 × 25 毫米，Letter 每张 30 枚',
   },
   labelsNone: '尚无在用设备。',
-  labelHint: '请按 100 % 打印。在点检屏幕前扫描标签即可找到设备。',
+  labelHint: '请按 100 % 打印。在点检屏前扫描标签即可找到设备。',
   allDepots: '全部车队',
   depotChoice: '车队',
 };

@@ -64,7 +64,7 @@ export const checks: Translation<typeof english> = {
   check: {
     title: '{{machine}} 的点检',
     nobody: '未署名',
-    source: { kiosk: '点检屏幕填写', paper: '由纸质表录入', desk: '办公室填写' },
+    source: { kiosk: '点检屏填写', paper: '由纸质表录入', desk: '办公室填写' },
     override: '{{by}} 准许该操作者接机：{{reason}}',
     answers: '点检项目',
     facts: '点检信息',

@@ -37,6 +37,7 @@ export const kiosk: Translation<typeof english> = {
   scanOrTap: '请刷工牌，或点选姓名。',
   nobody: '尚未录入操作人员。',
   badgeUnknown: '没有此工牌。',
+  proofNeeded: '{{name}}没有设置密码。请刷工牌，或请管理人员设置密码。',
   pinOf: '{{name}}的密码',
   pinSigns_other: '已输入 {{count}} 位',
   goOn: '继续',

@@ -37,6 +37,7 @@ export const kiosk: Translation<typeof english> = {
   scanOrTap: '請刷識別證，或點選姓名。',
   nobody: '尚未輸入操作人員。',
   badgeUnknown: '沒有此識別證。',
+  proofNeeded: '{{name}}沒有設定密碼。請刷識別證，或請管理人員設定密碼。',
   pinOf: '{{name}}的密碼',
   pinSigns_other: '已輸入 {{count}} 位',
   goOn: '繼續',

@@ -28,7 +28,7 @@ export const people = {
     certificate: '操作證',
     training: '培訓',
     machines: '負責設備',
-    access: '共用螢幕登入',
+    access: '點檢螢幕登入',
     action: '下一步',
   },
   state: {
@@ -115,7 +115,7 @@ export const people = {
     syllabus: '編輯大綱',
   },
   access: {
-    title: '共用螢幕登入',
+    title: '點檢螢幕登入',
     change: '識別證與 PIN 碼',
     changeTitle: '{{name}} 的識別證與 PIN 碼',
     badge: '識別證',

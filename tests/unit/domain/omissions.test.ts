@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type BoardState, boardStates } from '#domain/checkBoard.ts';
+import { handlingDaysOf } from '#domain/checksSettings.ts';
 import { type DefectSeverity, type DefectState, defectStates } from '#domain/defect.ts';
-import { handlingDays, type OmissionInput, omissions } from '#domain/omissions.ts';
+import { type OmissionInput, omissions } from '#domain/omissions.ts';
 import { addDays } from '#kernel/calendarDate.ts';
 import { aContext, freshId, on } from '#tests/support/rows.ts';
 import { anOrder, anOrderTask } from '#tests/support/serviceRows.ts';
 import { aDefect } from '#tests/support/workRows.ts';
 
 const today = on('2026-03-10');
-const nothing: OmissionInput = { defects: [], repeats: new Map(), orders: [], cells: [], today };
+const handlingDays = handlingDaysOf({});
+const nothing: OmissionInput = { defects: [], repeats: new Map(), orders: [], cells: [], handlingDays, today };
 const left = (input: Partial<OmissionInput>) => omissions({ ...nothing, ...input });
 
 const cell = (state: BoardState) => ({
@@ -55,6 +57,13 @@ describe('what is left out', () => {
   )('not handled: $severity for $age days: $isLate', ({ severity, age, isLate }) => {
     const defect = aDefect({ severity, reportedOn: addDays(today, -age) });
     expect(left({ defects: [defect] }).notHandled).toEqual(isLate ? [{ defect, days: age }] : []);
+  });
+
+  it('not handled: goes by the days the workshop has set', () => {
+    const minor = aDefect({ severity: 'minor', reportedOn: addDays(today, -10) });
+    const unsafe = aDefect({ severity: 'unsafe', reportedOn: today });
+    const set = handlingDaysOf({ handlingDays: { minor: 9, major: 5, unsafe: 0 } });
+    expect(left({ defects: [minor, unsafe], handlingDays: set }).notHandled).toEqual([{ defect: minor, days: 10 }]);
   });
 
   it('not handled: the longest beyond its days comes first', () => {

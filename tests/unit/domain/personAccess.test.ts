@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideSaveAccess, personByBadge, pinProblems } from '#domain/personAccess.ts';
+import { decideSaveAccess, isKnownByName, personByBadge, pinProblems, withoutProof } from '#domain/personAccess.ts';
 import { codesOf, decided, problemsOf, rowsAfter } from '#tests/support/decisions.ts';
 import { aContext, aPerson, on } from '#tests/support/rows.ts';
 
@@ -16,6 +16,29 @@ describe('the code on a badge', () => {
 
   it.each(['', ' ', 'OP-01', 'OP-018'])('finds nobody from "%s"', (code) => {
     expect(personByBadge(people, code)).toBeNull();
+  });
+});
+
+describe('who is taken at their word', () => {
+  it.each([
+    { has: 'no PIN', pin: null, signOnByProof: undefined, isKnown: true },
+    { has: 'no PIN', pin: null, signOnByProof: false, isKnown: true },
+    { has: 'no PIN', pin: null, signOnByProof: true, isKnown: false },
+    { has: 'a PIN', pin, signOnByProof: undefined, isKnown: false },
+    { has: 'a PIN', pin, signOnByProof: true, isKnown: false },
+  ])('$has, proof asked for: $signOnByProof: $isKnown', ({ pin: own, signOnByProof, isKnown }) => {
+    expect(isKnownByName({ pin: own }, signOnByProof === undefined ? {} : { signOnByProof })).toBe(isKnown);
+  });
+
+  it('names the operators who could not sign on without it', () => {
+    const outside = aPerson({ name: 'Li Na', roles: ['operator'] });
+    const others = [
+      aPerson({ roles: ['operator'], badge: 'OP-1' }),
+      aPerson({ roles: ['manager'], pin }),
+      aPerson({ roles: ['inspector'] }),
+      aPerson({ roles: ['operator'], archivedOn: on('2026-01-05') }),
+    ];
+    expect(withoutProof([...others, outside])).toEqual([outside]);
   });
 });
 

@@ -42,6 +42,23 @@ describe('before a check, the shared screen', () => {
     expect(await checks()).toEqual([]);
   });
 
+  it('lets nobody on by name alone where badge or PIN is asked for', async () => {
+    stopFleet();
+    const settings = await world.db.settings.get('settings');
+    if (settings === undefined) throw new Error('The workshop has settings.');
+    await world.db.settings.put({ ...settings, checks: { ...settings.checks, signOnByProof: true } });
+    await startFleet();
+    await show();
+    await tap(/^English/);
+    await tap(/FL-03/);
+    await tap(/Li Na/);
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/Li Na has no PIN/);
+    await sees('Who are you?');
+    looksRight();
+    scan('B-100');
+    await sees('What does the meter show?');
+  });
+
   it('says why an operator may not take a machine on, and lets a manager open the gate by PIN and reason', async () => {
     await show();
     await tap(/^English/);

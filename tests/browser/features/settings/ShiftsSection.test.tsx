@@ -60,7 +60,7 @@ describe('the shifts of the workshop', () => {
 
   it('come with who needs a certificate and what is kept on record', async () => {
     const screen = await showScreen(<Shown />);
-    await screen.getByRole('switch').click();
+    await screen.getByRole('switch', { name: /without a defect/ }).click();
     await screen.getByRole('textbox', { name: /shared screen/ }).fill('5');
     await screen.getByRole('button', { name: 'Save' }).click();
     await expect.element(screen.getByText('Enter a number of seconds from 15 to 600.')).toBeVisible();
