@@ -5,6 +5,7 @@ import { orderCounterIds } from '#domain/orderMaking.ts';
 import type { MachineToOrder, OpeningState, VisitToOrder } from '#domain/orderOpening.ts';
 import type { FettleDatabase } from './db.ts';
 import { groupsOf, listOf } from './fleetIndex.ts';
+import { rowsWithAny } from './rowsWithAny.ts';
 
 const ofEquipment = (row: { readonly equipmentId: string }): string => row.equipmentId;
 
@@ -13,11 +14,11 @@ const machinesOf = async (
   ids: EquipmentId[],
 ): Promise<ReadonlyMap<EquipmentId, MachineToOrder>> => {
   const equipment = (await db.equipment.bulkGet(ids)).filter((row) => row !== undefined);
-  const assignments = groupsOf(await db.assignments.where('equipmentId').anyOf(ids).toArray(), ofEquipment);
-  const orders = groupsOf(await db.orders.where('equipmentId').anyOf(ids).toArray(), ofEquipment);
-  const plannedVisits = groupsOf(await db.plannedVisits.where('equipmentId').anyOf(ids).toArray(), ofEquipment);
-  const completions = groupsOf(await db.completions.where('equipmentId').anyOf(ids).toArray(), ofEquipment);
-  const meters = groupsOf(await db.meters.where('equipmentId').anyOf(ids).toArray(), ofEquipment);
+  const assignments = groupsOf(await rowsWithAny(db.assignments, 'equipmentId', ids), ofEquipment);
+  const orders = groupsOf(await rowsWithAny(db.orders, 'equipmentId', ids), ofEquipment);
+  const plannedVisits = groupsOf(await rowsWithAny(db.plannedVisits, 'equipmentId', ids), ofEquipment);
+  const completions = groupsOf(await rowsWithAny(db.completions, 'equipmentId', ids), ofEquipment);
+  const meters = groupsOf(await rowsWithAny(db.meters, 'equipmentId', ids), ofEquipment);
   return new Map(
     equipment.map((row) => [
       row.id,
@@ -43,7 +44,7 @@ export const openingStateOf = async (
   const counters = await db.counters.bulkGet([...orderCounterIds(context)]);
   return {
     machines: await machinesOf(db, [...new Set(visits.map(({ equipmentId }) => equipmentId))]),
-    revisions: await db.revisions.where('programmeId').anyOf(programmeIds).toArray(),
+    revisions: await rowsWithAny(db.revisions, 'programmeId', programmeIds),
     counters: counters.filter((row) => row !== undefined),
   };
 };

@@ -6,6 +6,7 @@ import { revisionInForce } from '#domain/programmeRevisions.ts';
 import { groupedBy } from '#domain/stock.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { FettleDatabase } from './db.ts';
+import { rowsWithAny } from './rowsWithAny.ts';
 
 /** The parts of some lines, with all their moves. */
 export const stockStateOf = async (db: FettleDatabase, lines: readonly PartLine[]): Promise<StockState> => {
@@ -13,7 +14,7 @@ export const stockStateOf = async (db: FettleDatabase, lines: readonly PartLine[
   const parts = await db.parts.bulkGet(ids);
   return {
     parts: parts.filter((part) => part !== undefined),
-    moves: await db.partMoves.where('partId').anyOf(ids).toArray(),
+    moves: await rowsWithAny(db.partMoves, 'partId', ids),
   };
 };
 

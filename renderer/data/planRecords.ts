@@ -7,6 +7,7 @@ import type { PlannedMachine } from '#domain/visitsOfMachine.ts';
 import type { FettleDatabase } from './db.ts';
 import { groupsOf, listOf, rowsOf } from './fleetIndex.ts';
 import { isOpenOrder } from './fleetState.ts';
+import { rowsWithAny } from './rowsWithAny.ts';
 
 /** Tables that planning reads or changes. */
 export const planTables = [
@@ -26,11 +27,11 @@ const ofEquipment = (row: { readonly equipmentId: string }): string => row.equip
 const machinesOf = async (db: FettleDatabase, ids: readonly EquipmentId[]): Promise<readonly PlannedMachine[]> => {
   const [equipment, meters, assignments, completions, orders, plannedVisits] = await Promise.all([
     db.equipment.bulkGet([...ids]),
-    db.meters.where('equipmentId').anyOf(ids).toArray(),
-    db.assignments.where('equipmentId').anyOf(ids).toArray(),
-    db.completions.where('equipmentId').anyOf(ids).toArray(),
-    db.orders.where('equipmentId').anyOf(ids).toArray(),
-    db.plannedVisits.where('equipmentId').anyOf(ids).toArray(),
+    rowsWithAny(db.meters, 'equipmentId', ids),
+    rowsWithAny(db.assignments, 'equipmentId', ids),
+    rowsWithAny(db.completions, 'equipmentId', ids),
+    rowsWithAny(db.orders, 'equipmentId', ids),
+    rowsWithAny(db.plannedVisits, 'equipmentId', ids),
   ]);
   const ofMachine = {
     meters: groupsOf(meters, ofEquipment),

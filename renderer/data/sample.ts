@@ -12,6 +12,7 @@ import { isSampleCounter, type LoadingState, type RemovalState } from '#template
 import type { SampleRows } from '#templates/sampleRows.ts';
 import type { FettleDatabase } from './db.ts';
 import { readingsOf } from './meterLog.ts';
+import { rowsWithAny } from './rowsWithAny.ts';
 
 /** What there is before the sample is taken in. */
 export const loadingState = async (db: FettleDatabase): Promise<LoadingState> => {
@@ -20,40 +21,41 @@ export const loadingState = async (db: FettleDatabase): Promise<LoadingState> =>
     isLoaded: equipment.some(({ isSample }) => isSample),
     counters: (await db.counters.toArray()).filter(isSampleCounter),
     inService: equipment.filter(({ archivedOn }) => archivedOn === null),
-    parts: await db.parts.filter(({ archivedOn }) => archivedOn === null).toArray(),
+    parts: (await db.parts.toArray()).filter(({ archivedOn }) => archivedOn === null),
   };
 };
 
 /** Everything of the sample's equipment, also what the user has added to it. */
 const rowsOfEquipment = async (db: FettleDatabase, ids: readonly EquipmentId[]) => {
-  const ofSample = [...ids];
-  const meters = await db.meters.where('equipmentId').anyOf(ofSample).toArray();
+  const meters = await rowsWithAny(db.meters, 'equipmentId', ids);
   const logs = await Promise.all(meters.map(({ id }) => readingsOf(db, id)));
   return {
     meters,
     readings: logs.flat(),
-    assignments: await db.assignments.where('equipmentId').anyOf(ofSample).toArray(),
-    orders: await db.orders.where('equipmentId').anyOf(ofSample).toArray(),
-    plannedVisits: await db.plannedVisits.where('equipmentId').anyOf(ofSample).toArray(),
-    defects: await db.defects.where('equipmentId').anyOf(ofSample).toArray(),
-    checkDuties: await db.checkDuties.where('equipmentId').anyOf(ofSample).toArray(),
-    checks: await db.checks.where('equipmentId').anyOf(ofSample).toArray(),
-    standDowns: await db.standDowns.where('equipmentId').anyOf(ofSample).toArray(),
-    completions: await db.completions.where('equipmentId').anyOf(ofSample).toArray(),
-    certificates: await db.certificates.where('equipmentId').anyOf(ofSample).toArray(),
+    assignments: await rowsWithAny(db.assignments, 'equipmentId', ids),
+    orders: await rowsWithAny(db.orders, 'equipmentId', ids),
+    plannedVisits: await rowsWithAny(db.plannedVisits, 'equipmentId', ids),
+    defects: await rowsWithAny(db.defects, 'equipmentId', ids),
+    checkDuties: await rowsWithAny(db.checkDuties, 'equipmentId', ids),
+    checks: await rowsWithAny(db.checks, 'equipmentId', ids),
+    standDowns: await rowsWithAny(db.standDowns, 'equipmentId', ids),
+    completions: await rowsWithAny(db.completions, 'equipmentId', ids),
+    certificates: await rowsWithAny(db.certificates, 'equipmentId', ids),
   };
 };
 
 /** Moves of the sample's parts, and those its orders made of parts that are the user's own. */
 const movesOfSample = async (db: FettleDatabase, parts: readonly Part[], orders: readonly WorkOrder[]) => {
-  const ofParts = await db.partMoves
-    .where('partId')
-    .anyOf(parts.map(({ id }) => id))
-    .toArray();
-  const ofOrders = await db.partMoves
-    .where('orderId')
-    .anyOf(orders.map(({ id }) => id))
-    .toArray();
+  const ofParts = await rowsWithAny(
+    db.partMoves,
+    'partId',
+    parts.map(({ id }) => id),
+  );
+  const ofOrders = await rowsWithAny(
+    db.partMoves,
+    'orderId',
+    orders.map(({ id }) => id),
+  );
   return [...new Map([...ofParts, ...ofOrders].map((move) => [move.id, move])).values()];
 };
 
@@ -61,41 +63,39 @@ const movesOfSample = async (db: FettleDatabase, parts: readonly Part[], orders:
 const recordsOfPeople = async (db: FettleDatabase, people: readonly Person[]) => {
   const ids = people.map(({ id }) => id);
   return {
-    qualifications: await db.qualifications.where('personId').anyOf(ids).toArray(),
-    trainings: await db.trainings.where('personId').anyOf(ids).toArray(),
+    qualifications: await rowsWithAny(db.qualifications, 'personId', ids),
+    trainings: await rowsWithAny(db.trainings, 'personId', ids),
   };
 };
 
 /** Instruments of the sample, and what is held for them and for its machines, also what the user has added. */
 const heldOfSample = async (db: FettleDatabase, machines: readonly EquipmentId[]) => {
-  const instruments = await db.instruments.filter(({ isSample }) => isSample).toArray();
-  const ofMachines = await db.heldCertificates
-    .where('equipmentId')
-    .anyOf([...machines])
-    .toArray();
-  const ofInstruments = await db.heldCertificates
-    .where('instrumentId')
-    .anyOf(instruments.map(({ id }) => id))
-    .toArray();
+  const instruments = (await db.instruments.toArray()).filter(({ isSample }) => isSample);
+  const ofMachines = await rowsWithAny(db.heldCertificates, 'equipmentId', machines);
+  const ofInstruments = await rowsWithAny(
+    db.heldCertificates,
+    'instrumentId',
+    instruments.map(({ id }) => id),
+  );
   return { instruments, heldCertificates: [...ofMachines, ...ofInstruments] };
 };
 
 /** The sample's check templates with all their revisions. */
 const checkForms = async (db: FettleDatabase) => {
-  const checkTemplates = await db.checkTemplates.filter(({ isSample }) => isSample).toArray();
+  const checkTemplates = (await db.checkTemplates.toArray()).filter(({ isSample }) => isSample);
   const ids = checkTemplates.map(({ id }) => id);
-  return { checkTemplates, checkRevisions: await db.checkRevisions.where('checkTemplateId').anyOf(ids).toArray() };
+  return { checkTemplates, checkRevisions: await rowsWithAny(db.checkRevisions, 'checkTemplateId', ids) };
 };
 
 const sampleRows = async (db: FettleDatabase): Promise<SampleRows> => {
-  const equipment = await db.equipment.filter(({ isSample }) => isSample).toArray();
-  const programmes = await db.programmes.filter(({ isSample }) => isSample).toArray();
-  const parts = await db.parts.filter(({ isSample }) => isSample).toArray();
+  const equipment = (await db.equipment.toArray()).filter(({ isSample }) => isSample);
+  const programmes = (await db.programmes.toArray()).filter(({ isSample }) => isSample);
+  const parts = (await db.parts.toArray()).filter(({ isSample }) => isSample);
   const ofEquipment = await rowsOfEquipment(
     db,
     equipment.map(({ id }) => id),
   );
-  const people = await db.people.filter(({ isSample }) => isSample).toArray();
+  const people = (await db.people.toArray()).filter(({ isSample }) => isSample);
   return {
     people,
     ...(await recordsOfPeople(db, people)),
@@ -104,15 +104,16 @@ const sampleRows = async (db: FettleDatabase): Promise<SampleRows> => {
       db,
       equipment.map(({ id }) => id),
     )),
-    outsideWorkshops: await db.outsideWorkshops.filter(({ isSample }) => isSample).toArray(),
-    attachments: await db.attachments.filter(({ isSample }) => isSample).toArray(),
+    outsideWorkshops: (await db.outsideWorkshops.toArray()).filter(({ isSample }) => isSample),
+    attachments: (await db.attachments.toArray()).filter(({ isSample }) => isSample),
     parts,
     partMoves: await movesOfSample(db, parts, ofEquipment.orders),
     programmes,
-    revisions: await db.revisions
-      .where('programmeId')
-      .anyOf(programmes.map(({ id }) => id))
-      .toArray(),
+    revisions: await rowsWithAny(
+      db.revisions,
+      'programmeId',
+      programmes.map(({ id }) => id),
+    ),
     equipment,
     ...ofEquipment,
     counters: (await db.counters.toArray()).filter(isSampleCounter),
@@ -122,7 +123,7 @@ const sampleRows = async (db: FettleDatabase): Promise<SampleRows> => {
 const programmesInUse = async (db: FettleDatabase, rows: SampleRows): Promise<ReadonlySet<Programme['id']>> => {
   const ids = rows.programmes.map(({ id }) => id);
   const ofSample = new Set(rows.assignments.map(({ id }) => id));
-  const all = await db.assignments.where('programmeId').anyOf(ids).toArray();
+  const all = await rowsWithAny(db.assignments, 'programmeId', ids);
   return new Set(all.filter(({ id }) => !ofSample.has(id)).map(({ programmeId }) => programmeId));
 };
 

@@ -6,6 +6,7 @@ import type { Row } from '#domain/record.ts';
 import { grouped, type StoredRows, type UndoState } from '#domain/undoState.ts';
 import type { FettleDatabase } from './db.ts';
 import { logOf } from './keptLogs.ts';
+import { rowsWithAny } from './rowsWithAny.ts';
 
 /** The tables it reads, and that taking back may write. */
 export const undoTables: readonly TableName[] = [
@@ -98,7 +99,7 @@ const mostLookedUp = 100;
 
 const rowsOfMachines = (db: FettleDatabase, table: TableName, ids: readonly string[]): PromiseLike<readonly Row[]> => {
   if (ids.length > mostLookedUp) return db.table<Row>(table).toArray();
-  return ids.length === 0 ? Promise.resolve([]) : db.table<Row>(table).where('equipmentId').anyOf(ids).toArray();
+  return rowsWithAny(db.table<Row, string>(table), 'equipmentId', ids);
 };
 
 const ofEquipment =
@@ -112,11 +113,7 @@ const visitsThere = (db: FettleDatabase, { putBackOn }: Scope) => rowsOfMachines
 const ofProgramme =
   (table: 'assignments' | 'revisions' | 'drafts') =>
   (db: FettleDatabase, { programmeIds }: Scope) =>
-    db
-      .table<Row>(table)
-      .where('programmeId')
-      .anyOf([...programmeIds])
-      .toArray();
+    rowsWithAny(db.table<Row, string>(table), 'programmeId', programmeIds);
 
 const since =
   (table: 'orders' | 'completions') =>
@@ -126,11 +123,7 @@ const since =
 const ofCheckTemplate =
   (table: 'checkRevisions' | 'checkDuties') =>
   (db: FettleDatabase, { checkTemplateIds }: Scope) =>
-    db
-      .table<Row>(table)
-      .where('checkTemplateId')
-      .anyOf([...checkTemplateIds])
-      .toArray();
+    rowsWithAny(db.table<Row, string>(table), 'checkTemplateId', checkTemplateIds);
 
 const checksSince = async (db: FettleDatabase, { checkRevisionId }: Scope) =>
   checkRevisionId === null ? [] : db.checks.where('id').above(checkRevisionId).toArray();
@@ -142,11 +135,7 @@ const logsOf = async (db: FettleDatabase, { meterIds }: Scope) => {
   return logs.flat();
 };
 
-const movesOf = (db: FettleDatabase, { partIds }: Scope) =>
-  db.partMoves
-    .where('partId')
-    .anyOf([...partIds])
-    .toArray();
+const movesOf = (db: FettleDatabase, { partIds }: Scope) => rowsWithAny(db.partMoves, 'partId', partIds);
 
 /** Equipment that bears the code of one of these. */
 const sameCode = async (db: FettleDatabase, { equipmentIds }: Scope) => {
