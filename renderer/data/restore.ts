@@ -19,7 +19,7 @@ import { openedDatabase, startDatabase } from './database.ts';
 import { type FettleDatabase, openDatabase } from './db.ts';
 import { keepingTakes } from './lettingGo.ts';
 import { goOnWithout } from './recovery.ts';
-import type { RestoredRecords } from './restoreMessages.ts';
+import type { RestoredRecords, RestoreWish } from './restoreMessages.ts';
 import { tellRestore } from './restoreNews.ts';
 import { fillFromBackup, type RestoreSource } from './restoreWork.ts';
 import { safetyCopy } from './safetyCopy.ts';
@@ -95,12 +95,12 @@ const aloneSignedOff = async <T>(act: () => Promise<Result<T>>): Promise<Result<
 
 const filled = async (
   source: RestoreSource,
-  actor: Actor,
+  wish: Pick<RestoreWish, 'actor' | 'takesUnfit'>,
   watch: WorkWatch,
 ): Promise<Result<{ readonly name: string; readonly restored: RestoredRecords }>> => {
   const name = `fettle-${crypto.randomUUID()}`;
   await noteFilling(name);
-  const restored = await fillFromBackup(source, { databaseName: name, actor, now: now() }, watch);
+  const restored = await fillFromBackup(source, { ...wish, databaseName: name, now: now() }, watch);
   if (restored.ok) return ok({ name, restored: restored.value });
   await Dexie.delete(name);
   await noteFilling(null);
@@ -118,7 +118,7 @@ interface RestoreWishes {
 /**
  * Restores a backup: a copy of what is there, a second database filled and verified, and only then the change to it. The
  * window must be loaded anew afterwards. Problems: `notAllowed`, `signOffMissing`, `restoreWithoutCopy` (to be
- * confirmed; with the reason), as of `fillFromBackup`. With any of them nothing has changed.
+ * confirmed; with the reason), `restoreUnfitRow` (to be confirmed), as of `fillFromBackup`. With any of them nothing has changed.
  */
 export const restoreBackup = (
   { source, confirmed = [], isRecovery }: RestoreWishes,
@@ -132,7 +132,8 @@ export const restoreBackup = (
     const uncopied = await copyFirst(db, { confirmed, watch });
     if (uncopied.length > 0) return failed(uncopied);
     const isWorthKeeping = await hasRecords(db);
-    const done = await filled(source, actor.value, watch);
+    const takesUnfit = confirmed.includes('restoreUnfitRow');
+    const done = await filled(source, { actor: actor.value, takesUnfit }, watch);
     if (!done.ok) return done;
     const { name, restored } = done.value;
     await writePlaces(placesRestored(await readPlaces(), name, { now: now(), isWorthKeeping }));

@@ -20,6 +20,8 @@ export interface RestoreWish {
   readonly databaseName: string;
   readonly actor: Actor;
   readonly now: Instant;
+  /** Rows that are not what their tables hold are restored, too. */
+  readonly takesUnfit: boolean;
 }
 
 /** A backup that was restored. */

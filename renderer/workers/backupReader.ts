@@ -37,13 +37,13 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 configure({ useWebWorkers: false, chunkSize: 512 * 1024 });
 
-/** Thrown while a backup is read whose parts are not what its manifest says; `problem` tells the user. */
+/** Thrown while a backup is read that is not what its manifest says, or what it should be; `problem` tells the user. */
 export class BackupRefusal extends Error {
   readonly problem: Problem;
 
-  constructor(detail: string) {
+  constructor(detail: string, problem: Problem = error('backupDamaged')) {
     super(detail);
-    this.problem = error('backupDamaged');
+    this.problem = problem;
   }
 }
 

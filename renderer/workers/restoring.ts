@@ -13,8 +13,9 @@ import { RawDatabase } from '#data/rawDatabase.ts';
 import type { RestoredRecords, RestoreOpening, RestoreWish } from '#data/restoreMessages.ts';
 import { entryContent } from '#domain/audit.ts';
 import { drawnSuffix, installationRestored } from '#domain/installationRestoring.ts';
+import { rowFinding } from '#domain/integrityRows.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
-import { failed, ok, type Result } from '#kernel/result.ts';
+import { confirm, failed, ok, type Result } from '#kernel/result.ts';
 import { sha256 } from './backupCipher.ts';
 import { BackupRefusal, type ReadableBackup, readBackup } from './backupReader.ts';
 import { type BackupSource, SourceFailure } from './backupSource.ts';
@@ -43,6 +44,17 @@ const hexOf = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toStr
 
 type Sums = ReadonlyMap<string, RowsSum>;
 
+/** Refuses the first row that is not what its table holds; whoever restores may take it all the same. */
+const refuseUnfit = (table: string, rows: readonly StoredRow[]): void => {
+  for (const row of rows) {
+    const finding = rowFinding(table, row);
+    if (finding === null) continue;
+    const { name, id } = finding.record;
+    const told = { table, name: name === '' ? id : name, path: finding.params['path'] ?? 'rev' };
+    throw new BackupRefusal(`${table}: ${id}`, confirm('restoreUnfitRow', undefined, told));
+  }
+};
+
 /** A row that its table refuses was not written by us. */
 const written = async (db: FettleDatabase, table: string, rows: readonly StoredRow[]): Promise<void> => {
   try {
@@ -54,9 +66,34 @@ const written = async (db: FettleDatabase, table: string, rows: readonly StoredR
   }
 };
 
-const fillTables = async (db: FettleDatabase, backup: ReadableBackup, steps: Steps): Promise<Sums> => {
+/** Does one thing after the other, while whoever asks for them prepares the next. */
+class Following {
+  private last: Promise<void> = Promise.resolve();
+
+  /** Begins it when the one before is done; throws what that one threw. */
+  async begin(act: () => Promise<void>): Promise<void> {
+    await this.last;
+    this.last = act();
+    // Thrown to whoever comes next; nobody may come.
+    this.last.catch(() => undefined);
+  }
+
+  /** Waits for the last. */
+  end(): Promise<void> {
+    return this.last;
+  }
+}
+
+interface Filling {
+  readonly backup: ReadableBackup;
+  readonly steps: Steps;
+  readonly takesUnfit: boolean;
+}
+
+const fillTables = async (db: FettleDatabase, { backup, steps, takesUnfit }: Filling): Promise<Sums> => {
   const known = new Set(db.tables.map(({ name }) => name).filter((name) => !tablesLeftOut.has(name)));
   const sums = new Map<string, RowsSum>();
+  const writing = new Following();
   for (const table of backup.tables) {
     if (!known.has(table)) throw new BackupRefusal(`There is no table ${table}`);
     const migrated = migratedFrom(table, backup.manifest.schemaVersion);
@@ -64,11 +101,15 @@ const fillTables = async (db: FettleDatabase, backup: ReadableBackup, steps: Ste
     sums.set(table, sum);
     for await (const batch of backup.rows(table)) {
       const rows = batch.map(migrated);
-      await written(db, table, rows);
+      if (!takesUnfit) refuseUnfit(table, rows);
       sum.add(rows);
-      steps.add(rows.length);
+      await writing.begin(async () => {
+        await written(db, table, rows);
+        steps.add(rows.length);
+      });
     }
   }
+  await writing.end();
   return sums;
 };
 
@@ -125,15 +166,17 @@ const fill = async (backup: ReadableBackup, wish: RestoreWish, tell: RestoreProg
   const db = new FettleDatabase(wish.databaseName);
   try {
     await db.open();
-    const sums = await fillTables(db, backup, steps);
+    const sums = await fillTables(db, { backup, steps, takesUnfit: wish.takesUnfit });
     await fillContents(db, backup, steps);
     const missing = Object.entries(manifest.counts).find(
       ([table, count]) => table !== 'blobs' && (sums.get(table)?.count ?? 0) !== count,
     );
     if (missing !== undefined) throw new BackupRefusal(`${missing[0]} has other rows`);
     await readBack(wish.databaseName, sums, steps);
-    // No reason to refuse a backup: what was lost is lost.
-    const { broken } = await walkedToEnd(db);
+    // Breaks are no reason to refuse a backup: what was lost is lost. But its end is where the manifest says.
+    const { broken, last } = await walkedToEnd(db);
+    const { headHash } = manifest;
+    if (headHash !== null && last?.hash !== headHash) throw new BackupRefusal('The audit trail ends elsewhere');
     return { manifest, sequence: await signedOff(db, wish), auditBreaks: broken };
   } finally {
     db.close();

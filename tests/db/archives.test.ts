@@ -39,7 +39,8 @@ const rowsIn = async (name: string): Promise<FrozenRows> => {
 
 const restored = async (version: number): Promise<FrozenRows> => {
   const databaseName = freshName();
-  const wish = { databaseName, actor: { id: null, name: '' }, now: '2026-03-03T08:00:00.000Z' as Instant };
+  const now = '2026-03-03T08:00:00.000Z' as Instant;
+  const wish = { databaseName, actor: { id: null, name: '' }, now, takesUnfit: false };
   const result = await restoreInto(bytesSource(frozenArchive(version)), {
     opening: { key: null },
     wish,

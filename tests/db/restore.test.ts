@@ -5,9 +5,12 @@ import { keyOfPassphrase } from '#data/backupKey.ts';
 import { loadSample } from '#data/commands/loadSample.ts';
 import { keepContent } from '#data/contentStore.ts';
 import type { FettleDatabase } from '#data/db.ts';
+import { type AuditEntry, auditEntry, entryContent } from '#domain/audit.ts';
+import { chained } from '#domain/auditChain.ts';
 import type { Instant } from '#kernel/instant.ts';
 import { backupOf, bytesSource, packedRows } from '#tests/support/backups.ts';
 import { openedDatabase, startedDatabase } from '#tests/support/database.ts';
+import { aContext, aPerson } from '#tests/support/rows.ts';
 import { restoreInto } from '#workers/restoring.ts';
 
 const names: string[] = [];
@@ -16,12 +19,17 @@ afterEach(async () => {
   for (const name of names.splice(0)) await Dexie.delete(name);
 });
 
+const person = aPerson();
+
 const restoredAt = '2026-03-03T08:00:00.000Z' as Instant;
 
-const restored = async (file: Uint8Array<ArrayBuffer>, passphrase?: string) => {
+const restored = async (
+  file: Uint8Array<ArrayBuffer>,
+  { passphrase, takesUnfit = false }: { readonly passphrase?: string | undefined; readonly takesUnfit?: boolean } = {},
+) => {
   const databaseName = `fettle-${crypto.randomUUID()}`;
   names.push(databaseName);
-  const wish = { databaseName, actor: { id: null, name: 'Ana' }, now: restoredAt };
+  const wish = { databaseName, actor: { id: null, name: 'Ana' }, now: restoredAt, takesUnfit };
   const result = await restoreInto(bytesSource(file), {
     opening: { key: null, passphrase },
     wish,
@@ -73,28 +81,22 @@ describe('a restore', () => {
 
   it('opens a locked backup by its passphrase, and by no other', async () => {
     const key = await keyOfPassphrase('机油 42', crypto.getRandomValues(new Uint8Array(16)), 100_000);
-    const file = await packedRows({ people: [{ id: 'p', role: 'manager' }] }, { key });
+    const file = await packedRows({ people: [aPerson()] }, { key, schemaVersion });
     const codes = [];
     for (const passphrase of [undefined, '机油 43', '机油 42']) {
-      const { result } = await restored(file, passphrase);
+      const { result } = await restored(file, { passphrase });
       codes.push(result.ok ? 'restored' : result.problems[0]?.code);
     }
     expect(codes).toEqual(['backupLocked', 'backupPassphrase', 'restored']);
   });
 
   it('brings rows of the first version to the present one', async () => {
-    const file = await packedRows({ people: [{ id: 'p', rev: 1, name: 'P', role: 'manager' }], audit: [] });
+    const { roles: _roles, badge: _badge, pin: _pin, ...kept } = person;
+    const file = await packedRows({ people: [{ ...kept, role: 'manager' }], audit: [] });
     const { result, databaseName } = await restored(file);
     expect(result.ok).toBe(true);
     const copy = await openedDatabase(databaseName);
-    expect(await copy.people.get('p')).toEqual({
-      id: 'p',
-      rev: 1,
-      name: 'P',
-      roles: ['manager'],
-      badge: '',
-      pin: null,
-    });
+    expect(await copy.people.get(person.id)).toEqual({ ...kept, roles: ['manager'], badge: '', pin: null });
     expect(await copy.installation.count()).toBe(0);
     copy.close();
   });
@@ -102,10 +104,45 @@ describe('a restore', () => {
   it.each([
     { what: 'of a newer program', version: schemaVersion + 1, tables: { people: [] }, code: 'backupNewer' },
     { what: 'with a table there is not', version: 1, tables: { horses: [{ id: 'h' }] }, code: 'backupDamaged' },
-    { what: 'with a row twice', version: 1, tables: { people: [{ id: 'p' }, { id: 'p' }] }, code: 'backupDamaged' },
-    { what: 'with a row without an id', version: 1, tables: { people: [{ name: 'P' }] }, code: 'backupDamaged' },
+    { what: 'with a row twice', version: schemaVersion, tables: { people: [person, person] }, code: 'backupDamaged' },
+    {
+      what: 'with a row that is not what its table holds',
+      version: schemaVersion,
+      tables: { people: [{ ...person, roles: ['king'] }] },
+      code: 'restoreUnfitRow',
+    },
   ])('refuses a backup $what', async ({ version, tables, code }) => {
     const { result } = await restored(await packedRows(tables, { schemaVersion: version }));
     expect(result).toMatchObject({ ok: false, problems: [{ code }] });
+  });
+
+  it('refuses a backup whose trail does not end where its manifest says', async () => {
+    const entry = (seq: number): AuditEntry =>
+      auditEntry(entryContent({ command: 'addPerson', changes: [], isBulk: false }), seq, aContext());
+    const first = chained(entry(1), null);
+    const trail = [first, chained(entry(2), first)];
+    const codes = [];
+    for (const { hash } of trail) {
+      const { result } = await restored(await packedRows({ audit: trail }, { schemaVersion, headHash: hash }));
+      codes.push(result.ok ? 'restored' : result.problems[0]?.code);
+    }
+    expect(codes).toEqual(['backupDamaged', 'restored']);
+  });
+
+  it('says which row is not what its table holds, and takes it when told to', async () => {
+    const file = await packedRows({ people: [person, { ...person, id: 'q', roles: ['king'] }] }, { schemaVersion });
+    const { result } = await restored(file);
+    const params = { table: 'people', name: person.name, path: 'roles.0' };
+    expect(result).toEqual({ ok: false, problems: [{ code: 'restoreUnfitRow', level: 'confirm', params }] });
+    const { databaseName } = await restored(file, { takesUnfit: true });
+    const copy = await openedDatabase(databaseName);
+    expect(await copy.people.get('q')).toEqual({ ...person, id: 'q', roles: ['king'] });
+    copy.close();
+  });
+
+  it('refuses a row without an id, whatever it is told', async () => {
+    const file = await packedRows({ people: [{ name: 'P' }] }, { schemaVersion });
+    const { result } = await restored(file, { takesUnfit: true });
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'backupDamaged' }] });
   });
 });

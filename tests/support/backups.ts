@@ -46,7 +46,16 @@ export const backupOf = async (
 /** A backup of rows that lie in no database. */
 export const packedRows = async (
   tables: Readonly<Record<string, readonly object[]>>,
-  { key = null, schemaVersion = 1 }: { readonly key?: BackupKey | null; readonly schemaVersion?: number } = {},
+  {
+    key = null,
+    schemaVersion = 1,
+    headHash = null,
+  }: {
+    readonly key?: BackupKey | null;
+    readonly schemaVersion?: number;
+    /** As the manifest tells it. */
+    readonly headHash?: string | null;
+  } = {},
 ): Promise<Bytes> => {
   const pieces: Bytes[] = [];
   const packer = await BackupPacker.begin(async (bytes) => {
@@ -63,7 +72,7 @@ export const packedRows = async (
     installationId: null,
     workshop: '',
     sequence: 0,
-    headHash: null,
+    headHash,
     createdAt: backupMoment,
   });
   return joined(pieces);
