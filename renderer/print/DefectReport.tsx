@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useOrder } from '#data/queries/orders.ts';
 import type { Defect } from '#domain/defect.ts';
 import type { Equipment } from '#domain/equipment.ts';
+import { isConfirmedBySame } from '#domain/repairConfirming.ts';
 import type { Settings } from '#domain/settings.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import styles from './DefectReport.module.css';
@@ -41,7 +42,9 @@ export const DefectReport = ({ defect, machine, settings }: DefectReportProps) =
             ]}
             by={confirmation?.by ?? ''}
             at={confirmation?.at ?? null}
-            note={confirmation?.note ?? ''}
+            note={[isConfirmedBySame(defect) ? t('sign.samePerson') : '', confirmation?.note ?? '']
+              .filter(Boolean)
+              .join(' · ')}
           />
         </tbody>
       </table>

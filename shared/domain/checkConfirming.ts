@@ -5,9 +5,7 @@ import type { Check } from './check.ts';
 import type { Answered } from './checkAnswering.ts';
 import { refusedToCheck } from './checkState.ts';
 import type { Context } from './context.ts';
-import type { Defect } from './defect.ts';
-import { decideConfirmRepair } from './defectSigning.ts';
-import type { StandDownState } from './standDownBeginning.ts';
+import { type ConfirmationState, decideConfirmRepair } from './defectSigning.ts';
 
 /** What the operator says of a repair; `rev` is that of the check. */
 export interface CheckConfirmation {
@@ -17,9 +15,8 @@ export interface CheckConfirmation {
 }
 
 /** What the decision needs; null where there is no such row. */
-export interface ConfirmingState extends StandDownState {
+export interface ConfirmingState extends ConfirmationState {
   readonly check: Check | null;
-  readonly defect: Defect | null;
 }
 
 /**
@@ -27,12 +24,12 @@ export interface ConfirmingState extends StandDownState {
  * `rowChangedMeanwhile`, `checkNotOpen`, and those of `decideConfirmRepair`.
  */
 export const decideConfirmInCheck = (
-  { check, defect, standDowns }: ConfirmingState,
+  { check, ...state }: ConfirmingState,
   { rev, isGood, note }: CheckConfirmation,
   context: Context,
 ): Result<Decision<Answered>> => {
-  const own = { rev: defect?.rev ?? 0, isGood, by: check?.operatorName || context.actor.name, note };
-  const signed = decideConfirmRepair({ defect, standDowns }, own, context);
+  const own = { rev: state.defect?.rev ?? 0, isGood, by: check?.operatorName || context.actor.name, note };
+  const signed = decideConfirmRepair(state, own, context);
   const problems = [
     ...staleness(check, rev),
     ...refusedToCheck('confirm', check),

@@ -11,6 +11,7 @@ import { type Defect, repairOutcomes } from './defect.ts';
 import { afterAction, refusedToDefect } from './defectState.ts';
 import { checkedInput } from './inputProblems.ts';
 import { lineSchema, requiredLineSchema } from './record.ts';
+import { confirmerProblems } from './repairConfirming.ts';
 import { type StandDownState, withStandDown } from './standDownBeginning.ts';
 
 /** A defect as it is stored. */
@@ -65,12 +66,19 @@ const confirmationSchema = z.object({
 /** The next operator's signature. */
 export type RepairConfirmation = Readonly<z.infer<typeof confirmationSchema>>;
 
+/** What the next operator's signature is decided from. */
+export interface ConfirmationState extends DefectState, StandDownState {
+  /** Names of those who may take the machine on. */
+  readonly operators: readonly string[];
+}
+
 /**
  * The repair confirmed by the next operator, or refused: then the defect waits for a repair again, and an unsafe one stands
- * the machine down once more. Problems: those of the fields, `rowGone`, `rowChangedMeanwhile`, `defectNotRepaired`.
+ * the machine down once more. Whoever repaired may refuse, but not confirm. Problems: those of the fields, of
+ * `confirmerProblems`, `rowGone`, `rowChangedMeanwhile`, `defectNotRepaired`.
  */
 export const decideConfirmRepair = (
-  { defect, standDowns }: DefectState & StandDownState,
+  { defect, standDowns, operators }: ConfirmationState,
   input: RepairConfirmation,
   context: Context,
 ): Result<Decision<Id<'Defect'>>> => {
@@ -79,6 +87,7 @@ export const decideConfirmRepair = (
   const problems = [
     ...staleness(defect, input.rev),
     ...refusedToDefect(action, defect),
+    ...(defect === null || !input.isGood ? [] : confirmerProblems(defect, { by: input.by, operators })),
     ...(checked.ok ? [] : checked.problems),
   ];
   return decideUnless(problems, context, () => {

@@ -130,7 +130,7 @@ export const orderActs: Readonly<Record<string, Act>> = {
     if (defect === null) return none;
     const standDowns = standingOf(rows, defect.equipmentId);
     const said = { rev: defect.rev, isGood: b % 3 > 0, by: 'Wang Fang', note: '' };
-    return decideConfirmRepair({ defect, standDowns }, said, context);
+    return decideConfirmRepair({ defect, standDowns, operators: [] }, said, context);
   },
   closeDefect: (rows, context, [a]) => {
     const defect = one(rows, 'defects', a);

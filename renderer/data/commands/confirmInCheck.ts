@@ -1,4 +1,6 @@
-import { operatorOf, runCheckStep, standingDowns } from '#data/checkRecords.ts';
+import { operatorOf, runCheckStep } from '#data/checkRecords.ts';
+import { confirmerTables, operatorsOn } from '#data/confirmerRecords.ts';
+import { defectWithStandDowns } from '#data/standDownRecords.ts';
 import type { Check } from '#domain/check.ts';
 import type { Answered } from '#domain/checkAnswering.ts';
 import { type CheckConfirmation, decideConfirmInCheck } from '#domain/checkConfirming.ts';
@@ -16,12 +18,15 @@ export const confirmInCheck = (
 ): Promise<Result<Answered>> =>
   runCheckStep({
     name: 'confirmInCheck',
-    tables: ['checks', 'defects', 'standDowns'],
+    tables: ['checks', 'defects', 'standDowns', ...confirmerTables],
     confirmed,
-    load: async (db) => {
-      const check = (await db.checks.get(checkId)) ?? null;
-      const defect = (await db.defects.get(defectId)) ?? null;
-      return { check, defect, standDowns: defect === null ? [] : await standingDowns(db, defect.equipmentId) };
+    load: async (db, { today }) => {
+      const known = await defectWithStandDowns(db, defectId);
+      return {
+        ...known,
+        check: (await db.checks.get(checkId)) ?? null,
+        operators: await operatorsOn(db, { id: known.defect?.equipmentId, today }),
+      };
     },
     actorOf: operatorOf,
     decide: (state, context) => decideConfirmInCheck(state, input, context),

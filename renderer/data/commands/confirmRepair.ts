@@ -1,4 +1,5 @@
 import { runCommand } from '#data/command.ts';
+import { confirmerTables, operatorsOn } from '#data/confirmerRecords.ts';
 import { defectWithStandDowns } from '#data/standDownRecords.ts';
 import type { Defect } from '#domain/defect.ts';
 import { decideConfirmRepair, type RepairConfirmation } from '#domain/defectSigning.ts';
@@ -11,8 +12,11 @@ export const confirmRepair = (
 ): Promise<Result<Defect['id']>> =>
   runCommand({
     name: 'confirmRepair',
-    tables: ['defects', 'standDowns'],
+    tables: ['defects', 'standDowns', ...confirmerTables],
     confirmed,
-    load: (db) => defectWithStandDowns(db, input.id),
+    load: async (db, { today }) => {
+      const known = await defectWithStandDowns(db, input.id);
+      return { ...known, operators: await operatorsOn(db, { id: known.defect?.equipmentId, today }) };
+    },
     decide: (state, context) => decideConfirmRepair(state, input, context),
   });

@@ -22,7 +22,7 @@ export const SignaturesPanel = ({ defect }: { readonly defect: Defect }) => {
 
 const icons = { open: IconCircle, true: IconCircleCheckFilled, refused: IconCircleXFilled } as const;
 
-const Signed = ({ signature: { place, word, by, at, note, isRefused } }: { readonly signature: Signature }) => {
+const Signed = ({ signature: { place, word, by, at, note, isRefused, isSame } }: { readonly signature: Signature }) => {
   const { t } = useTranslation('defectBook');
   const format = useFormat();
   const done = at === null ? 'open' : isRefused ? 'refused' : 'true';
@@ -31,6 +31,7 @@ const Signed = ({ signature: { place, word, by, at, note, isRefused } }: { reado
   const words = [
     word === null ? '' : t(`sign.${word}`),
     at !== null && by !== '' ? t('sign.by', { name: by, at: when }) : when,
+    isSame ? t('sign.samePerson') : '',
     note,
   ];
   return (

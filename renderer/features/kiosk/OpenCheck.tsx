@@ -1,10 +1,13 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useToday } from '#data/clock.ts';
 import type { Check } from '#domain/check.ts';
 import type { CheckRevision, CheckSection } from '#domain/checkTemplate.ts';
+import type { Defect } from '#domain/defect.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Person } from '#domain/person.ts';
+import { confirmerProblems, operatorNames } from '#domain/repairConfirming.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { firstOpen, hasAfter, isPauseBefore, progressOf, type Stop, stopsOf } from './checkStops.ts';
 import { EndReadingStep } from './EndReadingStep.tsx';
@@ -40,11 +43,19 @@ const useStops = (check: Check, revision: CheckRevision) => {
   };
 };
 
-/** Repairs of earlier that the operator has still to look at. */
-const useRepairs = (machine: Equipment, check: Check) =>
-  useKiosk()
-    .fleet.openDefectsOf(machine.id)
+/** Repairs of earlier that the operator has still to look at; their own are for the next one, where there is another. */
+const useRepairs = (machine: Equipment, check: Check) => {
+  const { fleet } = useKiosk();
+  const today = useToday();
+  const repaired = fleet
+    .openDefectsOf(machine.id)
     .filter(({ id, state }) => state === 'repaired' && !check.confirmations.some(({ defectId }) => defectId === id));
+  if (repaired.length === 0) return repaired;
+  const operators = operatorNames({ ...fleet, people: fleet.people.values(), machine, today });
+  const isForOthers = (defect: Defect): boolean =>
+    confirmerProblems(defect, { by: check.operatorName, operators }).some(({ level }) => level === 'error');
+  return repaired.filter((defect) => !isForOthers(defect));
+};
 
 /** A check gone through: repairs of earlier, items, verdicts, the meters at the end, the signature. */
 export const OpenCheck = ({ machine, operator, check, revision }: OpenCheckProps) => {

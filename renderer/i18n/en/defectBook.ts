@@ -57,6 +57,7 @@ export const defectBook = {
     notNeeded: 'No repair needed',
     good: 'Repair is good',
     refused: 'Repair is not good',
+    samePerson: 'same person as the repairer',
     signOff: 'Sign off repair',
     signOffTitle: 'Sign off the repair of {{number}}',
     outcome: 'What did it come to?',

@@ -165,6 +165,10 @@ export const problem = {
   defectOrdered: 'An order for defect {{number}} is ahead already.',
   defectNotOpen: 'Defect {{number}} has been dealt with.',
   defectNotRepaired: 'No repair of defect {{number}} waits to be confirmed.',
+  confirmedByRepairer:
+    '{{name}} signed the repair, and somebody else may take the machine on: the next operator is to confirm it.',
+  confirmedBySame:
+    '{{name}} signed the repair too, and nobody else may take this machine on. Confirm it as the same person?',
   defectNotConfirmed: 'Defect {{number}} can be closed once the next operator has confirmed its repair.',
   intervalNotShorter: 'This interval is not shorter than {{every}}, as it is now.',
   notStoodDown: 'The machine is in service already.',

@@ -57,6 +57,7 @@ export const defectBook: Translation<typeof english> = {
     notNeeded: '无需修理',
     good: '修复良好',
     refused: '修复不合格',
+    samePerson: '与修复人为同一人',
     signOff: '签认修复',
     signOffTitle: '签认 {{number}} 的修复',
     outcome: '处理结果',

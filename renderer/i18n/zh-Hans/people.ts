@@ -28,7 +28,7 @@ export const people = {
     certificate: '操作证',
     training: '培训',
     machines: '负责设备',
-    access: '公用屏登录',
+    access: '点检屏登录',
     action: '下一步',
   },
   state: {
@@ -115,7 +115,7 @@ export const people = {
     syllabus: '编辑大纲',
   },
   access: {
-    title: '公用屏登录',
+    title: '点检屏登录',
     change: '工牌和 PIN 码',
     changeTitle: '{{name}} 的工牌和 PIN 码',
     badge: '工牌',

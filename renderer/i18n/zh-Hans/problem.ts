@@ -155,6 +155,8 @@ export const problem: Translation<typeof english> = {
   defectOrdered: '缺陷 {{number}} 已有工单处理。',
   defectNotOpen: '缺陷 {{number}} 已处理完毕。',
   defectNotRepaired: '缺陷 {{number}} 没有待确认的修复。',
+  confirmedByRepairer: '修复由{{name}}签认，而本设备另有可接管的操作人员：应由接班操作人员确认。',
+  confirmedBySame: '修复也由{{name}}签认，而本设备没有其他可接管的人员。仍由同一人确认？',
   defectNotConfirmed: '缺陷 {{number}} 须经接班操作人员确认修复后才能关闭。',
   intervalNotShorter: '新的间隔须小于现行的 {{every}}。',
   notStoodDown: '该设备已在使用中。',

@@ -57,6 +57,7 @@ export const defectBook: Translation<typeof english> = {
     notNeeded: '無需修理',
     good: '修復良好',
     refused: '修復不合格',
+    samePerson: '與修復人為同一人',
     signOff: '簽認修復',
     signOffTitle: '簽認 {{number}} 的修復',
     outcome: '處理結果',

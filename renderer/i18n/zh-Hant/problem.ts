@@ -155,6 +155,8 @@ export const problem: Translation<typeof english> = {
   defectOrdered: '缺陷 {{number}} 已有工單處理。',
   defectNotOpen: '缺陷 {{number}} 已處理完畢。',
   defectNotRepaired: '缺陷 {{number}} 沒有待確認的修復。',
+  confirmedByRepairer: '修復由{{name}}簽認，而本設備另有可接管的操作人員：應由接班操作人員確認。',
+  confirmedBySame: '修復也由{{name}}簽認，而本設備沒有其他可接管的人員。仍由同一人確認？',
   defectNotConfirmed: '缺陷 {{number}} 須經接班操作人員確認修復後才能結案。',
   intervalNotShorter: '新的間隔須小於現行的 {{every}}。',
   notStoodDown: '該設備已在使用中。',

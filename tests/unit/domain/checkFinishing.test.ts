@@ -194,7 +194,11 @@ describe('a repair looked at in the midst of a check', () => {
     repair: { outcome: 'repaired', by: 'Li', at: aContext().now, note: '' },
   });
   const say = (check: Check, isGood: boolean) =>
-    decideConfirmInCheck({ check, defect: repaired, standDowns: [] }, { rev: 1, isGood, note: '' }, aContext());
+    decideConfirmInCheck(
+      { check, defect: repaired, standDowns: [], operators: [] },
+      { rev: 1, isGood, note: '' },
+      aContext(),
+    );
 
   it('is confirmed in the name of the operator, and the check says so', () => {
     const { changes } = decided(say(full, true));

@@ -16,7 +16,9 @@ describe("the three signatures of a driver's report", () => {
     if (second === undefined) throw new Error('Not signed');
     expect(second.repair).toEqual({ outcome: 'notNeeded', by: 'Zhang Min', at, note: 'Only dust' });
     const third = rowsAfter(
-      decided(decideConfirmRepair({ defect: second, standDowns: [] }, { ...confirmation, rev: 2 }, aContext())).changes,
+      decided(
+        decideConfirmRepair({ defect: second, standDowns: [], operators: [] }, { ...confirmation, rev: 2 }, aContext()),
+      ).changes,
       'defects',
     )[0];
     if (third === undefined) throw new Error('Not confirmed');
@@ -36,7 +38,7 @@ describe("the three signatures of a driver's report", () => {
     const repair = { outcome: 'repaired', by: 'Zhang Min', at, note: '' } as const;
     const defect = aDefect({ state: 'repaired', repair, orderId: freshId<'WorkOrder'>() });
     const refused = { ...confirmation, isGood: false, note: 'Still leaks' };
-    const { changes } = decided(decideConfirmRepair({ defect, standDowns: [] }, refused, aContext()));
+    const { changes } = decided(decideConfirmRepair({ defect, standDowns: [], operators: [] }, refused, aContext()));
     expect(rowsAfter(changes, 'defects')).toMatchObject([
       { state: 'triaged', orderId: null, repair, confirmation: { isGood: false, note: 'Still leaks' } },
     ]);
@@ -73,13 +75,17 @@ describe("the three signatures of a driver's report", () => {
     },
     {
       what: 'confirmed before it is repaired',
-      result: () => decideConfirmRepair({ defect: aDefect(), standDowns: [] }, confirmation, aContext()),
+      result: () => decideConfirmRepair({ defect: aDefect(), standDowns: [], operators: [] }, confirmation, aContext()),
       code: 'defectNotRepaired',
     },
     {
       what: 'confirmed by nobody',
       result: () =>
-        decideConfirmRepair({ defect: inState('repaired'), standDowns: [] }, { ...confirmation, by: '' }, aContext()),
+        decideConfirmRepair(
+          { defect: inState('repaired'), standDowns: [], operators: [] },
+          { ...confirmation, by: '' },
+          aContext(),
+        ),
       code: 'required',
     },
     {

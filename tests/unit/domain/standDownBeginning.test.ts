@@ -44,7 +44,7 @@ const ways = {
   'refused after a repair': ({ severity, standDowns }: Known) => {
     const defect = aDefect({ equipmentId, severity, state: 'repaired', text: 'Brake hose burst' });
     const refused = { rev: 1, isGood: false, by: 'Wang Fang', note: '' };
-    return decided(decideConfirmRepair({ defect, standDowns }, refused, aContext())).changes;
+    return decided(decideConfirmRepair({ defect, standDowns, operators: [] }, refused, aContext())).changes;
   },
 } as const;
 

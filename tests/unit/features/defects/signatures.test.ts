@@ -19,8 +19,14 @@ describe('the signatures of a defect', () => {
     const repair = { outcome: 'notNeeded', by: 'Chen Jie', at, note: 'Only dust' } as const;
     const confirmation = { isGood: false, by: 'Wang Fang', at, note: 'Still leaks' };
     expect(signatures(aDefect({ state: 'triaged', repair, confirmation })).slice(1, 3)).toEqual([
-      { place: 'repairer', word: 'notNeeded', by: 'Chen Jie', at, note: 'Only dust', isRefused: false },
-      { place: 'next', word: 'refused', by: 'Wang Fang', at, note: 'Still leaks', isRefused: true },
+      { place: 'repairer', word: 'notNeeded', by: 'Chen Jie', at, note: 'Only dust', isRefused: false, isSame: false },
+      { place: 'next', word: 'refused', by: 'Wang Fang', at, note: 'Still leaks', isRefused: true, isSame: false },
     ]);
+  });
+
+  it('say when the next operator is who repaired', () => {
+    const repair = { outcome: 'repaired', by: 'Chen Jie', at, note: '' } as const;
+    const confirmation = { isGood: true, by: 'Chen Jie', at, note: '' };
+    expect(signatures(aDefect({ state: 'confirmed', repair, confirmation }))[2]).toMatchObject({ isSame: true });
   });
 });
