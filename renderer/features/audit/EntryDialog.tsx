@@ -10,6 +10,7 @@ import { Dialog } from '#widgets/Dialog.tsx';
 import styles from './Audit.module.css';
 import { type RecordDifference, recordDifferences } from './auditDifferences.ts';
 import { idsIn, placeOf } from './auditView.ts';
+import { BulkRecords } from './BulkRecords.tsx';
 import { useAuditWords, useFieldWords } from './useAuditWords.ts';
 
 interface EntryDialogProps {
@@ -32,7 +33,7 @@ export const EntryDialog = ({ fleet, entry, onClose }: EntryDialogProps) => {
     <Dialog onClose={onClose} title={t('entry', { seq: entry.seq })} size="xl">
       <h3 className={styles['sentence']}>{words.sentence(entry)}</h3>
       <Facts fleet={fleet} entry={entry} />
-      {records.length === 0 && <Bulk fleet={fleet} entry={entry} />}
+      {records.length === 0 && <Counts fleet={fleet} entry={entry} />}
       {shown.map((record) => (
         <RecordPart
           key={`${record.table} ${record.id}`}
@@ -45,6 +46,7 @@ export const EntryDialog = ({ fleet, entry, onClose }: EntryDialogProps) => {
       {records.length > shown.length && (
         <p className={styles['dim']}>{t('furtherRecords', { count: records.length - shown.length })}</p>
       )}
+      <BulkRecords fleet={fleet} entry={entry} onLeave={onClose} />
     </Dialog>
   );
 };
@@ -74,22 +76,18 @@ const Facts = ({ fleet, entry }: Pick<EntryDialogProps, 'fleet' | 'entry'>) => {
   );
 };
 
-const Bulk = ({ fleet, entry }: Pick<EntryDialogProps, 'fleet' | 'entry'>) => {
-  const { t } = useTranslation('audit');
+const Counts = ({ fleet, entry }: Pick<EntryDialogProps, 'fleet' | 'entry'>) => {
   const format = useFormat();
   const words = useAuditWords(fleet);
   return (
-    <>
-      <p className={styles['dim']}>{t('bulk')}</p>
-      <dl className={styles['facts']}>
-        {Object.entries(entry.counts).map(([table, count]) => (
-          <div key={table} className={styles['pair']}>
-            <dt>{words.table(table)}</dt>
-            <dd>{format.number(count)}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl className={styles['facts']}>
+      {Object.entries(entry.counts).map(([table, count]) => (
+        <div key={table} className={styles['pair']}>
+          <dt>{words.table(table)}</dt>
+          <dd>{format.number(count)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 };
 

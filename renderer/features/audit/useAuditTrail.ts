@@ -15,7 +15,9 @@ export interface AuditTrail extends TrailState {
   readonly goOn: () => void;
 }
 
-const noteFault = (reason: unknown): void => logFault('auditTrail', reason);
+const noteFault = (reason: unknown): void => {
+  logFault('auditTrail', reason);
+};
 
 /** The part of the audit trail that answers to a filter. What was there stays until there is new. */
 export const useAuditTrail = (filter: AuditFilter, phrases: AuditPhrases): AuditTrail => {

@@ -36,14 +36,15 @@ const useAuditPhrases = (): AuditPhrases => {
   const { t: ofUndo } = useTranslation('undo');
   const language = useLanguage();
   return useMemo(() => {
-    const raw = { skipInterpolation: true } as const;
+    // The names are put in for each entry: here they stand as in the catalogue.
+    const raw = { what: '{{what}}' };
     const inUndo = Object.keys(i18n.getResource(language, 'undo', 'did')) as (keyof (typeof undo)['did'])[];
     const inAudit = Object.keys(i18n.getResource(language, 'audit', 'did')) as (keyof (typeof english)['did'])[];
     const did = [
       ...inUndo.map((command) => [command, ofUndo(`did.${command}`, raw)]),
       ...inAudit.map((command) => [command, t(`did.${command}`, raw)]),
     ];
-    return { language, did: Object.fromEntries(did), more: t('more', raw) };
+    return { language, did: Object.fromEntries(did), more: String(i18n.getResource(language, 'audit', 'more')) };
   }, [t, ofUndo, i18n, language]);
 };
 

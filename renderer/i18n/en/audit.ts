@@ -49,7 +49,17 @@ export const audit = {
   noDifference: 'Nothing that is shown.',
   furtherFields: '{{count}} further fields',
   furtherRecords: '{{count}} further records',
-  bulk: 'Many records at once: only how many is kept here.',
+  touched:
+    'Records touched: {{shown}}, each as it is today. Of so many at once it is not kept what stood there before.',
+  gone: 'No longer there',
+  today: 'Today',
+  page: {
+    of: 'Page {{number}}',
+    first: 'First page',
+    previous: 'Page before',
+    next: 'Next page',
+    last: 'Last page',
+  },
   goTo: 'Go to the record',
   onlyThis: 'Only its history',
   fingerprint: 'Hash',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { loadSample } from '#data/commands/loadSample.ts';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { type AuditEntry, auditEntry } from '#domain/audit.ts';
@@ -89,6 +90,33 @@ describe('the audit trail', () => {
     }
     await expect.element(page.getByText('1,000 entries')).toBeVisible();
     await expect.element(row(/M-1$|M-1 /).first()).toBeInTheDocument();
+  });
+
+  it('lists what an entry about many records touched, some at a time, as it is now', async () => {
+    await loadSample({ language: 'en' });
+    const parts = await db.bulkRows.toArray();
+    const [{ table = '', ids = [] } = {}] = parts;
+    const [gone = '', older = ''] = ids;
+    await db.table(table).delete(gone);
+    await db.table(table).update(older, { rev: 2 });
+    await showScreen(<AuditPage />);
+    await userEvent.click(page.getByRole('button', { name: `Show entry ${parts[0]?.seq}`, exact: true }));
+    const dialog = page.getByRole('dialog');
+    const total = parts.reduce((sum, { ids }) => sum + ids.length, 0);
+    await expect.element(dialog.getByText(`Records touched: ${total.toLocaleString('en')}`)).toBeVisible();
+    const items = () => [...dialog.element().querySelectorAll('li')].map(({ textContent }) => textContent);
+    await expect.poll(items).toHaveLength(20);
+    expect([0, 1, 2].map((i) => items()[i]?.match(/No longer there|Made/)?.[0])).toEqual([
+      'No longer there',
+      undefined,
+      'Made',
+    ]);
+    const before = items();
+    await userEvent.click(dialog.getByRole('button', { name: 'Next page' }));
+    await expect.poll(items).not.toEqual(before);
+    await userEvent.click(dialog.element().querySelectorAll('summary')[3] as HTMLElement);
+    await expect.element(dialog.getByRole('columnheader', { name: 'Today' })).toBeVisible();
+    expect(document.querySelectorAll('[role="dialog"] tbody tr').length).toBeGreaterThan(0);
   });
 
   it('is checked in a worker: whole as it was written, not whole when an entry was changed behind the program', async () => {
