@@ -11,7 +11,6 @@ import { NumberField } from '#ui/NumberField.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
 import styles from './TemplateItems.module.css';
-import type { DraftSections } from './templateDraft.ts';
 import {
   canMoveItem,
   type DraftItem,
@@ -22,6 +21,7 @@ import {
   withItemMoved,
   withoutItem,
 } from './templateEdits.ts';
+import type { DraftSections } from './useTemplateDraft.ts';
 
 interface ItemEditorProps {
   readonly sections: DraftSections;

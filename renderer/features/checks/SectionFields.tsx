@@ -7,8 +7,8 @@ import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { useTextAt } from '#widgets/useTextAt.ts';
 import styles from './TemplateItems.module.css';
 import type { TemplateSectionProps } from './TemplateSection.tsx';
-import type { DraftSections } from './templateDraft.ts';
 import { withSection, withSectionMoved } from './templateEdits.ts';
+import type { DraftSections } from './useTemplateDraft.ts';
 
 type SectionFieldsProps = TemplateSectionProps & { readonly onChange: (sections: DraftSections) => void };
 

@@ -5,7 +5,7 @@ import { ApprovalDialog } from '#widgets/ApprovalDialog.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { TemplateDifferences } from './TemplateDifferences.tsx';
 import { templateDiff } from './templateDiff.ts';
-import type { DraftSections } from './templateDraft.ts';
+import type { DraftSections } from './useTemplateDraft.ts';
 
 interface TemplateApproveDialogProps {
   readonly template: CheckTemplate;

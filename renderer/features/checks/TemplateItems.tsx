@@ -9,8 +9,8 @@ import { ItemEditor } from './ItemEditor.tsx';
 import { ItemPreview } from './ItemPreview.tsx';
 import styles from './TemplateItems.module.css';
 import { TemplateSection } from './TemplateSection.tsx';
-import type { DraftSections } from './templateDraft.ts';
 import { blankItem, itemAt, placeOf } from './templateEdits.ts';
+import type { DraftSections } from './useTemplateDraft.ts';
 
 interface TemplateItemsProps {
   readonly sections: DraftSections;

@@ -11,7 +11,7 @@ import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { useDoneNotice } from '#widgets/useDoneNotice.ts';
 import { useProblemNotice } from '#widgets/useProblemNotice.ts';
-import type { DraftSections } from './templateDraft.ts';
+import type { DraftSections } from './useTemplateDraft.ts';
 
 interface TemplateMenuProps {
   readonly template: CheckTemplate;

@@ -42,7 +42,7 @@ const Content = ({ fleet, template }: { readonly fleet: Fleet; readonly template
   const [search] = useSearchParams();
   const tab = templateTabFrom(search);
   const editing = useTemplateDraft(template);
-  const typed = editing.sections;
+  const typed = editing.content;
   const view = useMemo(() => templateView(fleet, { template, typed, today }), [fleet, template, typed, today]);
   const beside = useBeside(template, view.draft === null ? null : view.nextNumber);
   return (

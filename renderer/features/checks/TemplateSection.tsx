@@ -8,8 +8,8 @@ import type { Problem } from '#kernel/result.ts';
 import { ItemLine } from './ItemLine.tsx';
 import { SectionFields } from './SectionFields.tsx';
 import styles from './TemplateItems.module.css';
-import type { DraftSections } from './templateDraft.ts';
 import { blankItem, canMoveItem, withItemAdded, withItemMoved } from './templateEdits.ts';
+import type { DraftSections } from './useTemplateDraft.ts';
 
 export interface TemplateSectionProps {
   readonly sections: DraftSections;

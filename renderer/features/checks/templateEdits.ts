@@ -1,5 +1,5 @@
 /** Changes of a draft's sections and items. Nothing is changed in place. */
-import type { DraftSections } from './templateDraft.ts';
+import type { DraftSections } from './useTemplateDraft.ts';
 
 /** A section of a draft. */
 export type DraftSection = DraftSections[number];

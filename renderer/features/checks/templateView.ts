@@ -4,8 +4,8 @@ import type { CheckRevision, CheckTemplate } from '#domain/checkTemplate.ts';
 import { checkContentProblems } from '#domain/checkTemplateContent.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { Problem } from '#kernel/result.ts';
-import type { DraftSections } from './templateDraft.ts';
 import { comingRevision, dutiesUnder, type TemplateDuty } from './templatesView.ts';
+import type { DraftSections } from './useTemplateDraft.ts';
 
 /** A check template as its page shows it. */
 export interface TemplateView {

@@ -7,10 +7,10 @@ import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
 import type { DraftProblems } from './draftProblems.ts';
 import styles from './Programmes.module.css';
 import type { ProgrammeEffect } from './programmeEffect.ts';
-import type { DraftEditing } from './useDraftEditing.ts';
+import type { ProgrammeDraftEditing } from './useProgrammeDraft.ts';
 
 interface DraftNoteProps {
-  readonly editing: DraftEditing;
+  readonly editing: ProgrammeDraftEditing;
   readonly problems: DraftProblems;
   readonly effect: ProgrammeEffect;
   /** Where the effect is told visit by visit. */
@@ -48,7 +48,7 @@ export const DraftNote = ({ editing, problems, effect, effectHref }: DraftNotePr
   );
 };
 
-const KeptLine = ({ editing }: { readonly editing: DraftEditing }) => {
+const KeptLine = ({ editing }: { readonly editing: ProgrammeDraftEditing }) => {
   const { t } = useTranslation('programmeEditor');
   const format = useFormat();
   const { stored, standing } = editing;
@@ -64,7 +64,7 @@ const KeptLine = ({ editing }: { readonly editing: DraftEditing }) => {
 };
 
 /** The draft was changed elsewhere while something typed here was not yet kept: the user says which one stays. */
-const ApartNote = ({ editing }: { readonly editing: DraftEditing }) => {
+const ApartNote = ({ editing }: { readonly editing: ProgrammeDraftEditing }) => {
   const { t } = useTranslation('programmeEditor');
   const { stored, standing, takeTheirs, keepMine } = editing;
   return (

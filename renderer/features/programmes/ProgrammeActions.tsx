@@ -10,12 +10,12 @@ import { MoreMenu } from './MoreMenu.tsx';
 import { NameDialog } from './NameDialog.tsx';
 import type { ProgrammeEffect } from './programmeEffect.ts';
 import type { ProgrammeView } from './programmeView.ts';
-import type { DraftEditing } from './useDraftEditing.ts';
+import type { ProgrammeDraftEditing } from './useProgrammeDraft.ts';
 
 interface ProgrammeActionsProps {
   readonly programme: Programme;
   readonly view: ProgrammeView;
-  readonly editing: DraftEditing;
+  readonly editing: ProgrammeDraftEditing;
   readonly effect: ProgrammeEffect;
 }
 

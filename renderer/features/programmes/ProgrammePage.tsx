@@ -21,8 +21,8 @@ import { ProgrammeTabs, tabFrom } from './ProgrammeTabs.tsx';
 import { programmeView } from './programmeView.ts';
 import { RevisionsPanel } from './RevisionsPanel.tsx';
 import { TemplateOffer } from './TemplateOffer.tsx';
-import { useDraftEditing } from './useDraftEditing.ts';
 import { useEffectChoice } from './useEffectChoice.ts';
+import { useProgrammeDraft } from './useProgrammeDraft.ts';
 
 /** One programme: its levels, or the draft of the next revision; the year to come with it, and all its revisions. */
 export const ProgrammePage = ({ id }: { readonly id: string }) => {
@@ -46,8 +46,8 @@ const Content = ({ fleet, programme }: { readonly fleet: Fleet; readonly program
   const today = useToday();
   const [search] = useSearchParams();
   const tab = tabFrom(search);
-  const editing = useDraftEditing(programme.id);
-  const typed = editing.levels;
+  const editing = useProgrammeDraft(programme.id);
+  const typed = editing.content;
   const view = useMemo(() => programmeView(fleet, { programme, typed, today }), [fleet, programme, typed, today]);
   const { draft, problems, coming, levels, machines } = view;
   const choice = useEffectChoice(fleet, { programme, under: machines, levels, next: view.next });

@@ -9,13 +9,13 @@ import { Panel } from '#ui/Panel.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import styles from './Programmes.module.css';
 import { revisionDiff } from './revisionDiff.ts';
-import type { DraftEditing } from './useDraftEditing.ts';
+import type { ProgrammeDraftEditing } from './useProgrammeDraft.ts';
 
 interface TemplateOfferProps {
   readonly programme: Programme;
   /** Oldest first. */
   readonly revisions: readonly ProgrammeRevision[];
-  readonly editing: DraftEditing;
+  readonly editing: ProgrammeDraftEditing;
 }
 
 /** A template that has changed since it was copied: what it would bring, and the way to take it over into a draft. */
@@ -32,7 +32,7 @@ export const TemplateOffer = ({ programme, revisions, editing }: TemplateOfferPr
     <Panel
       title={t('template.changed')}
       end={
-        <Button variant="default" disabled={editing.levels !== null} onClick={() => void editing.begin(offer)}>
+        <Button variant="default" disabled={editing.content !== null} onClick={() => void editing.begin(offer)}>
           {t('template.takeOver')}
         </Button>
       }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { keptAs, shownLevels, standingOf, type Typed, typedNext } from '#features/programmes/draftEditing.ts';
-import { aLevel } from '#tests/support/serviceRows.ts';
+import { keptAs, shownContent, standingOf, type Typed, typedNext } from '#widgets/draftEditing.ts';
 
-const mine = [aLevel('mine')];
-const theirs = [aLevel('theirs')];
-const stored = (rev: number) => ({ levels: theirs, rev });
-const typed = (columns: Partial<Typed> = {}): Typed => ({ levels: mine, rev: 3, isKept: false, ...columns });
+const mine = ['mine'];
+const theirs = ['theirs'];
+const stored = (rev: number) => ({ content: theirs, rev });
+const typed = (columns: Partial<Typed<string[]>> = {}): Typed<string[]> => ({
+  content: mine,
+  rev: 3,
+  isKept: false,
+  ...columns,
+});
 
 describe('what was typed', () => {
   it.each([
@@ -37,20 +41,20 @@ describe('what was typed', () => {
     },
   ])('$what: $standing', (row) => {
     expect(standingOf(row.typed, row.stored)).toBe(row.standing);
-    expect(shownLevels(row.typed, row.stored)).toBe(row.shown);
+    expect(shownContent(row.typed, row.stored)).toBe(row.shown);
   });
 
   it('rests on what is shown: on the store, unless something of its own is newer or not yet kept', () => {
-    const next = [aLevel('next')];
-    expect(typedNext(null, stored(5), next)).toEqual({ levels: next, rev: 5, isKept: false });
+    const next = ['next'];
+    expect(typedNext(null, stored(5), next)).toEqual({ content: next, rev: 5, isKept: false });
     expect(typedNext(typed({ rev: 6, isKept: true }), stored(5), next).rev).toBe(6);
     expect(typedNext(typed({ rev: 3, isKept: true }), stored(5), next).rev).toBe(5);
     expect(typedNext(typed({ rev: 3 }), stored(5), next).rev).toBe(3);
   });
 
   it('is kept when nothing more was typed meanwhile, and rests on the new state either way', () => {
-    expect(keptAs(typed(), mine, 4)).toEqual({ levels: mine, rev: 4, isKept: true });
-    expect(keptAs(typed(), theirs, 4)).toEqual({ levels: mine, rev: 4, isKept: false });
+    expect(keptAs(typed(), mine, 4)).toEqual({ content: mine, rev: 4, isKept: true });
+    expect(keptAs(typed(), theirs, 4)).toEqual({ content: mine, rev: 4, isKept: false });
     expect(keptAs(null, mine, 4)).toBeNull();
   });
 });

@@ -1,24 +1,36 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { discardDraft } from '#data/commands/discardDraft.ts';
-import { saveDraft } from '#data/commands/saveDraft.ts';
-import { useDraft } from '#data/queries/drafts.ts';
-import type { Programme, ProgrammeDraft, ProgrammeLevel } from '#domain/programme.ts';
-import type { Problem } from '#kernel/result.ts';
-import { keptAs, type Standing, shownLevels, standingOf, type Typed, typedNext } from './draftEditing.ts';
+import type { Problem, Result } from '#kernel/result.ts';
+import {
+  keptAs,
+  type Standing,
+  type StoredDraft,
+  shownContent,
+  standingOf,
+  type Typed,
+  typedNext,
+} from './draftEditing.ts';
 
 /** How long after the last keystroke a draft is kept, in milliseconds. */
 const pause = 600;
 
+/** Where a draft is stored; the functions stay the same from one rendering to the next. */
+interface DraftStore<C> {
+  /** Null while nobody is writing one. */
+  readonly stored: StoredDraft<C> | null;
+  /** Begins the draft (`rev` null) or writes on the one that has `rev`; answers its new `rev`. */
+  readonly save: (content: C, rev: number | null) => Promise<Result<number>>;
+  readonly discard: (rev: number) => Promise<Result<unknown>>;
+}
+
 /** A draft being written. */
-export interface DraftEditing {
+export interface DraftEditing<C> {
   /** What the screen shows; null when nobody is writing a draft. */
-  readonly levels: readonly ProgrammeLevel[] | null;
-  readonly stored: ProgrammeDraft | null;
+  readonly content: C | null;
   readonly standing: Standing;
   /** Why it could not be kept the last time. */
   readonly problems: readonly Problem[];
-  readonly change: (levels: readonly ProgrammeLevel[]) => void;
-  readonly begin: (levels: readonly ProgrammeLevel[]) => Promise<void>;
+  readonly change: (content: C) => void;
+  readonly begin: (content: C) => Promise<void>;
   readonly discard: () => Promise<void>;
   /** Keeps at once what was typed; answers whether all of it is kept. */
   readonly keep: () => Promise<boolean>;
@@ -29,22 +41,22 @@ export interface DraftEditing {
 }
 
 /** Keeps what is typed while it is typed: one saving at a time, each with the last state typed. */
-const useKeeping = (programmeId: Programme['id'], report: (problems: readonly Problem[]) => void) => {
-  const [typed, setTyped] = useState<Typed | null>(null);
-  const latest = useRef<Typed | null>(null);
+const useKeeping = <C>(save: DraftStore<C>['save'], report: (problems: readonly Problem[]) => void) => {
+  const [typed, setTyped] = useState<Typed<C> | null>(null);
+  const latest = useRef<Typed<C> | null>(null);
   const running = useRef<Promise<boolean> | null>(null);
-  const update = useCallback((next: Typed | null) => {
+  const update = useCallback((next: Typed<C> | null) => {
     latest.current = next;
     setTyped(next);
   }, []);
   const keepOnce = useCallback(async (): Promise<boolean> => {
     const now = latest.current;
     if (now === null || now.isKept) return true;
-    const kept = await saveDraft({ programmeId, rev: now.rev, levels: now.levels });
+    const kept = await save(now.content, now.rev);
     report(kept.ok ? [] : kept.problems);
-    if (kept.ok) update(keptAs(latest.current, now.levels, kept.value));
+    if (kept.ok) update(keptAs(latest.current, now.content, kept.value));
     return kept.ok;
-  }, [programmeId, report, update]);
+  }, [save, report, update]);
   const keep = useCallback(async (): Promise<boolean> => {
     await running.current;
     running.current = keepOnce();
@@ -53,11 +65,10 @@ const useKeeping = (programmeId: Programme['id'], report: (problems: readonly Pr
   return { typed, update, keep };
 };
 
-/** The draft of a programme as it is written here, kept a moment after each change. */
-export const useDraftEditing = (programmeId: Programme['id']): DraftEditing => {
-  const stored = useDraft(programmeId) ?? null;
+/** A draft as it is written here: kept a moment after each change, and when the screen is left. */
+export const useDraftEditing = <C>({ stored, save, discard }: DraftStore<C>): DraftEditing<C> => {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const { typed, update, keep } = useKeeping(programmeId, setProblems);
+  const { typed, update, keep } = useKeeping(save, setProblems);
   const standing = standingOf(typed, stored);
   useEffect(() => {
     if (standing !== 'pending' || typed === null) return;
@@ -65,28 +76,25 @@ export const useDraftEditing = (programmeId: Programme['id']): DraftEditing => {
     return () => clearTimeout(timer);
   }, [standing, typed, keep]);
   useLeaving(keep);
-  const run = async (
-    command: Promise<{ readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] }>,
-  ) => {
+  const run = async (command: Promise<Result<unknown>>) => {
     const result = await command;
     setProblems(result.ok ? [] : result.problems);
     if (result.ok) update(null);
   };
   return {
-    levels: shownLevels(typed, stored),
-    stored,
+    content: shownContent(typed, stored),
     standing,
     problems,
-    change: (levels) => update(typedNext(typed, stored, levels)),
-    begin: (levels) => run(saveDraft({ programmeId, rev: null, levels })),
+    change: (content) => update(typedNext(typed, stored, content)),
+    begin: (content) => run(save(content, null)),
     discard: async () => {
       if (!(await keep()) || stored === null) return;
-      await run(discardDraft({ id: stored.id, rev: Math.max(stored.rev, typed?.rev ?? 0) }));
+      await run(discard(Math.max(stored.rev, typed?.rev ?? 0)));
     },
     keep,
     takeTheirs: () => update(null),
     keepMine: async () => {
-      if (typed !== null) await run(saveDraft({ programmeId, rev: stored?.rev ?? null, levels: typed.levels }));
+      if (typed !== null) await run(save(typed.content, stored?.rev ?? null));
     },
   };
 };
