@@ -100,6 +100,17 @@ describe('the way of a check through the database', () => {
     expect(await db.defects.get(defect.id)).toMatchObject({ state: 'confirmed', confirmation: { by: 'Ma Jun' } });
   });
 
+  it('leaves the confirmation of a repair to another than the repairer, but not its refusal', async () => {
+    const repair = { outcome: 'repaired', by: 'Ma Jun', at: aContext().now, note: '' } as const;
+    const defect = aDefect({ equipmentId: workshop.truck.id, state: 'repaired', repair });
+    await db.defects.add(defect);
+    const checkId = await done(takeOn(workshop.place));
+    const said = { checkId, rev: 1, defectId: defect.id, note: '' };
+    expect(codesOf(await confirmInCheck({ ...said, isGood: true }))).toEqual(['confirmedByRepairer']);
+    await done(confirmInCheck({ ...said, isGood: false }));
+    expect(await db.defects.get(defect.id)).toMatchObject({ state: 'triaged' });
+  });
+
   it('enters a sheet of paper as one step in the trail, in the name of who typed it', async () => {
     const { answer, value, ...lights } = unsafeLights;
     const sheet = {

@@ -148,6 +148,20 @@ describe('a defect', () => {
     ]);
   });
 
+  it('is confirmed by its repairer only while nobody else may take the machine on', async () => {
+    await db.people
+      .where('id')
+      .notEqual(manager.id)
+      .modify({ roles: ['technician'] });
+    const id = await report('minor');
+    await done(signOffRepair({ id, rev: 1, outcome: 'repaired', by: manager.name, note: '' }));
+    const said = { id, rev: 2, isGood: true, by: manager.name, note: '' };
+    expect(codesOf(await confirmRepair(said))).toEqual(['confirmedBySame']);
+    await db.people.add(aPerson({ name: 'Ma Jun', roles: ['operator'] }));
+    expect(codesOf(await confirmRepair(said, ['confirmedBySame']))).toEqual(['confirmedByRepairer']);
+    await done(confirmRepair({ ...said, by: 'Ma Jun' }));
+  });
+
   it('proposes a change of the programme, which is taken back as one', async () => {
     const id = await report('major');
     const change = { kind: 'task', levelId: 'L1', work: 'inspect', text: { en: 'Look at the hose' } } as const;
