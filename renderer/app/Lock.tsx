@@ -11,10 +11,10 @@ const LockScreen = lazyWithTexts(async () => (await import('./LockScreen.tsx')).
 
 /** The desk, and the lock before it: Ctrl+L, or after the time set. A window that begins locked shows nothing at all. */
 export const Lock = ({ fleet, children }: { readonly fleet: Fleet; readonly children: ReactNode }) => {
-  const { locked, canLock } = useLock(fleet);
+  const { isOpen, locked, canLock } = useLock(fleet);
   const announce = useProblemNotice();
-  const [wasOpen, setWasOpen] = useState(!locked);
-  if (!(locked || wasOpen)) setWasOpen(true);
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
   useHotkeys([['mod+L', () => (canLock ? lockScreen() : announce([error('lockNeedsPin')]))]], []);
   return (
     <>

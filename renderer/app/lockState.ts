@@ -1,8 +1,9 @@
-/** Whether this window is locked: by hand, or because nobody touched it for long. */
+/** Whether the program is locked: by hand, or because nobody touched any of its windows for long. */
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { now } from '#data/clock.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import type { Person } from '#domain/person.ts';
+import { followLock, isLockedElsewhere, type LockNews, showLocked, tellLock } from './lockNews.ts';
 
 /** What a window loaded anew goes by: when it was touched last (milliseconds), or that it is locked. */
 const noteKey = 'fettle-lock';
@@ -13,24 +14,41 @@ const minute = 60_000;
 /** How often it is looked whether the time is up, and noted when the window was touched, in milliseconds. */
 const lookEvery = 5_000;
 
-let isLocked = false;
+/** `asking`: a window that begins asks the others, and shows nothing until it knows. */
+type LockState = 'open' | 'locked' | 'asking';
+
+let state: LockState = 'open';
 let touchedAt = 0;
+/** The last touch the other windows know of. */
+let toldAt = 0;
 const listeners = new Set<() => void>();
 
 const moment = (): number => Date.parse(now());
 
-const set = (locked: boolean): void => {
-  isLocked = locked;
+const set = (next: LockState): void => {
+  state = next;
   touchedAt = moment();
-  sessionStorage.setItem(noteKey, locked ? lockedNote : String(touchedAt));
+  showLocked(next === 'locked');
+  sessionStorage.setItem(noteKey, next === 'locked' ? lockedNote : String(touchedAt));
   for (const listener of listeners) listener();
 };
 
-/** Locks the window. */
-export const lockScreen = (): void => set(true);
+/** Locks all windows. */
+export const lockScreen = (): void => {
+  set('locked');
+  tellLock('locked');
+};
 
-/** Opens the window again, after a right PIN. */
-export const unlockScreen = (): void => set(false);
+/** Opens all windows again, after a right PIN. */
+export const unlockScreen = (): void => {
+  set('open');
+  tellLock('open');
+};
+
+const hear = (news: LockNews): void => {
+  if (typeof news === 'object') touchedAt = Math.max(touchedAt, news.touchedAt);
+  else if (news !== state) set(news);
+};
 
 /** Whether nobody touched the window for as long as the settings allow; minutes null: however long. */
 export const isIdle = (minutes: number | null, since: number, at: number): boolean =>
@@ -53,27 +71,40 @@ const begin = (fleet: Fleet): void => {
   if (hasBegun) return;
   hasBegun = true;
   touchedAt = moment();
-  isLocked =
-    hasKey(personHere(fleet)) &&
-    beginsLocked(sessionStorage.getItem(noteKey), fleet.settings.security.lockMinutes, touchedAt);
+  if (!hasKey(personHere(fleet))) return;
+  if (beginsLocked(sessionStorage.getItem(noteKey), fleet.settings.security.lockMinutes, touchedAt)) {
+    state = 'locked';
+    showLocked(true);
+    return;
+  }
+  state = 'asking';
+  void isLockedElsewhere().then((elsewhere) => {
+    if (state === 'asking') set(elsewhere ? 'locked' : 'open');
+  });
 };
 
 /** Forgets that the window ever began, as one loaded anew has: for tests. */
 export const beginAnew = (): void => {
   hasBegun = false;
-  isLocked = false;
+  state = 'open';
+  showLocked(false);
 };
 
 const touches = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
 const watchTouches = (minutes: number | null, canLock: boolean): (() => void) => {
   const touch = (): void => {
-    if (!isLocked) touchedAt = moment();
+    if (state === 'open') touchedAt = moment();
   };
   const look = (): void => {
-    if (isLocked) return;
-    if (canLock && isIdle(minutes, touchedAt, moment())) lockScreen();
-    else sessionStorage.setItem(noteKey, String(touchedAt));
+    if (state !== 'open') return;
+    if (canLock && isIdle(minutes, touchedAt, moment())) {
+      lockScreen();
+      return;
+    }
+    sessionStorage.setItem(noteKey, String(touchedAt));
+    if (touchedAt > toldAt) tellLock({ touchedAt });
+    toldAt = touchedAt;
   };
   for (const name of touches) addEventListener(name, touch, { capture: true, passive: true });
   look();
@@ -103,13 +134,23 @@ const useCover = (locked: boolean): void => {
   }, [locked]);
 };
 
-/** Keeps the lock of this window; answers whether it is locked, and whether somebody could open it again. */
-export const useLock = (fleet: Fleet): { readonly locked: boolean; readonly canLock: boolean } => {
+/** How the lock stands. */
+interface LockStanding {
+  readonly isOpen: boolean;
+  readonly locked: boolean;
+  /** Whether somebody could open it again. */
+  readonly canLock: boolean;
+}
+
+/** Keeps the lock of this window with that of the others. */
+export const useLock = (fleet: Fleet): LockStanding => {
   begin(fleet);
-  const locked = useSyncExternalStore(listen, () => isLocked);
+  const stands = useSyncExternalStore(listen, () => state);
+  const locked = stands === 'locked';
   const minutes = fleet.settings.security.lockMinutes;
   const canLock = hasKey(personHere(fleet));
   useEffect(() => watchTouches(minutes, canLock), [minutes, canLock]);
+  useEffect(() => followLock(hear), []);
   useCover(locked);
-  return { locked, canLock };
+  return { isOpen: stands === 'open', locked, canLock };
 };

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Lock } from '#app/Lock.tsx';
 import { beginAnew, beginsLocked, isIdle } from '#app/lockState.ts';
@@ -101,6 +101,59 @@ describe('the lock', () => {
     expect(document.querySelectorAll('label input:not([type=password])')).toHaveLength(0);
     await enter('480217');
     await expect.element(notes()).toBeVisible();
+  });
+
+  describe('of several windows', () => {
+    /** What another window tells and hears. */
+    const other = () => {
+      const channel = new BroadcastChannel('fettle-lock');
+      const heard: unknown[] = [];
+      channel.onmessage = ({ data }) => heard.push(data);
+      onTestFinished(() => channel.close());
+      return { channel, heard };
+    };
+
+    it('is closed and opened in all of them at once', async () => {
+      const { channel, heard } = other();
+      await show();
+      await userEvent.keyboard('{Control>}l{/Control}');
+      await expect.poll(() => heard).toContain('locked');
+      channel.postMessage('open');
+      await expect.element(notes()).toBeVisible();
+      channel.postMessage('locked');
+      await expect.element(page.getByRole('dialog', { name: 'The screen is locked' })).toBeVisible();
+      await enter('480217');
+      await expect.element(notes()).toBeVisible();
+      await expect.poll(() => heard.at(-1)).toBe('open');
+    });
+
+    it('is there from the start in a window opened while the others are locked', async () => {
+      let unlock = (): void => undefined;
+      const locked = new Promise<void>((resolve) => {
+        unlock = resolve;
+      });
+      void navigator.locks.request('fettle-locked', { mode: 'shared' }, () => locked);
+      await show();
+      await expect.element(page.getByRole('dialog', { name: 'The screen is locked' })).toBeVisible();
+      expect(document.querySelectorAll('label input:not([type=password])')).toHaveLength(0);
+      unlock();
+    });
+
+    it('waits as long as any of them is touched', async () => {
+      vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+      const settings = settingsInForce(await db.settings.get('settings'));
+      await db.settings.put({ ...settings, security: { lockMinutes: 5 } });
+      sessionStorage.setItem('fettle-lock', String(Date.now()));
+      const { channel } = other();
+      await show();
+      await expect.element(notes()).toBeVisible();
+      channel.postMessage({ touchedAt: Date.now() + 240_000 });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      vi.advanceTimersByTime(301_000);
+      await expect.element(notes()).toBeVisible();
+      vi.advanceTimersByTime(240_000);
+      await expect.element(page.getByRole('dialog', { name: 'The screen is locked' })).toBeVisible();
+    });
   });
 
   it('is not there for who has no PIN to open it with', async () => {
