@@ -4,9 +4,13 @@
  */
 import type { MachineFile } from '#domain/dueLine.ts';
 import type { Equipment } from '#domain/equipment.ts';
+import { machineAfterMove } from '#domain/plannedVisitMoving.ts';
 import { type PlannerVisit, type VisitSetting, visitsOfMachine } from '#domain/visitsOfMachine.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
+import { now } from './clock.ts';
 import { machineFileOf } from './dueList.ts';
 import type { Fleet } from './fleetState.ts';
+import { newId } from './ids.ts';
 
 interface Kept {
   readonly file: MachineFile;
@@ -42,4 +46,17 @@ export const machineVisits = (fleet: Fleet, equipment: Equipment, setting: Visit
   const visits = visitsOfMachine({ ...file, plannedVisits }, fleet, setting);
   kept.set(equipment, { ...now, visits });
   return visits;
+};
+
+/** What the machine's visits would be were one of them moved to a day, with a reason or without; nothing is written. */
+export const visitsAfterMove = (
+  fleet: Fleet,
+  visit: PlannerVisit,
+  { to, setting }: { readonly to: CalendarDate; readonly setting: VisitSetting },
+): readonly PlannerVisit[] => {
+  const equipment = fleet.equipment.get(visit.equipmentId);
+  if (equipment === undefined) return [];
+  const machine = { ...machineFileOf(fleet, equipment), plannedVisits: fleet.plannedVisitsOf(equipment.id) };
+  const after = machineAfterMove(machine, visit, { to, context: { today: setting.today, now: now(), newId } });
+  return visitsOfMachine(after, fleet, setting);
 };

@@ -43,7 +43,9 @@ export type MoveContext = Pick<Context, 'now' | 'today' | 'newId'>;
 
 type Chosen = Pick<PlannedVisit, 'on' | 'dueOn' | 'openOn' | 'closeOn' | 'reason' | 'reasonBy'>;
 
-const chosenDay = (visit: PlannerVisit, to: CalendarDate, { reason, reasonBy }: MoveSetting): Chosen => {
+type Reason = Pick<MoveSetting, 'reason' | 'reasonBy'>;
+
+const chosenDay = (visit: PlannerVisit, to: CalendarDate, { reason, reasonBy }: Reason): Chosen => {
   const { dueOn, openOn, closeOn } = visit;
   const isInside = windowSideOf(visit, to) === null;
   return { on: to, dueOn, openOn, closeOn, ...(isInside ? { reason: '', reasonBy: '' } : { reason, reasonBy }) };
@@ -87,6 +89,13 @@ const moved = (machine: PlannedMachine, visit: PlannerVisit, { chosen, context }
       : rows.map((row) => (row.id === ownId ? { ...row, ...chosen } : row));
   return { ...machine, plannedVisits };
 };
+
+/** The machine as its plan would be with the visit on another day, whether it may go there or not. */
+export const machineAfterMove = (
+  machine: PlannedMachine,
+  visit: PlannerVisit,
+  { to, context }: { readonly to: CalendarDate; readonly context: MoveContext },
+): PlannedMachine => moved(machine, visit, { chosen: chosenDay(visit, to, { reason: '', reasonBy: '' }), context });
 
 /** The order that keeps a visit where it is: the machine is in already. */
 const orderProblems = (machine: PlannedMachine, visit: PlannerVisit): readonly Problem[] => {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lastAllowedDay, windowSideOf } from '#domain/planMove.ts';
 import type { Planning } from '#domain/settings.ts';
@@ -21,23 +21,34 @@ interface MotionNoteProps {
 }
 
 /** Beside a lifted visit: the day it is over, how far from its due day, and whether it may go there. */
-export const MotionNote = ({ motion, scale, today, planning, topOf }: MotionNoteProps) => {
+export const MotionNote = (props: MotionNoteProps) => {
+  const { motion } = props;
+  const key = useSyncExternalStore(motion.follow, () => motion.lifted()?.visit.key ?? null);
+  return key === null ? null : <Note key={key} {...props} />;
+};
+
+/** Drawn once for each visit lifted; its words and place go with the visit, and nothing is drawn anew. */
+const Note = ({ motion, scale, today, planning, topOf }: MotionNoteProps) => {
   const { t } = useTranslation('planner');
-  const lifted = useSyncExternalStore(motion.follow, motion.lifted);
+  const note = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
   const words = useNoteWords(today, planning);
-  if (lifted === null) return null;
-  const isOutside = windowSideOf(lifted.visit, lifted.to) !== null;
+  useLayoutEffect(() => {
+    const follow = (): void => {
+      const lifted = motion.lifted();
+      if (lifted === null || note.current === null || said.current === null) return;
+      const x = machineColumn + middleOf(scale, lifted.to);
+      note.current.style.transform = `translate(${x}px, ${topOf(lifted.machine.id) + 38}px) translateX(-50%)`;
+      note.current.toggleAttribute('data-outside', windowSideOf(lifted.visit, lifted.to) !== null);
+      said.current.textContent = words(lifted).join('\n');
+    };
+    follow();
+    return motion.follow(follow);
+  });
   return (
-    <div
-      className={styles['note']}
-      role="status"
-      data-outside={isOutside || undefined}
-      style={{ left: machineColumn + middleOf(scale, lifted.to), top: topOf(lifted.machine.id) + 38 }}
-    >
-      {words(lifted).map((line) => (
-        <div key={line}>{line}</div>
-      ))}
-      {lifted.isByKeys && <small>{t('note.keys')}</small>}
+    <div ref={note} className={styles['note']} role="status">
+      <p ref={said} />
+      {motion.lifted()?.isByKeys === true && <small>{t('note.keys')}</small>}
     </div>
   );
 };

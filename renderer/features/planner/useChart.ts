@@ -130,8 +130,7 @@ const useLifting = ({ scale, deeds }: ChartSource, activate: (line: string, visi
   const lift = (what: MachineVisit, isByKeys: boolean): boolean => {
     if (!deeds.mayMove(what)) return false;
     activate(what.machine.id, what.visit);
-    motion.lift({ ...what, isByKeys });
-    motion.aim(what.visit.on, scale, deeds.rules);
+    motion.lift({ ...what, isByKeys }, scale, deeds.rules);
     return true;
   };
   return { motion, drop, cancel, lift };

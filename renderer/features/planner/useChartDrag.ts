@@ -26,35 +26,33 @@ interface Press {
   readonly startX: number;
   /** From the pointer to the middle of the chip: it keeps hanging where it was taken. */
   readonly hold: number;
-  isLifted: boolean;
+  /** The chart's place on the screen, measured once: nothing is measured while frames go by. */
+  box: Pick<DOMRect, 'left' | 'right'> | null;
   x: number;
   frame: number;
 }
 
-const scrollBy = (element: HTMLElement, x: number): number => {
-  const box = element.getBoundingClientRect();
-  if (x > box.right - edge) return scrollStep;
-  return x < box.left + machineColumn + edge ? -scrollStep : 0;
+const scrollBy = ({ left, right }: Pick<DOMRect, 'left' | 'right'>, x: number): number => {
+  if (x > right - edge) return scrollStep;
+  return x < left + machineColumn + edge ? -scrollStep : 0;
 };
 
 /** The drag under way; at rest nothing is kept of it. */
 const useAiming = ({ scroller, scale, motion, rules }: DragSource) => {
   const press = useRef<Press | null>(null);
-  const aim = (at: Press): void => {
+  const aim = ({ box, x, hold }: Press): void => {
     const element = scroller.current;
-    if (element === null) return;
-    const left = element.getBoundingClientRect().left + machineColumn;
-    motion.aim(dayAt(scale, at.x - at.hold - left + element.scrollLeft), scale, rules);
+    if (element === null || box === null) return;
+    motion.aim(dayAt(scale, x - hold - box.left - machineColumn + element.scrollLeft), scale, rules);
   };
-  const scrollAlong = (): void => {
+  /** Once a frame, however many moves it had: by then all is laid out, and asking for the place costs nothing. */
+  const goAlong = (): void => {
     const [at, element] = [press.current, scroller.current];
-    if (at === null || element === null || !at.isLifted) return;
-    const step = scrollBy(element, at.x);
-    if (step !== 0) {
-      element.scrollLeft += step;
-      aim(at);
-    }
-    at.frame = requestAnimationFrame(scrollAlong);
+    if (at === null || element === null || at.box === null) return;
+    const step = scrollBy(at.box, at.x);
+    if (step !== 0) element.scrollLeft += step;
+    aim(at);
+    at.frame = requestAnimationFrame(goAlong);
   };
   const end = (): Press | null => {
     const at = press.current;
@@ -62,7 +60,7 @@ const useAiming = ({ scroller, scale, motion, rules }: DragSource) => {
     if (at !== null) cancelAnimationFrame(at.frame);
     return at;
   };
-  return { press, aim, scrollAlong, end };
+  return { press, aim, goAlong, end };
 };
 
 const pressOn = (event: PointerEvent): Press | null => {
@@ -70,13 +68,13 @@ const pressOn = (event: PointerEvent): Press | null => {
   if (chip === null || event.button !== 0 || event.shiftKey || event.ctrlKey || event.metaKey) return null;
   const box = chip.getBoundingClientRect();
   const hold = event.clientX - (box.left + box.width / 2);
-  return { chip, startX: event.clientX, hold, isLifted: false, x: event.clientX, frame: 0 };
+  return { chip, startX: event.clientX, hold, box: null, x: event.clientX, frame: 0 };
 };
 
 /** Dragging visits with the pointer; near the edges the chart scrolls along. */
 export const useChartDrag = (source: DragSource) => {
   const { scroller, motion, lift, drop } = source;
-  const { press, aim, scrollAlong, end } = useAiming(source);
+  const { press, aim, goAlong, end } = useAiming(source);
   /** A drag ends with a click that is none. */
   const wasDragged = useRef(false);
   const begin = (at: Press, event: PointerEvent): void => {
@@ -84,9 +82,9 @@ export const useChartDrag = (source: DragSource) => {
       end();
       return;
     }
-    at.isLifted = true;
+    at.box = scroller.current?.getBoundingClientRect() ?? null;
     scroller.current?.setPointerCapture(event.pointerId);
-    at.frame = requestAnimationFrame(scrollAlong);
+    at.frame = requestAnimationFrame(goAlong);
   };
   return {
     wasDragged,
@@ -101,16 +99,18 @@ export const useChartDrag = (source: DragSource) => {
       const at = press.current;
       if (at === null) return;
       at.x = event.clientX;
-      if (!at.isLifted && Math.abs(at.x - at.startX) > slack) begin(at, event);
-      if (at.isLifted) aim(at);
+      if (at.box === null && Math.abs(at.x - at.startX) > slack) begin(at, event);
     },
     onPointerUp: (): void => {
-      if (end()?.isLifted !== true) return;
+      const at = end();
+      if (at === null || at.box === null) return;
+      aim(at);
       wasDragged.current = true;
       drop();
     },
     onPointerCancel: (): void => {
-      const dropped = end()?.isLifted === true ? motion.drop() : null;
+      const at = end();
+      const dropped = at === null || at.box === null ? null : motion.drop();
       if (dropped !== null) motion.settle(dropped.visit);
     },
   };

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
-import { machineVisits } from '#data/machineVisits.ts';
+import { machineVisits, visitsAfterMove } from '#data/machineVisits.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import { lastAllowedDay, windowSideOf } from '#domain/planMove.ts';
 import type { PlannerVisit, VisitSetting } from '#domain/visitsOfMachine.ts';
@@ -12,6 +12,7 @@ import type { ChartDeeds } from './useChart.ts';
 import { type MachineVisit, useMoving } from './useMoving.tsx';
 import { usePlanOrders } from './usePlanOrders.ts';
 import { VisitDetails } from './VisitDetails.tsx';
+import { visitFollowers } from './visitFollowers.ts';
 import type { MotionRules } from './visitMotion.ts';
 import { nothingSelected, toggled, type VisitSelection } from './visitSelection.ts';
 import { WeekDialog } from './WeekDialog.tsx';
@@ -24,12 +25,14 @@ interface PlannerDeeds {
 }
 
 /** Where a visit may be carried: not before today, not past the limit of a statutory level. */
-const motionRules = (today: CalendarDate): MotionRules => ({
+const motionRules = (fleet: Fleet, today: CalendarDate, setting: VisitSetting): MotionRules => ({
   allowed: (visit, day) => {
     const last = lastAllowedDay(visit, today);
     return laterDate(today, last === null ? day : earlierDate(day, last));
   },
   isOutside: (visit, day) => windowSideOf(visit, day) !== null,
+  followers: ({ visit, machine, to }) =>
+    visitFollowers(machineVisits(fleet, machine, setting), visitsAfterMove(fleet, visit, { to, setting }), visit),
 });
 
 /** The chart takes the keys back. */
@@ -56,7 +59,7 @@ export const usePlannerDeeds = (fleet: Fleet, today: CalendarDate, setting: Visi
   const [week, setWeek] = useState<CalendarDate | null>(null);
   const moving = useMoving(fleet);
   const plan = usePlanOrders(fleet.openOrdersOf);
-  const rules = useMemo(() => motionRules(today), [today]);
+  const rules = useMemo(() => motionRules(fleet, today, setting), [fleet, today, setting]);
   const showDetails = useCallback((what: MachineVisit) => {
     const chip = document.getElementById(visitId(what.visit.key));
     if (chip !== null) setShown({ ...what, at: chip.getBoundingClientRect() });

@@ -1,12 +1,14 @@
 /**
- * A visit being moved, by pointer or keys. Only the chip's transform changes while it moves; those who say where it is
- * are told when the day changes, and nothing else is drawn anew.
+ * A visit being moved, by pointer or keys. Only transforms change while it moves: its own with the day it is over,
+ * those of the visits that follow it with the week, and when it rests. Nothing else is drawn anew.
  */
 import type { Equipment } from '#domain/equipment.ts';
+import { mondayOf } from '#domain/isoWeek.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
-import { visitId } from './chartIds.ts';
-import { type ChartScale, xOf } from './chartScale.ts';
+import type { ChartScale } from './chartScale.ts';
+import type { Follower } from './visitFollowers.ts';
+import { paintFollower, paintLifted, unpaint } from './visitPaint.ts';
 
 /** A visit lifted from its place. */
 export interface LiftedVisit {
@@ -18,51 +20,73 @@ export interface LiftedVisit {
   readonly isByKeys: boolean;
 }
 
-/** What keeps a visit from a day. */
+/** What keeps a visit from a day, and what its move would bring about. */
 export interface MotionRules {
   /** The day nearest to the one aimed at that may be aimed at. */
   readonly allowed: (visit: PlannerVisit, day: CalendarDate) => CalendarDate;
   readonly isOutside: (visit: PlannerVisit, day: CalendarDate) => boolean;
+  /** What would stand elsewhere were it dropped where it is. */
+  readonly followers: (lifted: LiftedVisit) => readonly Follower[];
 }
 
 /** One visit on its way. */
 export interface VisitMotion {
   readonly lifted: () => LiftedVisit | null;
   readonly follow: (listener: () => void) => () => void;
-  readonly lift: (what: Omit<LiftedVisit, 'to'>) => void;
+  readonly lift: (what: Omit<LiftedVisit, 'to'>, scale: ChartScale, rules: MotionRules) => void;
   readonly aim: (day: CalendarDate, scale: ChartScale, rules: MotionRules) => void;
   /** Lets it go where it is; it stays drawn there until `settle`. */
   readonly drop: () => LiftedVisit | null;
-  /** Draws it where the records have it. */
+  /** Draws it, and what followed it, where the records have them. */
   readonly settle: (visit: Pick<PlannerVisit, 'key'>) => void;
 }
 
-const chipOf = (key: string): HTMLElement | null => document.getElementById(visitId(key));
+/** Milliseconds of rest on a day after which what follows is planned anew; in another week it is at once. */
+const restTime = 120;
 
-const bandOf = (chip: HTMLElement | null, key: string): HTMLElement | null =>
-  chip?.parentElement?.querySelector<HTMLElement>(`[data-band="${CSS.escape(key)}"]`) ?? null;
-
-const paint = ({ visit, to }: LiftedVisit, scale: ChartScale, isOutside: boolean): void => {
-  const chip = chipOf(visit.key);
-  if (chip === null) return;
-  chip.style.transform = `translateX(${xOf(scale, to) - xOf(scale, visit.on)}px)`;
-  chip.dataset['lifted'] = isOutside ? 'outside' : 'inside';
-  const band = bandOf(chip, visit.key);
-  if (band !== null) band.dataset['lifted'] = 'true';
-};
-
-const unpaint = (key: string): void => {
-  const chip = chipOf(key);
-  if (chip === null) return;
-  chip.style.transform = '';
-  delete chip.dataset['lifted'];
-  const band = bandOf(chip, key);
-  if (band !== null) delete band.dataset['lifted'];
+/** Where what follows a lifted visit is drawn. */
+const followerPaint = () => {
+  let lifted: LiftedVisit | null = null;
+  let week: CalendarDate | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Keys of what is drawn elsewhere than the records have it, by the visit carried. */
+  const drawn = new Map<string, ReadonlySet<string>>();
+  const plan = (scale: ChartScale, rules: MotionRules): void => {
+    clearTimeout(timer);
+    if (lifted === null) return;
+    week = mondayOf(lifted.to);
+    const followers = rules.followers(lifted);
+    const keys = new Set(followers.map(({ visit }) => visit.key));
+    for (const key of drawn.get(lifted.visit.key) ?? []) if (!keys.has(key)) unpaint(key);
+    drawn.set(lifted.visit.key, keys);
+    for (const follower of followers) paintFollower(follower, scale);
+  };
+  return {
+    begin: (visit: LiftedVisit): void => {
+      lifted = visit;
+      week = mondayOf(visit.to);
+    },
+    go: (next: LiftedVisit, scale: ChartScale, rules: MotionRules): void => {
+      lifted = next;
+      clearTimeout(timer);
+      if (mondayOf(next.to) !== week) plan(scale, rules);
+      else timer = setTimeout(() => plan(scale, rules), restTime);
+    },
+    end: (): void => {
+      clearTimeout(timer);
+      lifted = null;
+    },
+    clear: (key: string): void => {
+      for (const other of drawn.get(key) ?? []) unpaint(other);
+      drawn.delete(key);
+    },
+  };
 };
 
 /** A motion at rest. */
 export const visitMotion = (): VisitMotion => {
   const listeners = new Set<() => void>();
+  const following = followerPaint();
   let lifted: LiftedVisit | null = null;
   const show = (next: LiftedVisit | null): void => {
     lifted = next;
@@ -76,19 +100,30 @@ export const visitMotion = (): VisitMotion => {
         listeners.delete(listener);
       };
     },
-    lift: (what) => show({ ...what, to: what.visit.on }),
+    lift: (what, scale, rules) => {
+      const begun = { ...what, to: what.visit.on };
+      following.begin(begun);
+      show(begun);
+      paintLifted(what.visit, begun.to, { scale, isOutside: rules.isOutside(what.visit, begun.to) });
+    },
     aim: (day, scale, rules) => {
       if (lifted === null) return;
       const to = rules.allowed(lifted.visit, day);
+      if (to === lifted.to) return;
       const next = { ...lifted, to };
-      paint(next, scale, rules.isOutside(lifted.visit, to));
-      if (to !== lifted.to) show(next);
+      paintLifted(lifted.visit, to, { scale, isOutside: rules.isOutside(lifted.visit, to) });
+      show(next);
+      following.go(next, scale, rules);
     },
     drop: () => {
       const dropped = lifted;
+      following.end();
       if (dropped !== null) show(null);
       return dropped;
     },
-    settle: ({ key }) => unpaint(key),
+    settle: ({ key }) => {
+      unpaint(key);
+      following.clear(key);
+    },
   };
 };

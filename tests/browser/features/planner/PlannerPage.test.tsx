@@ -169,13 +169,30 @@ describe('the keys', () => {
     await expect.element(visit(/1 Apr 2026/)).toBeVisible();
     (grid.element() as HTMLElement).focus();
     await userEvent.keyboard('m{Shift>}{ArrowRight}{/Shift}{ArrowLeft}');
-    await expect.element(page.getByText(/^Tuesday,? 7 April 2026$/)).toBeVisible();
-    await expect.element(page.getByText('6 days after due · inside the window')).toBeVisible();
+    const note = page.getByRole('status').filter({ hasText: /window/ });
+    await expect.element(note).toHaveTextContent(/^Tuesday,? 7 April 2026 6 days after due · inside the window/);
     await userEvent.keyboard('{Enter}');
     await expect.element(visit(/^T-1 L1: Level L1, 7 Apr 2026, .*planned by hand/)).toBeVisible();
     await userEvent.keyboard('u');
     await expect.element(visit(/^T-1 L1: Level L1, 1 Apr 2026/)).toBeVisible();
     expect(await plannedDays()).toEqual(['2026-04-07 dropped']);
+  });
+
+  it('show what would follow while a visit is carried, and put it back with Escape', async () => {
+    await aMachine('T-1');
+    const { screen, visit, grid } = await shown();
+    await expect.element(visit(/1 Apr 2026/)).toBeVisible();
+    const follower = visit(/30 Jun 2026/).element() as HTMLElement;
+    (grid.element() as HTMLElement).focus();
+    await userEvent.keyboard('m{Shift>}{ArrowRight}{/Shift}');
+    await expect.element(screen.getByRole('status').getByText(/7 days after due · inside the window/)).toBeVisible();
+    const moved = () => Math.round(new DOMMatrix(follower.style.transform).e / day);
+    expect([follower.dataset['follows'], moved()]).toEqual(['true', 7]);
+    await userEvent.keyboard('{ArrowLeft}');
+    await eventually(() => expect(moved()).toBe(6));
+    await userEvent.keyboard('{Escape}');
+    await eventually(() => expect([follower.dataset['follows'], follower.style.transform]).toEqual([undefined, '']));
+    expect(await plannedDays()).toEqual([]);
   });
 
   it('leave a visit where it was with Escape', async () => {
