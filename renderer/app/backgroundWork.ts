@@ -16,9 +16,9 @@ export const startBackgroundWork = (): (() => void) => {
   askPinBy(askForPin);
   // There at once when it is needed.
   void import('./LockScreen.tsx');
-  startBackups(() => void showEnding());
   const db = database();
   const stops = [
+    startBackups(() => void showEnding()),
     keepCheckpoints(db),
     watchMachine(db),
     keepSentinel(db),

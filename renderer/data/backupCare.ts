@@ -10,6 +10,10 @@ import { readNote, writeNote } from '#platform/noteStore.ts';
 import { keptBackupKey } from './backupKey.ts';
 import { type MadeBackup, type WorkWatch, writeBackup } from './backupWork.ts';
 import { now } from './clock.ts';
+import { clockProblemsNow } from './clockRecords.ts';
+import { openedDatabase } from './database.ts';
+import { noteOwnMark, ownMarks } from './ownBackups.ts';
+import { storageProblem } from './storageProblem.ts';
 
 /** Held by whoever makes a backup. */
 const makingLock = 'fettle-backup';
@@ -41,15 +45,16 @@ export const noteVerdict = async (name: string, isSound: boolean): Promise<void>
   await writeNote(verdictNote, new Map([...verdicts.filter(([each]) => there.has(each)), [name, isSound]]));
 };
 
-/** Backups made before this installation had an id are its own, too. */
-const nobody = installationMark(null);
-
-/** Backups of an installation that may go. None where a clock that was set back would decide wrongly. */
-const outdated = (files: readonly BackupFile[], mark: string, damaged: ReadonlySet<string>): readonly string[] => {
+/** Backups of these marks that may go. None where one was made at a time that is still to come. */
+const outdated = (
+  files: readonly BackupFile[],
+  marks: ReadonlySet<string>,
+  damaged: ReadonlySet<string>,
+): readonly string[] => {
   const own = new Map<string, Instant>();
   for (const { name } of files) {
     const label = backupLabel(name);
-    if (label?.installation === mark || label?.installation === nobody) own.set(name, label.createdAt);
+    if (label !== null && marks.has(label.installation)) own.set(name, label.createdAt);
   }
   const present = now();
   if ([...own.values()].some((createdAt) => isSetBack(present, createdAt))) return [];
@@ -58,11 +63,25 @@ const outdated = (files: readonly BackupFile[], mark: string, damaged: ReadonlyS
   return [...own.keys()].filter((name) => !kept.has(name));
 };
 
-const rotate = async (mark: string): Promise<void> => {
+/** Whether the records are open and their guard of the clock believes it. */
+const isClockBelieved = async (databaseName: string): Promise<boolean> => {
+  const db = openedDatabase();
+  if (db?.name !== databaseName) return false;
+  try {
+    return (await clockProblemsNow(db)).length === 0;
+  } catch (failure) {
+    // Closed meanwhile: the next backup clears away.
+    if (storageProblem(failure) === null) throw failure;
+    return false;
+  }
+};
+
+const rotate = async (databaseName: string, mark: string): Promise<void> => {
+  if (!(await isClockBelieved(databaseName))) return;
   const listed = await bridge.backupList();
   if (!listed.ok) return;
   const { damaged } = await backupVerdicts();
-  const names = outdated(listed.value, mark, damaged);
+  const names = outdated(listed.value, await ownMarks(mark), damaged);
   if (names.length > 0) await bridge.backupRemove({ names });
 };
 
@@ -79,7 +98,10 @@ export const makeBackup = async (databaseName: string, watch: WorkWatch = {}): P
   const answer = await navigator.locks.request(makingLock, async (): Promise<Result<MadeBackup>> => {
     const wish = { databaseName, app: await appVersion(), createdAt: now(), key: await keptBackupKey() };
     const made = await writeBackup(wish, watch);
-    if (made.ok) await rotate(installationMark(made.value.manifest.installationId));
+    if (!made.ok) return made;
+    const mark = installationMark(made.value.manifest.installationId);
+    await noteOwnMark(mark);
+    await rotate(databaseName, mark);
     return made;
   });
   return answer.ok ? answer : failed(answer.problems);

@@ -2,6 +2,7 @@
 import { isBackupDue } from '#archive/backupTiming.ts';
 import type { Problem, Result } from '#kernel/result.ts';
 import { bridge } from '#platform/bridge.ts';
+import { askToKeepStorage } from '#platform/storageKeeping.ts';
 import { makeBackup } from './backupCare.ts';
 import { backupStatus, refreshBackups, showWorking } from './backupStatus.ts';
 import type { MadeBackup } from './backupWork.ts';
@@ -9,7 +10,7 @@ import { now } from './clock.ts';
 import { database } from './database.ts';
 import { storageProblem } from './storageProblem.ts';
 
-/** Held for as long as a window lives by the one that makes the backups. */
+/** Held by the window that makes the backups, for as long as it has the records open. */
 const scheduleLock = 'fettle-backup-schedule';
 
 const lookEvery = 60_000;
@@ -22,6 +23,8 @@ export const backUpNow = async (signal?: AbortSignal): Promise<Result<MadeBackup
     onProgress: (done, total) => showWorking({ done, total }),
   });
   showWorking(null, made.ok || isWanted(made.problems) ? null : { at: now(), problems: made.problems });
+  // There are records worth keeping now.
+  if (made.ok && backupStatus()?.host === 'browser') await askToKeepStorage();
   await refreshBackups();
   return made;
 };
@@ -33,49 +36,60 @@ const look = async (): Promise<void> => {
   if (working === null && isBackupDue({ changedAt, failedAt: failed?.at ?? null, now: now() })) await backUpNow();
 };
 
-/** A database closed by an upgrade in another window: this one is told so elsewhere. */
-const lookSafely = async (): Promise<void> => {
+/** A database closed by an upgrade or a restore in another window: this one is told so elsewhere. */
+const safely = async (act: () => Promise<unknown>): Promise<void> => {
   try {
-    await look();
+    await act();
   } catch (failure) {
     if (storageProblem(failure) === null) throw failure;
   }
 };
 
-const keepLooking = (): Promise<never> =>
-  new Promise(() => {
-    void lookSafely();
-    setInterval(() => void lookSafely(), lookEvery);
+const keepLooking = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    void safely(look);
+    const timer = setInterval(() => void safely(look), lookEvery);
+    signal.addEventListener('abort', () => {
+      clearInterval(timer);
+      resolve();
+    });
   });
+
+/** Makes the backups until it is stopped, or waits for the window that does. */
+const takeTurns = async (signal: AbortSignal): Promise<void> => {
+  try {
+    await navigator.locks.request(scheduleLock, { signal }, () => keepLooking(signal));
+  } catch (failure) {
+    if (!signal.aborted) throw failure;
+  }
+};
 
 /** Tells `ending` when the program ends, saves what is in no backup, and lets it end. */
 const backUpAtEnd = async (ending: () => void): Promise<void> => {
   await bridge.awaitQuit();
   ending();
   try {
-    const { changedAt } = await refreshBackups();
-    if (changedAt !== null) await backUpNow();
+    await safely(async () => {
+      const { changedAt } = await refreshBackups();
+      if (changedAt !== null) await backUpNow();
+    });
   } finally {
     await bridge.readyToQuit();
   }
 };
 
-let isStarted = false;
+let isEndAwaited = false;
 
-/** Begins to make backups, once a window. `ending` is called when the program ends and waits for the last one. */
-export const startBackups = (ending: () => void): void => {
-  if (isStarted) return;
-  isStarted = true;
-  void backUpAtEnd(ending);
-  void navigator.locks.request(scheduleLock, keepLooking);
+/**
+ * Begins to make backups; returns the way to stop, so that another window may. `ending` is called when the program ends
+ * and waits for the last one.
+ */
+export const startBackups = (ending: () => void): (() => void) => {
+  if (!isEndAwaited) void backUpAtEnd(ending);
+  isEndAwaited = true;
+  const stop = new AbortController();
+  void takeTurns(stop.signal);
   // A window that makes none knows how they stand, too.
-  if (backupStatus() === undefined) void lookedAt();
-};
-
-const lookedAt = async (): Promise<void> => {
-  try {
-    await refreshBackups();
-  } catch (failure) {
-    if (storageProblem(failure) === null) throw failure;
-  }
+  if (backupStatus() === undefined) void safely(refreshBackups);
+  return () => stop.abort();
 };

@@ -5,10 +5,12 @@ import type { Instant } from '#kernel/instant.ts';
 import type { Problem, Result } from '#kernel/result.ts';
 import { bridge } from '#platform/bridge.ts';
 import { readNote, writeNote } from '#platform/noteStore.ts';
+import { isStorageKept } from '#platform/storageKeeping.ts';
 import { backupVerdicts, type Verdicts } from './backupCare.ts';
 import { keptBackupKey } from './backupKey.ts';
 import { database } from './database.ts';
 import { keptValue } from './keptValue.ts';
+import { ownMarks } from './ownBackups.ts';
 
 /** The last backup of this installation. */
 export interface LastBackup {
@@ -24,8 +26,10 @@ export interface BackupStatus extends Verdicts {
   readonly places: BackupPlaces | null;
   /** Every backup there is, of other computers too, the newest first. */
   readonly files: readonly BackupFile[];
-  /** The mark of this installation in the names of its backups. */
-  readonly mark: string;
+  /** The marks in the names of the backups this computer made. */
+  readonly ownMarks: ReadonlySet<string>;
+  /** A browser promises to keep what it holds until its user clears it. */
+  readonly isStorageKept: boolean;
   /** Null: none of this installation was ever kept. */
   readonly last: LastBackup | null;
   /** When a backup last left this browser, by download; null: never. */
@@ -88,7 +92,8 @@ export const refreshBackups = async (): Promise<BackupStatus> => {
     places: places.ok ? places.value : null,
     files,
     ...verdicts,
-    mark,
+    ownMarks: await ownMarks(mark),
+    isStorageKept: await isStorageKept(),
     last,
     downloadedAt: typeof note === 'string' ? (note as Instant) : null,
     changedAt,

@@ -10,7 +10,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useCommand } from '#widgets/useCommand.tsx';
 import { useProblemNotice } from '#widgets/useProblemNotice.ts';
-import { type BackupRow, backupRows } from './backupListView.ts';
+import { type BackupRow, backupRows, othersPiled } from './backupListView.ts';
 import { CheckBackupDialog } from './CheckBackupDialog.tsx';
 import styles from './Settings.module.css';
 import { useSizeWords } from './useSizeWords.ts';
@@ -22,7 +22,9 @@ export const BackupList = ({ status }: { readonly status: BackupStatus }) => {
   const { t } = useTranslation('backups');
   const [isWhole, setWhole] = useState(false);
   const [checked, setChecked] = useState<BackupRow | null>(null);
-  const rows = backupRows(status, status.mark);
+  const size = useSizeWords();
+  const rows = backupRows(status);
+  const others = othersPiled(rows);
   const shown = isWhole ? rows : rows.slice(0, shownAtFirst);
   if (rows.length === 0) {
     return (
@@ -40,6 +42,11 @@ export const BackupList = ({ status }: { readonly status: BackupStatus }) => {
             {t('showAllOf', { count: rows.length - shown.length })}
           </Button>
         </div>
+      )}
+      {others !== null && (
+        <p className={`${styles['note']} ${styles['refusal']}`}>
+          {t('othersPiled', { count: others.count, size: size(others.size) })}
+        </p>
       )}
       {checked !== null && <CheckBackupDialog backup={checked} onClose={() => setChecked(null)} />}
     </Panel>

@@ -79,6 +79,8 @@ const Standing = ({ status }: { readonly status: BackupStatus }) => {
       )}
       {host === 'browser' && (
         <>
+          <dt>{t('storage')}</dt>
+          <dd>{status.isStorageKept ? t('storageKept') : t('storageNotKept')}</dd>
           <dt>{t('downloaded')}</dt>
           <dd>{downloadedAt === null ? t('neverCopied') : `${format.moment(downloadedAt)} · ${age(downloadedAt)}`}</dd>
         </>

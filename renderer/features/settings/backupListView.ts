@@ -11,17 +11,18 @@ export interface BackupRow {
   /** Entries of the audit trail in it. */
   readonly sequence: number;
   readonly isLocked: boolean;
-  /** Made by another computer, or before this one's records were restored. */
+  /** Made by another computer. */
   readonly isOther: boolean;
   readonly place: 'first' | 'second' | 'both';
   readonly isDamaged: boolean;
 }
 
-/** The rows, the newest first; `mark` is that of this installation. */
-export const backupRows = (
-  { files, damaged }: Pick<BackupStatus, 'files' | 'damaged'>,
-  mark: string,
-): readonly BackupRow[] => {
+/** The rows, the newest first. */
+export const backupRows = ({
+  files,
+  damaged,
+  ownMarks,
+}: Pick<BackupStatus, 'files' | 'damaged' | 'ownMarks'>): readonly BackupRow[] => {
   const rows = new Map<string, BackupRow>();
   for (const { name, size, place } of files) {
     const label = backupLabel(name);
@@ -33,12 +34,22 @@ export const backupRows = (
       createdAt: label.createdAt,
       sequence: label.sequence,
       isLocked: label.isLocked,
-      isOther: label.installation !== mark && Number.parseInt(label.installation, 16) !== 0,
+      isOther: !ownMarks.has(label.installation),
       place: known === undefined ? place : 'both',
       isDamaged: damaged.has(name),
     });
   }
   return [...rows.values()].sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
+};
+
+/** So many of other computers have piled up: this one never clears them away. */
+const manyOthers = 12;
+
+/** The backups of other computers, where there are many. */
+export const othersPiled = (rows: readonly BackupRow[]): { readonly count: number; readonly size: number } | null => {
+  const others = rows.filter(({ isOther }) => isOther);
+  if (others.length < manyOthers) return null;
+  return { count: others.length, size: others.reduce((sum, { size }) => sum + size, 0) };
 };
 
 /** A size in the unit in which it reads best, of thousands as disks are sold. */

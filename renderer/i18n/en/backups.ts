@@ -8,6 +8,9 @@ export const backups = {
   folder: 'Kept in',
   inBrowser: 'this browser’s own files',
   room: 'Room left there',
+  storage: 'This browser',
+  storageKept: 'keeps the records until its data are cleared by hand',
+  storageNotKept: 'may clear the records when room runs short: copies outside it are all the more needed',
   lockedWord: 'locked',
   bytes: {
     MB: '{{value}} MB',
@@ -68,6 +71,10 @@ export const backups = {
   },
   holds: '{{count}} entries of the audit trail',
   other: 'of another computer',
+  othersPiled_one:
+    '{{count}} backup is of another computer, {{size}}. Fettle clears away only its own: delete it by hand when nobody needs it any more.',
+  othersPiled_other:
+    '{{count}} backups are of other computers, {{size}} together. Fettle clears away only its own: delete them by hand when nobody needs them any more.',
   place: {
     first: 'backup folder',
     second: 'second folder',

@@ -11,6 +11,9 @@ export const backups: Translation<typeof english> = {
   folder: '存放于',
   inBrowser: '本浏览器的内部文件',
   room: '剩余空间',
+  storage: '本浏览器',
+  storageKept: '会一直保留记录，直到手动清除其数据',
+  storageNotKept: '空间不足时可能清除记录，更需要在别处留有备份',
   lockedWord: '已加锁',
   bytes: {
     MB: '{{value}} MB',
@@ -68,6 +71,7 @@ export const backups: Translation<typeof english> = {
   },
   holds: '审计记录 {{count}} 条',
   other: '来自另一台电脑',
+  othersPiled_other: '有 {{count}} 份备份来自其他电脑，共 {{size}}。Fettle 只清理自己的备份；不再需要时请手动删除。',
   place: {
     first: '备份文件夹',
     second: '第二文件夹',

@@ -11,6 +11,9 @@ export const backups: Translation<typeof english> = {
   folder: '存放於',
   inBrowser: '本瀏覽器的內部檔案',
   room: '剩餘空間',
+  storage: '本瀏覽器',
+  storageKept: '會一直保留記錄，直到手動清除其資料',
+  storageNotKept: '空間不足時可能清除記錄，更需要在別處留有備份',
   lockedWord: '已加鎖',
   bytes: {
     MB: '{{value}} MB',
@@ -68,6 +71,7 @@ export const backups: Translation<typeof english> = {
   },
   holds: '稽核記錄 {{count}} 條',
   other: '來自另一台電腦',
+  othersPiled_other: '有 {{count}} 份備份來自其他電腦，共 {{size}}。Fettle 只清理自己的備份；不再需要時請手動刪除。',
   place: {
     first: '備份資料夾',
     second: '第二資料夾',

@@ -36,11 +36,15 @@ it('what was changed a quarter of an hour ago is backed up by itself, once, by o
     return other.promise;
   });
   await held.promise;
-  startBackups(() => undefined);
+  const stop = startBackups(() => undefined);
   await expect.poll(() => backupStatus()?.changedAt).toBe(ago);
   expect(await sequences()).toEqual([]);
   // That window is closed.
   other.resolve();
   await expect.poll(() => backupStatus()?.changedAt, { timeout: 10_000 }).toBeNull();
   expect(await sequences()).toEqual([await database().audit.count()]);
+  // This window closes the records: the next one makes them.
+  const next = navigator.locks.request('fettle-backup-schedule', () => 'granted');
+  stop();
+  expect(await next).toBe('granted');
 });

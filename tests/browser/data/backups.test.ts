@@ -10,8 +10,10 @@ import { loadSample } from '#data/commands/loadSample.ts';
 import { keepContent } from '#data/contentStore.ts';
 import { database } from '#data/database.ts';
 import { safetyCopy } from '#data/safetyCopy.ts';
+import type { Instant } from '#kernel/instant.ts';
 import { bridge } from '#platform/bridge.ts';
-import { ownFolder } from '#platform/ownFiles.ts';
+import { writeNote } from '#platform/noteStore.ts';
+import { ownFolder, writeWhole } from '#platform/ownFiles.ts';
 import { startedDatabase } from '#tests/support/database.ts';
 
 const emptyFolder = async (): Promise<void> => {
@@ -36,6 +38,15 @@ const newest = async (): Promise<BackupFile> => {
   const [file] = await files();
   if (file === undefined) throw new Error('There is no backup');
   return file;
+};
+
+/** Six of another computer and six of this one under an earlier mark, all made on one day long ago. */
+const oldBackups = async (): Promise<void> => {
+  const folder = await ownFolder();
+  for (const mark of ['aaaaaaaa', 'bbbbbbbb']) {
+    for (let hour = 0; hour < 6; hour++)
+      await writeWhole(folder, `Fettle-20200101T0${hour}0000Z-${mark}-5.fettle`, 'x');
+  }
 };
 
 describe('a backup in the browser', () => {
@@ -93,6 +104,24 @@ describe('a backup in the browser', () => {
       null,
     ]);
     expect(backupLabel((await newest()).name)?.createdAt).toBe(after.last?.at);
+  });
+
+  it('clears away what this computer made, under whichever mark, and nothing of others', async () => {
+    await writeNote('backupMarks', new Set(['bbbbbbbb']));
+    await oldBackups();
+    await makeBackup(database().name);
+    const left = (await files()).map(({ name }) => backupLabel(name));
+    const of = (mark: string) => left.filter((label) => label?.installation === mark).map((label) => label?.createdAt);
+    expect(of('aaaaaaaa')).toHaveLength(6);
+    expect(of('bbbbbbbb')).toEqual(['2020-01-01T05:00:00.000Z', '2020-01-01T04:00:00.000Z']);
+  });
+
+  it('clears away nothing while the clock is in doubt', async () => {
+    await writeNote('backupMarks', new Set(['bbbbbbbb']));
+    await database().installation.update('installation', { clockDoubt: '2030-01-01T00:00:00.000Z' as Instant });
+    await oldBackups();
+    await makeBackup(database().name);
+    expect(await files()).toHaveLength(13);
   });
 
   it('never removes the last three', async () => {
