@@ -64,3 +64,15 @@ export const openCamera = async (id: string | null): Promise<CameraOpening> => {
     return { ok: false, trouble: cameraTrouble(reason) };
   }
 };
+
+/** Whether a camera is connected; asks nobody for it, and lights no lamp. */
+export const hasCamera = async (): Promise<boolean> => {
+  if (!('mediaDevices' in navigator)) return false;
+  try {
+    const devices = await navigator.mediaDevices.enumerateDevices();
+    return devices.some(({ kind }) => kind === 'videoinput');
+  } catch {
+    // A page that may not even ask has no camera.
+    return false;
+  }
+};

@@ -16,6 +16,8 @@ import { useKiosk } from './kioskContext.ts';
 import { type MachineTile, useMachineTiles } from './kioskView.ts';
 import { Letters } from './Letters.tsx';
 import { Pager } from './Pager.tsx';
+import { ScanButton } from './ScanButton.tsx';
+import { ScanStep } from './ScanStep.tsx';
 import { scanned } from './scanned.ts';
 import { useKeys } from './useKeys.ts';
 
@@ -27,11 +29,13 @@ export const MachineStep = () => {
   const [query, setQuery] = useState('');
   const [hasLetters, showLetters] = useState(false);
   const [isUnknown, setUnknown] = useState(false);
+  const [hasCamera, showCamera] = useState(false);
   const now = shiftAt(fleet.settings, useLocalMoment());
   const tiles = useMachineTiles(fleet, useBoardOfDay(now.day), now.shiftId);
   const shown = query.trim() === '' ? tiles : tiles.filter(({ machine }) => equipmentMatches(machine, query));
   const choose = ({ id }: Equipment) => go({ at: 'operator', machineId: id });
   const look = (text: string) => {
+    showCamera(false);
     const found = scanned(fleet, text);
     if (found.kind === 'machine') choose(found.machine);
     else setUnknown(true);
@@ -46,6 +50,7 @@ export const MachineStep = () => {
     setUnknown(false);
     setQuery(text);
   };
+  if (hasCamera) return <ScanStep onText={look} onBack={() => showCamera(false)} />;
   return (
     <Frame
       title={t('whichMachine')}
@@ -70,6 +75,7 @@ export const MachineStep = () => {
         <BigButton label={t('letters')} isPressed={hasLetters} onPress={() => showLetters(!hasLetters)}>
           <IconKeyboard size={36} aria-hidden />
         </BigButton>
+        <ScanButton onPress={() => showCamera(true)} />
       </form>
       {isUnknown && (
         <p role="alert" className={styles['alarm']}>

@@ -4,6 +4,7 @@ import type { Equipment } from '#domain/equipment.ts';
 import type { Person } from '#domain/person.ts';
 import { isKnownByName } from '#domain/personAccess.ts';
 import { useSecond } from './Both.tsx';
+import controls from './Controls.module.css';
 import { Frame } from './Frame.tsx';
 import styles from './Kiosk.module.css';
 import { useKiosk } from './kioskContext.ts';
@@ -11,6 +12,8 @@ import { operatorsFor } from './kioskView.ts';
 import { MachineLine } from './MachineLine.tsx';
 import { PersonTiles } from './PersonTiles.tsx';
 import { PinPad, withPin } from './PinPad.tsx';
+import { ScanButton } from './ScanButton.tsx';
+import { ScanStep } from './ScanStep.tsx';
 import { scanned } from './scanned.ts';
 import { useKeys } from './useKeys.ts';
 
@@ -20,16 +23,17 @@ export const OperatorStep = ({ machine }: { readonly machine: Equipment }) => {
   const second = useSecond();
   const { fleet, go } = useKiosk();
   const [named, setNamed] = useState<Person | null>(null);
+  const [hasCamera, showCamera] = useState(false);
   const [refusal, refuse] = useState<string | null>(null);
   const enter = ({ id }: Person) => go({ at: 'takeOn', machineId: machine.id, operatorId: id });
-  useKeys({
-    onScan: (text) => {
-      const found = scanned(fleet, text);
-      if (found.kind === 'person') enter(found.person);
-      else if (found.kind === 'machine') go({ at: 'operator', machineId: found.machine.id });
-      else refuse(t('badgeUnknown'));
-    },
-  });
+  const look = (text: string) => {
+    showCamera(false);
+    const found = scanned(fleet, text);
+    if (found.kind === 'person') enter(found.person);
+    else if (found.kind === 'machine') go({ at: 'operator', machineId: found.machine.id });
+    else refuse(t('badgeUnknown'));
+  };
+  useKeys({ onScan: look });
   const choose = (person: Person) => {
     if (isKnownByName(person, fleet.settings.checks)) enter(person);
     else if (person.pin === null) refuse(t('proofNeeded', { name: person.name }));
@@ -47,15 +51,20 @@ export const OperatorStep = ({ machine }: { readonly machine: Equipment }) => {
       </Frame>
     );
   }
+  const head = <MachineLine machine={machine} />;
+  if (hasCamera) return <ScanStep head={head} onText={look} onBack={() => showCamera(false)} />;
   const people = operatorsFor(fleet, machine);
   return (
     <Frame
       title={t('whoAreYou')}
       secondTitle={second((other) => other('whoAreYou'))}
-      head={<MachineLine machine={machine} />}
+      head={head}
       onBack={() => go({ at: 'machine' })}
     >
-      <p className={styles['lead']}>{people.length === 0 ? t('nobody') : t('scanOrTap')}</p>
+      <div className={controls['search']}>
+        <p className={styles['lead']}>{people.length === 0 ? t('nobody') : t('scanOrTap')}</p>
+        <ScanButton onPress={() => showCamera(true)} />
+      </div>
       {refusal !== null && (
         <p role="alert" className={styles['alarm']}>
           {refusal}

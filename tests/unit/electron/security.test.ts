@@ -63,6 +63,13 @@ describe('a permission', () => {
   it.each([
     { permission: 'media', mediaTypes: ['video'], pageUrl: 'app://fettle/#/defects/new', granted: true },
     { permission: 'media', mediaTypes: ['video'], pageUrl: 'app://fettle/#/verify?code=1', granted: true },
+    { permission: 'media', mediaTypes: ['video'], pageUrl: 'app://fettle/#/kiosk', granted: true },
+    {
+      permission: 'media',
+      mediaTypes: ['video'],
+      pageUrl: 'app://fettle/#/checks/paper?day=2026-03-10',
+      granted: true,
+    },
     { permission: 'media', mediaTypes: ['video'], pageUrl: 'app://fettle/#/today', granted: false },
     { permission: 'media', mediaTypes: ['video'], pageUrl: 'app://fettle/#/defectsx', granted: false },
     { permission: 'media', mediaTypes: ['video', 'audio'], pageUrl: 'app://fettle/#/defects', granted: false },
