@@ -20,6 +20,7 @@ const runtimeLibraries = [
   'react-dom/client',
   'wouter/use-hash-location',
   '@zip.js/zip.js/lib/zip-core-native.js',
+  'qr/decode.js',
 ];
 
 /** main and preload: one CommonJS file each, every library bundled, only `electron` and `node:` left outside. */
@@ -78,7 +79,8 @@ const headOfPage = (isBuild: boolean): Plugin => ({
   ],
 });
 
-const nodeTests = (name: string, timeout = 10_000, setupFiles: string[] = []): TestProjectInlineConfiguration => ({
+/** Files share their worker's modules: loading these anew for each would take longer than the tests. None keeps any state. */
+const nodeTests = (name: string, timeout = 30_000, setupFiles: string[] = []): TestProjectInlineConfiguration => ({
   // Electron's own package would start a download when imported.
   resolve: { alias: { electron: inRoot('tests/support/electronFake.ts') } },
   test: {
@@ -86,6 +88,7 @@ const nodeTests = (name: string, timeout = 10_000, setupFiles: string[] = []): T
     root,
     environment: 'node',
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    isolate: false,
     testTimeout: timeout,
     hookTimeout: timeout,
     setupFiles,
