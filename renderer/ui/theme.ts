@@ -44,6 +44,15 @@ export const theme: MantineThemeOverride = createTheme({
   // The kit reckons contrast for the light shade only; ours are lighter on dark ground and want dark ink.
   variantColorResolver: (input) => {
     const colours = defaultVariantColorsResolver(input);
+    const status = input.color === 'red' ? 'overdue' : input.color === 'yellow' ? 'due' : null;
+    if (input.variant === 'light' && status !== null) {
+      return {
+        ...colours,
+        background: `var(--${status}-soft)`,
+        hover: `var(--${status}-soft)`,
+        color: `var(--${status})`,
+      };
+    }
     if (input.variant !== 'filled') return colours;
     if (input.color === 'red') {
       return { ...colours, background: 'var(--overdue)', hover: 'var(--overdue)', color: 'var(--overdue-ink)' };

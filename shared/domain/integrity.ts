@@ -5,34 +5,30 @@
 import type { TableName, Tables } from './change.ts';
 
 /** What can be found. Each has its words, and what to do, in the texts. */
-export const findingCodes = [
-  'rowMalformed',
-  'revBelowOne',
-  'referenceMissing',
-  'contentMissing',
-  'contentAltered',
-  'numberTwice',
-  'numberMissing',
-  'numberBeyond',
-  'codeTwice',
-  'revisionGap',
-  'meterTwice',
-  'assignmentTwice',
-  'datesReversed',
-  'historyWrong',
-  'completionMissing',
-  'completionWithoutOrder',
-  'returnedMoreThanUsed',
-  'readingFalls',
-  'summaryWrong',
-  'defectNotStoodDown',
-  'certificateChain',
-  'auditChain',
-  'checkpointWrong',
-] as const;
-
-/** What can be found. */
-export type FindingCode = (typeof findingCodes)[number];
+export type FindingCode =
+  | 'rowMalformed'
+  | 'revBelowOne'
+  | 'referenceMissing'
+  | 'contentMissing'
+  | 'contentAltered'
+  | 'numberTwice'
+  | 'numberMissing'
+  | 'numberBeyond'
+  | 'codeTwice'
+  | 'revisionGap'
+  | 'meterTwice'
+  | 'assignmentTwice'
+  | 'datesReversed'
+  | 'historyWrong'
+  | 'completionMissing'
+  | 'completionWithoutOrder'
+  | 'returnedMoreThanUsed'
+  | 'readingFalls'
+  | 'summaryWrong'
+  | 'defectNotStoodDown'
+  | 'certificateChain'
+  | 'auditChain'
+  | 'checkpointWrong';
 
 /** The record something was found at. */
 export interface FoundRecord {

@@ -9,10 +9,12 @@ import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { newId } from '#data/ids.ts';
 import { checkedRecords } from '#data/integrityChecking.ts';
+import type { AuditEntry } from '#domain/audit.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { newRow } from '#domain/change.ts';
 import type { Equipment } from '#domain/equipment.ts';
-import { type FindingCode, findingCodes } from '#domain/integrity.ts';
+import type { FindingCode } from '#domain/integrity.ts';
+import type { SigningKey } from '#domain/signingKey.ts';
 import { startedDatabase } from '#tests/support/database.ts';
 import { aContext } from '#tests/support/rows.ts';
 import { done } from '#tests/support/workshop.ts';
@@ -60,7 +62,7 @@ const isDone = ({ kind, state }: Stored): boolean => kind === 'service' && (stat
 const ofOrder = ({ orderId }: Stored): boolean => orderId !== null;
 
 /** Each kind of damage, and what the check calls it. */
-const damages: Readonly<Record<Exclude<FindingCode, 'checkpointWrong'>, () => Promise<void>>> = {
+const damages: Readonly<Record<FindingCode, () => Promise<void>>> = {
   rowMalformed: () => spoil('instruments', { name: 7 }),
   revBelowOne: () => spoil('outsideWorkshops', { rev: 0 }),
   referenceMissing: () => spoil('trainings', { personId: newId() }),
@@ -102,6 +104,12 @@ const damages: Readonly<Record<Exclude<FindingCode, 'checkpointWrong'>, () => Pr
   auditChain: async () => {
     await db.audit.update(1, { actorName: 'Nobody' });
   },
+  checkpointWrong: async () => {
+    const { id } = await first<SigningKey>('signingKeys');
+    const { seq, hash, at } = await first<AuditEntry>('audit', (entry) => entry.seq === 2);
+    if (hash === null) throw new Error('The entry is not chained.');
+    await db.checkpoints.add({ seq, hash, at, keyId: id, signature: '0'.repeat(128) });
+  },
 };
 
 describe('the check of all records', () => {
@@ -116,11 +124,6 @@ describe('the check of all records', () => {
     for (const damage of Object.values(damages)) await damage();
     const { counts } = await checkedRecords(db);
     expect(Object.keys(counts).toSorted()).toEqual(Object.keys(damages).toSorted());
-  });
-
-  it('knows every kind of finding', () => {
-    const elsewhere = 'checkpointWrong';
-    expect(Object.keys(damages).toSorted()).toEqual(findingCodes.filter((code) => code !== elsewhere).toSorted());
   });
 
   it('changes nothing', async () => {

@@ -9,6 +9,8 @@ import type { FettleDatabase } from '#data/db.ts';
 import { noteFreeBytes } from '#data/space.ts';
 import { blankEquipment } from '#domain/equipment.ts';
 import { startedDatabase } from '#tests/support/database.ts';
+import { codesOf } from '#tests/support/decisions.ts';
+import { issueIn } from '#tests/support/sealedIssues.ts';
 import { done } from '#tests/support/workshop.ts';
 
 let db: FettleDatabase;
@@ -40,6 +42,18 @@ describe('a full disk', () => {
 });
 
 describe('a clock set back', () => {
+  it('lets no certificate be issued until the time is confirmed', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-20T08:00:00Z') });
+    await done(machine('T-1'));
+    vi.setSystemTime(new Date('2026-03-18T07:59:00Z'));
+    await doubtClock(db);
+    expect(codesOf(await issueIn(db, 'FT-2026'))).toEqual(['clockInDoubt']);
+    expect(await db.certificates.count()).toBe(0);
+    await done(confirmClock());
+    await done(issueIn(db, 'FT-2026'));
+    expect(await db.certificates.count()).toBe(1);
+  });
+
   it('is noted, stays in doubt over further commands, and is believed again once confirmed', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-20T08:00:00Z') });
     await done(machine('T-1'));

@@ -83,7 +83,7 @@ const Words = ({ onChange }: { readonly onChange: Change }) => {
     <TextInput
       className={styles['words']}
       aria-label={t('search')}
-      placeholder={t('search')}
+      placeholder={t('searchHint')}
       leftSection={<IconSearch size={16} aria-hidden />}
       value={text}
       onChange={({ currentTarget: { value } }) => {

@@ -69,7 +69,7 @@ const Standing = ({ last }: Pick<IntegrityStatus, 'last'>) => {
       <dt>{t('last')}</dt>
       <dd>{`${format.moment(last.at)} · ${age(last.at)}`}</dd>
       <dt>{t('looked')}</dt>
-      <dd>{t('lookedAt', { rows: format.number(last.rows), files: format.number(last.files) })}</dd>
+      <dd>{`${t('rows', { count: last.rows })} · ${t('filesFound', { count: last.files })}`}</dd>
       <dt>{t('result')}</dt>
       <dd>{count === 0 ? t('sound') : t('found', { count })}</dd>
     </dl>

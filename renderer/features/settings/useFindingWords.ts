@@ -18,7 +18,9 @@ export const useFindingWords = () => {
     return isCalendarDate(value) ? format.date(value) : value;
   };
   return {
-    record: ({ table, name }: FoundRecord): string => (name === '' ? kindOf(table) : `${kindOf(table)} ${name}`),
+    /** What has no number and no name is known by its day. */
+    record: ({ table, name }: FoundRecord): string =>
+      name === '' ? kindOf(table) : `${kindOf(table)} ${isCalendarDate(name) ? format.date(name) : name}`,
     what: ({ code, params }: Finding): string => {
       const worded = Object.entries(params).map(([name, value]) => [name, inWords(name, value)]);
       return t(`finding.${code}` as 'finding.rowMalformed', Object.fromEntries(worded));

@@ -23,6 +23,7 @@ export const audit = {
   from: 'From',
   until: 'Until',
   search: 'Search in the changes',
+  searchHint: 'Search',
   aboutRecord: 'One record only',
   clearFilters: 'Clear filters',
   nothingFound: 'Nothing in the trail answers to this.',
@@ -82,7 +83,8 @@ export const audit = {
   lacksSignature:
     'The last {{count}} entries bear no signature, though one is due every {{every}}: signatures were taken away, or could not be made.',
   unchainedCount: '{{count}} entries were written before entries were chained; of them only the order is checked.',
-  breakCount: '{{count}} breaks',
+  breakCount_one: '{{count}} break',
+  breakCount_other: '{{count}} breaks',
   why: {
     missing: 'Before entry {{seq}} entries are missing.',
     changed: 'Entry {{seq}} is no longer as it was written.',

@@ -23,6 +23,7 @@ export const audit: Translation<typeof english> = {
   from: '从',
   until: '到',
   search: '搜索更改内容',
+  searchHint: '查找',
   aboutRecord: '仅一条记录',
   clearFilters: '清除筛选',
   nothingFound: '没有符合条件的记录。',
@@ -79,7 +80,7 @@ export const audit: Translation<typeof english> = {
   unsigned: '最近 {{count}} 条尚未签章，每 {{every}} 条签章一次。',
   lacksSignature: '最近 {{count}} 条没有签章，而每 {{every}} 条应有一次：签章被删除，或未能生成。',
   unchainedCount: '{{count}} 条写于启用链之前，只核验其顺序。',
-  breakCount: '{{count}} 处断裂',
+  breakCount_other: '{{count}} 处断裂',
   why: {
     missing: '第 {{seq}} 条之前有记录缺失。',
     changed: '第 {{seq}} 条已不是写入时的内容。',

@@ -8,7 +8,7 @@ export const integrity: Translation<typeof english> = {
   last: '上次检查',
   never: '尚未检查',
   looked: '检查范围',
-  lookedAt: '{{rows}} 条记录，{{files}} 个文件',
+  rows_other: '{{count}} 条记录',
   result: '结果',
   sound: '未发现问题。',
   found_other: '有 {{count}} 处需要查看',

@@ -23,6 +23,7 @@ export const audit: Translation<typeof english> = {
   from: '自',
   until: '至',
   search: '搜尋更改內容',
+  searchHint: '查找',
   aboutRecord: '僅一筆紀錄',
   clearFilters: '清除篩選',
   nothingFound: '沒有符合條件的紀錄。',
@@ -79,7 +80,7 @@ export const audit: Translation<typeof english> = {
   unsigned: '最近 {{count}} 筆尚未簽章，每 {{every}} 筆簽章一次。',
   lacksSignature: '最近 {{count}} 筆沒有簽章，而每 {{every}} 筆應有一次：簽章遭刪除，或未能產生。',
   unchainedCount: '{{count}} 筆寫於啟用鏈之前，只核驗其順序。',
-  breakCount: '{{count}} 處斷裂',
+  breakCount_other: '{{count}} 處斷裂',
   why: {
     missing: '第 {{seq}} 筆之前有紀錄缺失。',
     changed: '第 {{seq}} 筆已不是寫入時的內容。',

@@ -8,7 +8,7 @@ export const integrity: Translation<typeof english> = {
   last: '上次檢查',
   never: '尚未檢查',
   looked: '檢查範圍',
-  lookedAt: '{{rows}} 筆記錄，{{files}} 個檔案',
+  rows_other: '{{count}} 筆記錄',
   result: '結果',
   sound: '未發現問題。',
   found_other: '有 {{count}} 處需要查看',
