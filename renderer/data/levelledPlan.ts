@@ -3,7 +3,6 @@ import type { Equipment, EquipmentId } from '#domain/equipment.ts';
 import { movesOfPlan } from '#domain/levellingMoves.ts';
 import type { LevellingProblem, LevellingVisit } from '#domain/levellingProblem.ts';
 import { levellingProblemOf } from '#domain/levellingVisits.ts';
-import { otherWorkLoads } from '#domain/otherWorkLoad.ts';
 import type { VisitMove } from '#domain/plannedVisitMoving.ts';
 import type { PlannedMachine, PlannerVisit } from '#domain/visitsOfMachine.ts';
 import { type Workload, weekLoads } from '#domain/weekLoad.ts';
@@ -12,11 +11,8 @@ import { now } from './clock.ts';
 import { machineFileOf } from './dueList.ts';
 import type { Fleet } from './fleetState.ts';
 import { newId } from './ids.ts';
+import { otherWorkLoads } from './otherWork.ts';
 import type { LevellingAsked, MovesAsked } from './planMessages.ts';
-
-/** The load of repairs and other work of the whole fleet. */
-export const otherWork = (fleet: Pick<Fleet, 'equipment' | 'openOrdersOf'>, today: CalendarDate) =>
-  [...fleet.equipment.keys()].flatMap((id) => otherWorkLoads(fleet.openOrdersOf(id), today));
 
 const nothing: Workload = { hours: 0, bayDays: 0 };
 
@@ -37,7 +33,7 @@ export const fleetProblem = (
 ): LevellingProblem => {
   const problem = levellingProblemOf(visits, { planning: fleet.settings.planning, weeks, today, movesPlanned });
   const movable = new Set<string>(equipmentIds);
-  const others = weekLoads(otherWork(fleet, today), fleet.settings.planning, weeks);
+  const others = weekLoads(otherWorkLoads(fleet, today), fleet.settings.planning, weeks);
   const capacity = problem.capacity.map((given, i) => leftOf(given, others[i] ?? nothing));
   return {
     ...problem,

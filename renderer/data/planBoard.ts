@@ -12,8 +12,9 @@ import type { WorkOrder } from '#domain/workOrder.ts';
 import { addDays, type CalendarDate, laterDate } from '#kernel/calendarDate.ts';
 import { groupsOf, listOf } from './fleetIndex.ts';
 import type { Fleet } from './fleetState.ts';
-import { fleetMoves, fleetProblem, otherWork } from './levelledPlan.ts';
+import { fleetMoves, fleetProblem } from './levelledPlan.ts';
 import { machineVisits } from './machineVisits.ts';
+import { otherWorkLoads } from './otherWork.ts';
 import type { LevellingAsked, LoadsAsked, NeedsAsked, PlanAnswer, PlanAsked, VisitsAsked } from './planMessages.ts';
 
 /** Where the plan takes its records from, and how long it may work without a breath. */
@@ -65,7 +66,7 @@ export class PlanBoard {
     const mondays = Array.from({ length: weeks }, (_, i) => addDays(from, 7 * i));
     const until = addDays(from, 7 * weeks - 1);
     const visits = await this.visitsIn(fleet, { from, until, equipmentIds: null });
-    return weekLoads([...visits, ...otherWork(fleet, this.source.today())], fleet.settings.planning, mondays);
+    return weekLoads([...visits, ...otherWorkLoads(fleet, this.source.today())], fleet.settings.planning, mondays);
   }
 
   private async visits(asked: VisitsAsked): Promise<PlanAnswer> {

@@ -14,15 +14,28 @@ export const unplannedHours = 4;
 const hoursOf = ({ tasks }: Pick<WorkOrder, 'tasks'>): number =>
   tasks.reduce((sum, { hours }) => sum + (hours ?? 0), 0) || unplannedHours;
 
+/** An order that is no service, and the day it stands on. */
+export interface OtherWork {
+  readonly order: WorkOrder;
+  readonly on: CalendarDate;
+}
+
 /**
- * The load of orders ahead that are no service: planned ones on their day, or today where it is past; others on today,
- * for their machine is there. Services are left out: a visit stands for them.
+ * The orders ahead that are no service, by day: planned ones on theirs, or today where it is past; others on today, for
+ * their machine is there. Services are left out: a visit stands for them.
  */
-export const otherWorkLoads = (orders: readonly WorkOrder[], today: CalendarDate): readonly LoadingVisit[] =>
+export const otherWorkOf = (orders: readonly WorkOrder[], today: CalendarDate): readonly OtherWork[] =>
   orders
     .filter((order) => order.kind !== 'service' && isAhead(order))
     .map((order) => ({
+      order,
       on: order.state === 'planned' ? laterDate(today, order.plannedOn ?? order.openedOn) : today,
-      hours: hoursOf(order),
-      isOutside: order.outside !== null,
-    }));
+    }))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
+/** What an order asks of its day. */
+export const loadOfWork = ({ order, on }: OtherWork): LoadingVisit => ({
+  on,
+  hours: hoursOf(order),
+  isOutside: order.outside !== null,
+});

@@ -1,22 +1,24 @@
 // biome-ignore-all lint/a11y/useSemanticElements: cells lie at free places on their lines, which those of a table cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the chart holds the focus and names the cell it is on
-import { IconCheck, IconClipboardList, IconLock, IconPinFilled } from '@tabler/icons-react';
+import { IconCheck, IconClipboardList, IconLock, IconPinFilled, IconTool } from '@tabler/icons-react';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
 import { machineVisits } from '#data/machineVisits.ts';
 import type { Equipment } from '#domain/equipment.ts';
+import { otherWorkOf } from '#domain/otherWorkLoad.ts';
 import type { Completion } from '#domain/programme.ts';
 import type { PlannerVisit, VisitSetting } from '#domain/visitsOfMachine.ts';
 import type { DaySpan } from '#domain/workCalendar.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import { machineName } from '#widgets/registerView.ts';
 import { StatusMark } from '#widgets/StatusChip.tsx';
 import { StoodDownBadge } from '#widgets/StoodDownBadge.tsx';
 import styles from './Chart.module.css';
 import markStyles from './ChartMarks.module.css';
-import { headId, visitId } from './chartIds.ts';
-import { chipRoom, type DoneMark, doneMarks, type VisitMark, visitMarks } from './chartRowView.ts';
+import { headId, visitId, workKey } from './chartIds.ts';
+import { chipRoom, type DoneMark, doneMarks, rowMarks, type VisitMark, type WorkMark } from './chartRowView.ts';
 import type { ChartScale } from './chartScale.ts';
 import { shortLevelName } from './shortLevelName.ts';
 import { useVisitWords } from './useVisitWords.ts';
@@ -45,6 +47,7 @@ export const ChartRow = memo((props: ChartRowProps) => {
         {...rest}
         machine={machine}
         visits={visits}
+        orders={fleet.openOrdersOf(machine.id)}
         completions={completions}
         revisionsOf={fleet.revisionsOf}
         setting={setting}
@@ -70,6 +73,7 @@ const MachineHead = ({ machine, isActive }: { readonly machine: Equipment; reado
 
 interface RowMarksProps extends Omit<ChartRowProps, 'fleet'> {
   readonly visits: readonly PlannerVisit[];
+  readonly orders: readonly WorkOrder[];
   readonly completions: readonly Completion[];
   readonly revisionsOf: Fleet['revisionsOf'];
 }
@@ -77,6 +81,7 @@ interface RowMarksProps extends Omit<ChartRowProps, 'fleet'> {
 /** A fleet is another object after every write; what stands on a line seldom is. */
 const isSameMarks = (a: RowMarksProps, b: RowMarksProps): boolean =>
   a.visits === b.visits &&
+  a.orders === b.orders &&
   a.completions === b.completions &&
   a.scale === b.scale &&
   a.span === b.span &&
@@ -85,23 +90,29 @@ const isSameMarks = (a: RowMarksProps, b: RowMarksProps): boolean =>
   a.machine === b.machine;
 
 const RowMarks = memo((props: RowMarksProps) => {
-  const { machine, visits, completions, revisionsOf, scale, span, active, selected } = props;
+  const { machine, visits, orders, completions, revisionsOf, scale, span, active, selected } = props;
+  const { today } = props.setting;
   const text = useLocalText();
   const marks = useMemo(() => {
     const roomOf = (visit: PlannerVisit): number => chipRoom(visit, shortLevelName(text(visit.level.name)), scale);
-    return visitMarks(visits, { scale, span, roomOf });
-  }, [visits, scale, span, text]);
+    return rowMarks(visits, otherWorkOf(orders, today), { scale, span, roomOf });
+  }, [visits, orders, today, scale, span, text]);
   const done = useMemo(
     () => doneMarks(completions, { scale, span, revisionsOf }),
     [completions, scale, span, revisionsOf],
   );
   return (
     <div className={markStyles['marks']} data-lean={scale.weekWidth < 34 || undefined}>
-      {marks.map((mark) => (mark.band === null ? null : <Band key={mark.visit.key} mark={mark} band={mark.band} />))}
+      {marks.visits.map((mark) =>
+        mark.band === null ? null : <Band key={mark.visit.key} mark={mark} band={mark.band} />,
+      )}
       {done.map((mark) => (
         <Done key={mark.key} mark={mark} />
       ))}
-      {marks.map((mark) => (
+      {marks.work.map((mark) => (
+        <WorkChip key={mark.order.id} mark={mark} machine={machine} isActive={active === workKey(mark.order.id)} />
+      ))}
+      {marks.visits.map((mark) => (
         <VisitChip
           key={mark.visit.key}
           mark={mark}
@@ -136,6 +147,28 @@ const Done = ({ mark }: { readonly mark: DoneMark }) => {
       <IconCheck size={11} stroke={2.4} aria-hidden />
       <span className="visually-hidden">{label}</span>
     </span>
+  );
+};
+
+/** A repair or other work: its order, which the click opens. */
+const WorkChip = ({ mark, machine, isActive }: Pick<VisitChipProps, 'machine' | 'isActive'> & { mark: WorkMark }) => {
+  const { order, x, lane, on } = mark;
+  const label = useVisitWords().work(order, { machine, on });
+  return (
+    <div
+      role="gridcell"
+      id={visitId(workKey(order.id))}
+      className={markStyles['work']}
+      aria-label={label}
+      title={label}
+      data-machine={machine.id}
+      data-order={order.id}
+      data-lane={lane ?? undefined}
+      data-active={isActive || undefined}
+      style={{ left: x }}
+    >
+      <IconTool size={13} aria-hidden />
+    </div>
   );
 };
 

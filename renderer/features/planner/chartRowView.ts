@@ -1,4 +1,5 @@
-/** What stands on one line of the wall chart: visits to come with their windows, and services done. Pure. */
+/** What stands on one line of the wall chart: visits to come with their windows, other work, and services done. Pure. */
+import type { OtherWork } from '#domain/otherWorkLoad.ts';
 import type { Completion, Programme, ProgrammeLevel, ProgrammeRevision } from '#domain/programme.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
 import type { DaySpan } from '#domain/workCalendar.ts';
@@ -26,6 +27,9 @@ export interface VisitMark {
   readonly lane: 0 | 1 | null;
   readonly band: { readonly x: number; readonly width: number; readonly dueX: number | null } | null;
 }
+
+/** Where other work stands. */
+export interface WorkMark extends OtherWork, Pick<VisitMark, 'x' | 'lane'> {}
 
 /** Where a service done stands. */
 export interface DoneMark {
@@ -93,19 +97,48 @@ interface MarkSetting {
 const isBeside = (seat: Seat, other: Seat | undefined): boolean =>
   other !== undefined && other.lane !== seat.lane && other.from < seat.to && other.to > seat.from;
 
-/** The marks of a machine's visits (by day) that reach into the stretch in view. */
-export const visitMarks = (
+/** Room the mark of other work takes. */
+const workRoom = 22;
+
+/** What stands on a line: a visit, or other work. */
+type RowItem = { readonly on: CalendarDate; readonly visit: PlannerVisit } | (OtherWork & { readonly visit: null });
+
+const itemsOf = (visits: readonly PlannerVisit[], work: readonly OtherWork[]): readonly RowItem[] => {
+  const items: readonly RowItem[] = visits.map((visit) => ({ on: visit.on, visit }));
+  if (work.length === 0) return items;
+  const others: readonly RowItem[] = work.map((one) => ({ ...one, visit: null }));
+  return [...items, ...others].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+};
+
+/** What is drawn on a line. */
+export interface RowMarks {
+  readonly visits: readonly VisitMark[];
+  readonly work: readonly WorkMark[];
+}
+
+/** The marks of a machine's visits and its other work (both by day) that reach into the stretch in view. */
+export const rowMarks = (
   visits: readonly PlannerVisit[],
+  work: readonly OtherWork[],
   { scale, span, roomOf }: MarkSetting,
-): readonly VisitMark[] => {
+): RowMarks => {
   const end = lastDay(scale);
-  const seats = seated(visits.map((visit) => ({ x: middleOf(scale, visit.on), room: roomOf(visit) })));
-  return visits.flatMap((visit, i): readonly VisitMark[] => {
+  const marks: { readonly visits: VisitMark[]; readonly work: WorkMark[] } = { visits: [], work: [] };
+  const items = itemsOf(visits, work);
+  const room = ({ visit }: RowItem): number => (visit === null ? workRoom : roomOf(visit));
+  const seats = seated(items.map((item) => ({ x: middleOf(scale, item.on), room: room(item) })));
+  for (const [i, item] of items.entries()) {
     const seat = seats[i];
-    if (seat === undefined || visit.on < scale.from || visit.on > end || !isViewed(visit, span)) return [];
+    if (seat === undefined || item.on < scale.from || item.on > end) continue;
     const isShared = seat.lane === 1 || [i - 2, i - 1, i + 1, i + 2].some((other) => isBeside(seat, seats[other]));
-    return [{ visit, x: seat.x, lane: isShared ? seat.lane : null, band: bandOf(visit, scale) }];
-  });
+    const place = { x: seat.x, lane: isShared ? seat.lane : null };
+    if (item.visit === null) {
+      if (item.on >= span.from && item.on <= span.to) marks.work.push({ ...place, order: item.order, on: item.on });
+    } else if (isViewed(item.visit, span)) {
+      marks.visits.push({ ...place, visit: item.visit, band: bandOf(item.visit, scale) });
+    }
+  }
+  return marks;
 };
 
 /** What tells the level of a completion. */

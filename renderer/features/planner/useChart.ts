@@ -3,9 +3,11 @@ import type { Fleet } from '#data/fleetState.ts';
 import { machineVisits } from '#data/machineVisits.ts';
 import type { Equipment, EquipmentId } from '#domain/equipment.ts';
 import { mondayOf } from '#domain/isoWeek.ts';
+import { otherWorkOf } from '#domain/otherWorkLoad.ts';
 import type { PlannerVisit, VisitSetting } from '#domain/visitsOfMachine.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
-import { type ChartPlace, placeAfter } from './chartNavigation.ts';
+import { workKey } from './chartIds.ts';
+import { type ChartPlace, placeAfter, type Stop } from './chartNavigation.ts';
 import { type ChartScale, dayWidth, lastDay, rowHeight, xOf } from './chartScale.ts';
 import type { ChartLine } from './plannerRows.ts';
 import { machineColumn, useChartDrag } from './useChartDrag.ts';
@@ -27,6 +29,7 @@ export interface ChartDeeds {
   /** For those selected, else for this one. */
   readonly openOrders: (what: MachineVisit | null) => void;
   readonly openMachine: (id: EquipmentId) => void;
+  readonly openOrder: (id: string) => void;
   readonly openWeek: (monday: CalendarDate) => void;
 }
 
@@ -72,21 +75,29 @@ const groundOf = ({ fleet, lines, scale, setting }: ChartSource) => {
     const machine = machineAt(index);
     return machine === null ? [] : machineVisits(fleet, machine, setting).filter(({ on }) => on >= scale.from);
   };
+  /** Where the keys stop on a line: visits and other work, by day. */
+  const stopsAt = (index: number): readonly Stop[] => {
+    const machine = machineAt(index);
+    if (machine === null) return [];
+    const work = otherWorkOf(fleet.openOrdersOf(machine.id), setting.today);
+    const stops = [...visitsAt(index), ...work.map(({ order, on }) => ({ key: workKey(order.id), on }))];
+    return stops.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  };
   const find = (machineId: string, key: string): MachineVisit | null => {
     const index = indexOf(machineId);
     const machine = machineAt(index);
     const visit = visitsAt(index).find((each) => each.key === key);
     return machine === null || visit === undefined ? null : { visit, machine };
   };
-  return { indexOf, visitsAt, find };
+  return { indexOf, stopsAt, find };
 };
 
 /** The cell the chart is on, and how it goes from one to the other. */
 const useActiveCell = (source: ChartSource, ground: ReturnType<typeof groundOf>) => {
   const { lines, scale, setting, scroller, showLine } = source;
-  const { indexOf, visitsAt } = ground;
+  const { indexOf, stopsAt } = ground;
   const [active, setActive] = useState<ActiveCell | null>(null);
-  const activate = (line: string, visit: PlannerVisit | null): void => {
+  const activate = (line: string, visit: Stop | null): void => {
     const day = visit?.on ?? active?.day ?? setting.today;
     setActive({ line, visit: visit?.key ?? null, day, week: mondayOf(day) });
   };
@@ -99,7 +110,7 @@ const useActiveCell = (source: ChartSource, ground: ReturnType<typeof groundOf>)
     if (active === null) return false;
     const line = active.line === null ? -1 : Math.max(0, indexOf(active.line));
     const isMachine = lines.map(({ kind }) => kind === 'machine');
-    const chartGround = { isMachine, stopsOf: visitsAt, first: scale.from, last: lastDay(scale) };
+    const chartGround = { isMachine, stopsOf: stopsAt, first: scale.from, last: lastDay(scale) };
     const next = placeAfter(chartGround, { line, visit: active.visit, day: active.day }, key);
     if (next === null) return false;
     go(next);
@@ -108,7 +119,7 @@ const useActiveCell = (source: ChartSource, ground: ReturnType<typeof groundOf>)
   const begin = (): void => {
     const first = lines.findIndex(({ kind }) => kind === 'machine');
     const line = lines[first];
-    if (active === null && line !== undefined) activate(line.key, visitsAt(first)[0] ?? null);
+    if (active === null && line !== undefined) activate(line.key, stopsAt(first)[0] ?? null);
   };
   return { active, activate, step, begin };
 };

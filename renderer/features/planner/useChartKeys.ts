@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent
 import type { EquipmentId } from '#domain/equipment.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
 import { addDays, calendarDate } from '#kernel/calendarDate.ts';
+import { orderOfKey } from './chartIds.ts';
 import type { ChartScale } from './chartScale.ts';
 import type { ActiveCell, ChartDeeds } from './useChart.ts';
 import type { useChartDrag } from './useChartDrag.ts';
@@ -45,7 +46,9 @@ const moveByKey = (event: KeyboardEvent, { motion, scale, deeds, drop, cancel }:
 
 const openCell = ({ active, current, deeds }: ChartKeys): void => {
   if (active === null) return;
+  const orderId = orderOfKey(active.visit);
   if (current !== null) deeds.showDetails(current);
+  else if (orderId !== null) deeds.openOrder(orderId);
   else if (active.line === null) deeds.openWeek(active.week);
   else deeds.openMachine(active.line as EquipmentId);
 };
@@ -90,7 +93,12 @@ const click = (event: MouseEvent, { find, activate, deeds }: ChartKeys): void =>
   const cell = closest(event, '[data-machine]');
   const machineId = cell?.dataset['machine'] as EquipmentId | undefined;
   if (cell === null || machineId === undefined) return;
-  const key = cell.dataset['visit'];
+  const { visit: key, order } = cell.dataset;
+  if (order !== undefined) {
+    activate(machineId, null);
+    deeds.openOrder(order);
+    return;
+  }
   if (key === undefined) {
     activate(machineId, null);
     deeds.openMachine(machineId);

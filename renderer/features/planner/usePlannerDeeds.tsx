@@ -77,6 +77,7 @@ export const usePlannerDeeds = (fleet: Fleet, today: CalendarDate, setting: Visi
     clearSelection,
     openOrders,
     openMachine: (id) => navigate(routes.machine(id)),
+    openOrder: (id) => navigate(routes.order(id)),
     openWeek: setWeek,
   };
   const overlays = (

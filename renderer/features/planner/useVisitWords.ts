@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Equipment } from '#domain/equipment.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
+import type { WorkOrder } from '#domain/workOrder.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
 import { lastDayOf } from './chartRowView.ts';
 import { shortLevelName } from './shortLevelName.ts';
 
@@ -10,6 +12,11 @@ import { shortLevelName } from './shortLevelName.ts';
 export interface VisitWords {
   /** `TR-104 L1: Level 1 service, 12 Jan 2027, planned, window 2 – 20 Jan 2027, planned by hand`. */
   readonly label: (visit: PlannerVisit, machine: Pick<Equipment, 'code'>) => string;
+  /** `TR-104 Repair: Oil leak, order 2026-0031, planned, 12 Jan 2027`. */
+  readonly work: (
+    order: WorkOrder,
+    at: { readonly machine: Pick<Equipment, 'code'>; readonly on: CalendarDate },
+  ) => string;
 }
 
 /** Visits in words of the language on the screen. */
@@ -40,6 +47,15 @@ export const useVisitWords = (): VisitWords => {
           ...(visit.orderId === null ? [] : [t('withOrder')]),
           ...(visit.level.isStatutory ? [t('statutory')] : []),
         ].join(', '),
+      work: (order, { machine, on }) =>
+        t('workLabel', {
+          machine: machine.code,
+          kind: t(`workKind.${order.kind === 'repair' ? 'repair' : 'other'}`),
+          title: order.title,
+          number: order.number,
+          state: common(`orderState.${order.state}`),
+          date: format.date(on),
+        }),
     };
   }, [t, common, text, format]);
 };

@@ -25,6 +25,8 @@ export const planner = {
   empty: 'The plan of the year will stand here: every machine, every week, and the visits to come.',
   toRegister: 'Go to the register',
   visitLabel: '{{machine}} {{short}}: {{level}}, {{date}}, {{status}}',
+  workLabel: '{{machine}} {{kind}}: {{title}}, order {{number}}, {{state}}, {{date}}',
+  workKind: { repair: 'repair', other: 'other work' },
   doneLabel: '{{level}} done on {{date}}',
   windowOf: 'window {{range}}',
   pinned: 'planned by hand',

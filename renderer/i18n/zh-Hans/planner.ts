@@ -26,6 +26,8 @@ export const planner: Translation<typeof english> = {
   empty: '这里将显示全年计划：每台设备、每一周，以及将要进行的维护。',
   toRegister: '前往设备台账',
   visitLabel: '{{machine}} {{short}}：{{level}}，{{date}}，{{status}}',
+  workLabel: '{{machine}} {{kind}}：{{title}}，工单 {{number}}，{{state}}，{{date}}',
+  workKind: { repair: '维修', other: '其他作业' },
   doneLabel: '{{level}}，已于{{date}}完成',
   windowOf: '允许窗口 {{range}}',
   pinned: '人工排定',

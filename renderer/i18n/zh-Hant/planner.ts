@@ -26,6 +26,8 @@ export const planner: Translation<typeof english> = {
   empty: '這裡將顯示全年計畫：每台設備、每一週，以及將要進行的保養。',
   toRegister: '前往設備清冊',
   visitLabel: '{{machine}} {{short}}：{{level}}，{{date}}，{{status}}',
+  workLabel: '{{machine}} {{kind}}：{{title}}，工單 {{number}}，{{state}}，{{date}}',
+  workKind: { repair: '維修', other: '其他作業' },
   doneLabel: '{{level}}，已於{{date}}完成',
   windowOf: '允許窗口 {{range}}',
   pinned: '人工排定',

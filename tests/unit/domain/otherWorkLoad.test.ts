@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherWorkLoads, unplannedHours } from '#domain/otherWorkLoad.ts';
+import { loadOfWork, otherWorkOf, unplannedHours } from '#domain/otherWorkLoad.ts';
 import { orderStates, type WorkOrder } from '#domain/workOrder.ts';
 import { freshId, on } from '#tests/support/rows.ts';
 import { anOrder, anOrderTask } from '#tests/support/serviceRows.ts';
@@ -31,12 +31,21 @@ describe('repairs and other work', () => {
     ['given to an outside workshop', repair({ outside }), { isOutside: true }],
     ['that is other work', repair({ kind: 'other' }), { on: later }],
   ])('load the plan: %s', (_, order, load) => {
-    expect(otherWorkLoads([order], today)).toEqual([expect.objectContaining(load)]);
+    expect(otherWorkOf([order], today).map(loadOfWork)).toEqual([expect.objectContaining(load)]);
   });
 
   it('load nothing once they are finished or cancelled, and services are loaded by their visits', () => {
     const finished = orderStates.filter((state) => state === 'done' || state === 'released' || state === 'cancelled');
     const orders = [...finished.map((state) => repair({ state })), repair({ kind: 'service' })];
-    expect(otherWorkLoads(orders, today)).toEqual([]);
+    expect(otherWorkOf(orders, today)).toEqual([]);
+  });
+
+  it('come by the day they stand on', () => {
+    const [first, second] = [repair({ state: 'open' }), repair({ plannedOn: on('2026-03-12') })];
+    expect(otherWorkOf([repair(), second, first], today).map(({ on: day }) => day)).toEqual([
+      today,
+      '2026-03-12',
+      later,
+    ]);
   });
 });

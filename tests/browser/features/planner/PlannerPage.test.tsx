@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { today as realToday } from '#data/clock.ts';
 import { assignProgramme } from '#data/commands/assignProgramme.ts';
 import { createProgramme } from '#data/commands/createProgramme.ts';
+import { openOtherWork } from '#data/commands/openOtherWork.ts';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import { saveSettings } from '#data/commands/saveSettings.ts';
 import { stopDatabase } from '#data/database.ts';
@@ -98,6 +99,19 @@ describe('the wall chart', () => {
     await screen.getByRole('option', { name: 'By programme' }).click();
     await expect.element(screen.getByRole('rowheader', { name: /Service of T-1/ })).toBeVisible();
     expect(location.hash).toBe('#/planner?group=programme');
+  });
+
+  it('marks work that is no service on its day, and opens its order by click and by key', async () => {
+    const equipmentId = await aMachine('T-1');
+    const order = { equipmentId, plannedOn: on('2026-03-20'), title: 'Oil leak', tasks: [] };
+    const orderId = await done(openOtherWork(order));
+    const { visit, grid } = await shown();
+    await visit(/^T-1 other work: Oil leak, order 2026-0001, .*20 Mar 2026/).click();
+    await eventually(() => expect(location.hash).toBe(`#/orders/${orderId}`));
+    location.hash = '#/planner';
+    (grid.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Home}{ArrowRight}{Enter}');
+    await eventually(() => expect(location.hash).toBe(`#/orders/${orderId}`));
   });
 
   it('says what will stand here while there is no machine', async () => {

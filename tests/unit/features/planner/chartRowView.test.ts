@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { chipRoom, doneMarks, visitMarks } from '#features/planner/chartRowView.ts';
+import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
+import { chipRoom, doneMarks, rowMarks } from '#features/planner/chartRowView.ts';
 import { chartScale, xOf } from '#features/planner/chartScale.ts';
 import { aPlannerVisit } from '#tests/support/planRows.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
-import { aCompletion, aLevel, anAssignment, aProgramme, aRevision, twoLevels } from '#tests/support/serviceRows.ts';
+import {
+  aCompletion,
+  aLevel,
+  anAssignment,
+  anOrder,
+  aProgramme,
+  aRevision,
+  twoLevels,
+} from '#tests/support/serviceRows.ts';
 
 const equipment = anEquipment();
 const programme = aProgramme();
@@ -11,6 +20,8 @@ const assignment = anAssignment(equipment.id, programme);
 
 const scale = chartScale(on('2026-11-02'), 2);
 const roomOf = () => 38;
+const visitMarks = (visits: readonly PlannerVisit[], setting: Parameters<typeof rowMarks>[2]) =>
+  rowMarks(visits, [], setting).visits;
 const whole = { from: on('2026-01-01'), to: on('2028-01-01') };
 
 describe('visits on a line of the chart', () => {
@@ -80,6 +91,27 @@ describe('visits on a line of the chart', () => {
       roomOf,
     });
     expect(marks.map(({ visit }) => visit.on)).toEqual(['2026-12-20', '2027-02-01']);
+  });
+});
+
+describe('repairs and other work', () => {
+  const work = (day: string) => ({ order: anOrder({ kind: 'repair' }), on: on(day) });
+
+  it('stand on their day, and share the line with visits near them', () => {
+    const [alone, near] = [work('2026-12-10'), work('2026-11-11')];
+    const marks = rowMarks([aPlannerVisit('2026-11-10')], [near, alone], { scale, span: whole, roomOf });
+    expect(marks.visits.map(({ lane }) => lane)).toEqual([0]);
+    expect(marks.work.map(({ order, lane }) => [order.id, lane])).toEqual([
+      [near.order.id, 1],
+      [alone.order.id, null],
+    ]);
+    expect(marks.work[1]?.x).toBeCloseTo(xOf(scale, on('2026-12-10')) + 34 / 14);
+  });
+
+  it('are left out where they are not in view', () => {
+    const span = { from: on('2027-01-01'), to: on('2027-02-28') };
+    const all = [work('2026-10-01'), work('2026-12-31'), work('2027-01-01')];
+    expect(rowMarks([], all, { scale, span, roomOf }).work.map(({ on: day }) => day)).toEqual(['2027-01-01']);
   });
 });
 
