@@ -4,7 +4,7 @@ import type { integrity as english } from '#i18n/en/integrity.ts';
 export const integrity: Translation<typeof english> = {
   title: '数据检查',
   intro:
-    '逐条读取所有记录，并核对记录之间是否一致：编号、引用、读数、证书、文件、审计记录。不作任何修改。每 30 天也会自动检查一次。',
+    '逐条读取所有记录，并核对记录之间是否一致：编号、引用、读数、合格证、文件、审计记录。不作任何修改。每 30 天也会自动检查一次。',
   last: '上次检查',
   never: '尚未检查',
   looked: '检查范围',
@@ -61,7 +61,7 @@ export const integrity: Translation<typeof english> = {
     readingFalls: '{{date}} 的读数（{{value}}）低于 {{beforeDate}} 的读数（{{before}}）',
     summaryWrong: '实有 {{counted}} 个读数，登记为 {{kept}} 个',
     defectNotStoodDown: '属于不安全缺陷且未修复，设备却没有停用',
-    certificateChain: '该系列的证书链在此中断（{{why}}）',
+    certificateChain: '该系列的合格证链在此中断（{{why}}）',
     auditChain: '审计记录在第 {{seq}} 条中断（{{why}}）',
     checkpointWrong: '第 {{seq}} 条处的签名无效（{{why}}）',
   },

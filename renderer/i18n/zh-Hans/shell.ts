@@ -70,7 +70,7 @@ export const shell: Translation<typeof english> = {
   },
   clock: {
     doubt: '电脑时钟被调回：记录已到 {{last}}',
-    what: '请校正时钟。在此之前不签发证书，也不清理旧备份。',
+    what: '请校正时钟。在此之前不签发合格证，也不清理旧备份。',
     confirm: '时间正确',
   },
   reportTitle: '问题报告…',

@@ -4,7 +4,7 @@ import type { integrity as english } from '#i18n/en/integrity.ts';
 export const integrity: Translation<typeof english> = {
   title: '資料檢查',
   intro:
-    '逐筆讀取所有記錄，並核對記錄之間是否一致：編號、引用、讀數、證書、檔案、稽核記錄。不作任何修改。每 30 天也會自動檢查一次。',
+    '逐筆讀取所有記錄，並核對記錄之間是否一致：編號、引用、讀數、合格證、檔案、稽核記錄。不作任何修改。每 30 天也會自動檢查一次。',
   last: '上次檢查',
   never: '尚未檢查',
   looked: '檢查範圍',
@@ -61,7 +61,7 @@ export const integrity: Translation<typeof english> = {
     readingFalls: '{{date}} 的讀數（{{value}}）低於 {{beforeDate}} 的讀數（{{before}}）',
     summaryWrong: '實有 {{counted}} 個讀數，登記為 {{kept}} 個',
     defectNotStoodDown: '屬於不安全缺陷且未修復，設備卻沒有停用',
-    certificateChain: '該系列的證書鏈在此中斷（{{why}}）',
+    certificateChain: '該系列的合格證鏈在此中斷（{{why}}）',
     auditChain: '稽核記錄在第 {{seq}} 筆中斷（{{why}}）',
     checkpointWrong: '第 {{seq}} 筆處的簽章無效（{{why}}）',
   },

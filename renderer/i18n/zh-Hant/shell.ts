@@ -70,7 +70,7 @@ export const shell: Translation<typeof english> = {
   },
   clock: {
     doubt: '電腦時鐘被調回：紀錄已到 {{last}}',
-    what: '請校正時鐘。在此之前不簽發證書，也不清理舊備份。',
+    what: '請校正時鐘。在此之前不簽發合格證，也不清理舊備份。',
     confirm: '時間正確',
   },
   reportTitle: '問題報告…',
