@@ -69,9 +69,14 @@ export const answeringStateOf = async (
   context: Pick<Context, 'today'>,
 ): Promise<AnsweringState> => {
   const known = await checkWithForm(db, id);
-  if (known.check === null) return { ...known, counter: null, standDowns: [] };
+  if (known.check === null) return { ...known, counter: null, standDowns: [], photos: [] };
   const counter = await db.counters.get(reportCounterId(known.check, context));
-  return { ...known, counter: counter ?? null, standDowns: await standingDowns(db, known.check.equipmentId) };
+  return {
+    ...known,
+    counter: counter ?? null,
+    standDowns: await standingDowns(db, known.check.equipmentId),
+    photos: await db.attachments.where('about').equals(id).toArray(),
+  };
 };
 
 /** The check with its form, the meters of its machine, and where its photos are. */

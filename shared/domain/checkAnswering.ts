@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { error, type Problem, type Result } from '#kernel/result.ts';
+import type { Attachment } from './attachment.ts';
 import { type Change, type Counter, changeOf, type Decision, decideUnless, revised, staleness } from './change.ts';
 import { type Check, checkAnswers, checkVerdicts, type ItemAnswer } from './check.ts';
 import { itemsOf, sectionsOf, verdictsOf } from './checkRevisions.ts';
@@ -38,6 +39,8 @@ export interface AnsweringState {
   readonly counter: Counter | null;
   /** Stand-downs of the machine that are not returned. */
   readonly standDowns: readonly StandDown[];
+  /** Photos of the check. */
+  readonly photos: readonly Attachment[];
 }
 
 /** What a step answers: the check's new `rev`, for the next one, and the defect it put on record. */
@@ -77,8 +80,8 @@ const opened = (
   { input, context }: { readonly input: AnswerInput; readonly context: Context },
 ): { readonly defectId: Defect['id'] | null; readonly changes: readonly Change[] } => {
   if (input.defect === undefined || input.answer !== 'defect') return { defectId: null, changes: [] };
-  const { check, counter, standDowns } = state;
-  const { defect, changes } = defectFromCheck({ check, item, ...input.defect, counter, standDowns }, context);
+  const { check, counter, standDowns, photos } = state;
+  const { defect, changes } = defectFromCheck({ check, item, ...input.defect, counter, standDowns, photos }, context);
   return { defectId: defect.id, changes };
 };
 

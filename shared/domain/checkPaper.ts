@@ -89,7 +89,7 @@ const begunSheet = (state: PaperState, taken: Decision<Check['id']>, { day }: Pa
   const isChanged = rowsOf(taken.changes, 'checks').length > 0;
   const changes = isChanged ? taken.changes : [changeOf('checks', check, own)];
   const { counter, standDowns } = state;
-  return { check: own, answering: { check: own, revision, counter, standDowns }, defects: [], changes };
+  return { check: own, answering: { check: own, revision, counter, standDowns, photos: [] }, defects: [], changes };
 };
 
 type Step = (sheet: Sheet, context: Context) => Result<Decision<unknown>>;

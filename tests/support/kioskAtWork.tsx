@@ -23,6 +23,7 @@ let shown: Awaited<ReturnType<typeof showScreen>> | undefined;
 export const enterKioskWorld = async (): Promise<KioskWorld> => {
   const db = await enter();
   sessionStorage.clear();
+  localStorage.removeItem('fettle.kiosk.defect');
   await loadTexts();
   stopFleet();
   const world = await kioskRows();

@@ -1,4 +1,5 @@
 /** Rows of defects and outside workshops for tests. Each test says only what matters to it. */
+import type { Attachment } from '#domain/attachment.ts';
 import { newRow } from '#domain/change.ts';
 import { type Defect, unhandled } from '#domain/defect.ts';
 import { blankOutsideWorkshop, type OutsideWorkshop } from '#domain/outsideWorkshop.ts';
@@ -56,5 +57,21 @@ export const outsideWork = (
   expectedOn: null,
   returnedOn: null,
   paperNo: '',
+  ...columns,
+});
+
+/** A photo of 120 bytes of some record as a whole. */
+export const anAttachment = (columns: Partial<Attachment> = {}): Attachment => ({
+  ...newRow(aContext()),
+  id: freshId<'Attachment'>(),
+  about: freshId<'Check'>(),
+  place: '',
+  name: 'photo.jpg',
+  mediaType: 'image/jpeg',
+  size: 120,
+  hash: 'a'.repeat(64),
+  addedOn: on('2026-03-10'),
+  addedBy: 'Zhang Min',
+  isSample: false,
   ...columns,
 });

@@ -10,7 +10,7 @@ export const answerItem = (
 ): Promise<Result<Answered>> =>
   runCheckStep({
     name: 'answerItem',
-    tables: ['checks', 'checkRevisions', 'defects', 'counters', 'standDowns'],
+    tables: ['checks', 'checkRevisions', 'defects', 'counters', 'standDowns', 'attachments'],
     confirmed,
     load: (db, context) => answeringStateOf(db, checkId, context),
     actorOf: operatorOf,

@@ -2,9 +2,12 @@ import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAttachment } from '#data/commands/addAttachment.ts';
+import { removeAttachment } from '#data/commands/removeAttachment.ts';
+import { useAttachments } from '#data/queries/attachments.ts';
 import type { Check } from '#domain/check.ts';
 import type { CheckItem } from '#domain/checkTemplate.ts';
 import { type DefectSeverity, defectSeverities } from '#domain/defect.ts';
+import { defectDraftPlace } from '#domain/defectFromCheck.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
 import { BigButton } from './BigButton.tsx';
 import { useSecond } from './Both.tsx';
@@ -62,34 +65,49 @@ const useDraft = ({ checkId, item, value, isOut }: DefectAbout) => {
   return { draft, change, offered, isChosen, toggle, words: defectText };
 };
 
+/**
+ * Photos for the defect, each kept with the check as soon as it is taken; reported, they are the defect's. One that cannot
+ * be kept keeps no defect back: the check asks for it again at its end.
+ */
+const usePhotos = ({ checkId, item }: DefectAbout) => {
+  const { run, problems, isRunning } = useDeed();
+  const place = defectDraftPlace(item.id);
+  const taken = (useAttachments(checkId) ?? []).filter((attachment) => attachment.place === place);
+  return {
+    count: taken.length,
+    problems,
+    isRunning,
+    take: (file: File) => void run(addAttachment, { about: checkId, place, name: file.name, file }),
+    drop: async () => {
+      for (const { id, rev } of taken) await run(removeAttachment, { id, rev });
+    },
+  };
+};
+
 /** A defect: how bad it is, what is wrong in a tap or two, a photo. Saved, it is on record for good. */
 export const DefectStep = ({ frame, about, deeds, onPassed, onBack }: DefectStepProps) => {
   const { t } = useTranslation('kiosk');
   const { t: defects } = useTranslation('defects');
   const second = useSecond();
-  const photoDeed = useDeed();
-  const [photo, setPhoto] = useState<File | null>(null);
   const { draft, change, offered, isChosen, toggle, words } = useDraft(about);
+  const photos = usePhotos(about);
   const { item, value } = about;
   const save = async () => {
     const defect = { severity: draft.severity, text: words.slice(0, longestText) };
     const given = await deeds.answer({ itemId: item.id, answer: 'defect', value, defect });
     if (given === null) return;
     dropDraft();
-    if (photo !== null && given.defectId !== null) {
-      // A photo that cannot be kept keeps no defect back: the check asks for it again at its end.
-      await photoDeed.run(addAttachment, { about: given.defectId, place: '', name: photo.name, file: photo });
-    }
     onPassed();
   };
-  const leave = () => {
+  const leave = async () => {
     dropDraft();
+    await photos.drop();
     onBack();
   };
   return (
     <Frame
       {...frame}
-      onBack={leave}
+      onBack={() => void leave()}
       note={words === '' ? t('sayWhat') : words}
       title={t('whatIsWrong')}
       secondTitle={second((other) => other('whatIsWrong'))}
@@ -98,7 +116,7 @@ export const DefectStep = ({ frame, about, deeds, onPassed, onBack }: DefectStep
           size="large"
           tone="bad"
           icon={<IconAlertTriangleFilled size={40} aria-hidden />}
-          isDisabled={deeds.isBusy || photoDeed.isRunning || words === ''}
+          isDisabled={deeds.isBusy || photos.isRunning || words === ''}
           second={second((other) => other('reportDefect'))}
           onPress={() => void save()}
         >
@@ -123,10 +141,17 @@ export const DefectStep = ({ frame, about, deeds, onPassed, onBack }: DefectStep
           value={draft.words}
           onChange={(event) => change({ words: event.currentTarget.value })}
         />
-        <PhotoInput words={photo === null ? t('takePhoto') : t('photoTaken')} onPhoto={setPhoto} />
+        <PhotoInput
+          isDisabled={photos.isRunning}
+          words={photos.count === 0 ? t('takePhoto') : t('photosTaken', { count: photos.count })}
+          onPhoto={(file) => {
+            change({});
+            photos.take(file);
+          }}
+        />
       </div>
       {draft.severity === 'unsafe' && <p className={styles['alarm']}>{defects('meaning.unsafe')}</p>}
-      <Troubles problems={[...deeds.problems, ...photoDeed.problems]} />
+      <Troubles problems={[...deeds.problems, ...photos.problems]} />
     </Frame>
   );
 };

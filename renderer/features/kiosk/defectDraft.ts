@@ -18,7 +18,7 @@ export type DefectDraft = Readonly<z.infer<typeof draftSchema>>;
 
 /** The draft about an item of a check; null when there is none. */
 export const readDraft = (checkId: string, itemId: string): DefectDraft | null => {
-  const kept = sessionStorage.getItem(draftKey);
+  const kept = localStorage.getItem(draftKey);
   if (kept === null) return null;
   try {
     const draft = draftSchema.parse(readJson(kept));
@@ -29,8 +29,8 @@ export const readDraft = (checkId: string, itemId: string): DefectDraft | null =
   }
 };
 
-/** Keeps the draft of this window; there is one at a time. */
-export const keepDraft = (draft: DefectDraft): void => sessionStorage.setItem(draftKey, JSON.stringify(draft));
+/** Keeps the draft of this screen, also when the program is ended; there is one at a time. */
+export const keepDraft = (draft: DefectDraft): void => localStorage.setItem(draftKey, JSON.stringify(draft));
 
 /** Forgets it: it is on record, or was none. */
-export const dropDraft = (): void => sessionStorage.removeItem(draftKey);
+export const dropDraft = (): void => localStorage.removeItem(draftKey);

@@ -103,7 +103,6 @@ export const kiosk = {
   limits: 'Allowed: {{limits}}',
   outOfLimits: 'Beyond the limits: this is a defect.',
   takePhoto: 'Take a photo',
-  photoTaken: 'Photo taken',
   photoAsked: 'A photo is asked for here.',
   photosTaken_one: '{{count}} photo',
   photosTaken_other: '{{count}} photos',

@@ -104,7 +104,6 @@ export const kiosk: Translation<typeof english> = {
   limits: '允许范围：{{limits}}',
   outOfLimits: '超出范围，属于缺陷。',
   takePhoto: '拍照',
-  photoTaken: '已拍照',
   photoAsked: '此项要求拍照。',
   photosTaken_other: '{{count}} 张照片',
   whatIsWrong: '哪里不对？',

@@ -104,7 +104,6 @@ export const kiosk: Translation<typeof english> = {
   limits: '允許範圍：{{limits}}',
   outOfLimits: '超出範圍，屬於缺陷。',
   takePhoto: '拍照',
-  photoTaken: '已拍照',
   photoAsked: '此項要求拍照。',
   photosTaken_other: '{{count}} 張照片',
   whatIsWrong: '哪裡不對？',

@@ -6,10 +6,11 @@ import {
   decideGiveVerdict,
   decideTakeBackAnswer,
 } from '#domain/checkAnswering.ts';
+import { defectDraftPlace } from '#domain/defectFromCheck.ts';
 import { aCheck, aCheckRevision, aCheckTemplate, anAnswer } from '#tests/support/checkRows.ts';
 import { codesOf, decided, rowsAfter } from '#tests/support/decisions.ts';
 import { aContext, freshId } from '#tests/support/rows.ts';
-import { aDefect } from '#tests/support/workRows.ts';
+import { aDefect, anAttachment } from '#tests/support/workRows.ts';
 
 const revision = aCheckRevision(aCheckTemplate());
 const check = aCheck();
@@ -18,6 +19,7 @@ const state = (columns: Partial<AnsweringState> = {}): AnsweringState => ({
   revision,
   counter: null,
   standDowns: [],
+  photos: [],
   ...columns,
 });
 const input = (columns: Partial<AnswerInput> = {}): AnswerInput => ({
@@ -54,6 +56,16 @@ describe('answering an item', () => {
     expect(rowsAfter(changes, 'checks')[0]?.answers[0]?.defectId).toBe(value.defectId);
     expect(rowsAfter(changes, 'counters')).toHaveLength(1);
     expect(rowsAfter(changes, 'standDowns')).toEqual([]);
+  });
+
+  it('with a defect gives it the photos that were taken for it, and no others', () => {
+    const photoAt = (place: string) => anAttachment({ about: check.id, place });
+    const photos = [photoAt(defectDraftPlace('lights')), photoAt('lights'), photoAt(defectDraftPlace('tread'))];
+    const { value, changes } = answered(state({ photos }), input({ answer: 'defect', defect }));
+    expect(rowsAfter(changes, 'attachments')).toEqual([
+      { ...photos[0], about: value.defectId, place: '', rev: 2, updatedAt: aContext().now },
+    ]);
+    expect(rowsAfter(answered(state({ photos }), input()).changes, 'attachments')).toEqual([]);
   });
 
   it('with an unsafe defect stands the machine down in the same step', () => {

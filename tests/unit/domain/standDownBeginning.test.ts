@@ -34,7 +34,7 @@ const ways = {
   },
   'found in a check': ({ severity, standDowns }: Known) =>
     defectFromCheck(
-      { check, item: { id: 'brakes' }, severity, text: 'Brake hose burst', counter: null, standDowns },
+      { check, item: { id: 'brakes' }, severity, text: 'Brake hose burst', counter: null, standDowns, photos: [] },
       aContext(),
     ).changes,
   'judged at triage': ({ severity, standDowns }: Known) => {
@@ -89,7 +89,7 @@ describe('a defect', () => {
 
   it('of a check bears the name of its operator, the check and the item', () => {
     const { defect } = defectFromCheck(
-      { check, item: { id: 'brakes' }, severity: 'minor', text: 'Squeals', counter: null, standDowns: [] },
+      { check, item: { id: 'brakes' }, severity: 'minor', text: 'Squeals', counter: null, standDowns: [], photos: [] },
       aContext(),
     );
     expect(defect).toMatchObject({

@@ -24,6 +24,13 @@ beforeEach(async () => {
 });
 afterEach(() => leaveKioskWorld(world));
 
+/** A small picture that can be drawn. */
+const aPhoto = async (): Promise<File> => {
+  const canvas = new OffscreenCanvas(8, 6);
+  canvas.getContext('2d')?.fillRect(0, 0, 4, 6);
+  return new File([await canvas.convertToBlob({ type: 'image/png' })], 'crack.png', { type: 'image/png' });
+};
+
 const onlyCheck = async () => (await world.db.checks.toArray())[0];
 
 describe('a check at the shared screen', () => {
@@ -95,14 +102,21 @@ describe('a check at the shared screen', () => {
     await sees('Mast chains');
     await tap('Defect');
     await tap('loose');
+    await userEvent.upload(page.getByLabelText('Take a photo').first(), await aPhoto());
+    await expect.element(page.getByRole('button', { name: '1 photo' })).toBeVisible();
     await crash();
     await sees('What is wrong?');
+    await expect.element(page.getByRole('button', { name: '1 photo' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'loose' })).toHaveAttribute('aria-pressed', 'true');
     await tap('Report');
     await sees('Tyres');
     await crash();
     await sees('Tyres');
-    expect((await world.db.defects.toArray()).map(({ text }) => text)).toEqual(['Mast chains: loose']);
+    const [defect] = await world.db.defects.toArray();
+    expect(defect?.text).toBe('Mast chains: loose');
+    expect((await world.db.attachments.toArray()).map(({ about, place }) => [about, place])).toEqual([
+      [defect?.id, ''],
+    ]);
     await tap('Back');
     await sees('Mast chains');
     await expect.element(page.getByText('The defect is on record and stays there.')).toBeVisible();
@@ -111,6 +125,22 @@ describe('a check at the shared screen', () => {
     await tap('Not applicable');
     await sees('Tyres');
     expect((await onlyCheck())?.answers.map(({ answer }) => answer)).toEqual(['notApplicable', 'defect']);
+  });
+
+  it('lets go of the photos of a defect that was none', async () => {
+    await show();
+    await toReading();
+    await pin('1300');
+    await tap('Begin the check');
+    await tap('Defect');
+    await userEvent.upload(page.getByLabelText('Take a photo').first(), await aPhoto());
+    await expect.element(page.getByRole('button', { name: '1 photo' })).toBeVisible();
+    expect(await world.db.attachments.count()).toBe(1);
+    await tap('Back');
+    await sees('Forks and heels');
+    expect(await world.db.attachments.count()).toBe(0);
+    await tap('OK');
+    await sees('Mast chains');
   });
 
   it('has the next operator confirm a repair of earlier, or refuse it', async () => {
