@@ -13,7 +13,7 @@ import {
   IconTruck,
   IconUsers,
 } from '@tabler/icons-react';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useToday } from '#data/clock.ts';
@@ -24,7 +24,8 @@ import { lazyWithTexts } from '#i18n/lazyWithTexts.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { afterFirstScreen } from '#ui/afterFirstScreen.ts';
-import { useAnnouncedCommand } from '#widgets/useAnnouncedCommand.ts';
+import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
+import { useCommand } from '#widgets/useCommand.tsx';
 import { Logo } from './Logo.tsx';
 import { type PlaceKey, places } from './places.ts';
 import { checksCount, type RailCount, railCounts } from './railCounts.ts';
@@ -107,22 +108,17 @@ const RailLink = ({ name, href, count }: RailLinkProps) => {
 const SampleNote = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('shell');
   // Few ever need it, and with it come the templates the sample was made from.
-  const { run: remove } = useAnnouncedCommand(async () =>
-    (await import('#data/commands/removeSample.ts')).removeSample(),
+  const { run, isRunning, problems } = useCommand(async (input: null, confirmed?: readonly string[]) =>
+    (await import('#data/sampleRemoval.ts')).takeSampleOut(input, confirmed),
   );
-  const [isRunning, setRunning] = useState(false);
-  const submit = async () => {
-    setRunning(true);
-    await remove(undefined);
-    setRunning(false);
-  };
   if (![...fleet.equipment.values()].some((machine) => machine.isSample)) return null;
   return (
     <div className={styles['sample']}>
       {t('sampleLoaded')}
-      <Button variant="subtle" size="compact-xs" loading={isRunning} onClick={() => void submit()}>
+      <Button variant="subtle" size="compact-xs" loading={isRunning} onClick={() => void run(null)}>
         {t('removeSample')}
       </Button>
+      <ProblemAlert problems={problems} />
     </div>
   );
 };

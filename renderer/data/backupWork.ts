@@ -36,21 +36,25 @@ const runJob = <T>({ begin, hear }: Job<T>, { onProgress, signal }: WorkWatch): 
     const worker = new Worker(new URL('../workers/backupWorker.ts', import.meta.url), { type: 'module' });
     const say = (message: ToBackupWorker): void => worker.postMessage(message);
     const cancel = (): void => end(failed([error('backupCancelled')]));
+    // What the worker said last is still under way when it is ended, and must begin nothing any more.
+    const ended = new AbortController();
     const end = (result: Result<T>): void => {
-      signal?.removeEventListener('abort', cancel);
+      ended.abort();
       worker.terminate();
       resolve(result);
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<FromBackupWorker>) => {
+    const hearMessage = ({ data }: MessageEvent<FromBackupWorker>): void => {
       if (data.type === 'progress') onProgress?.(data.done, data.total);
       else if (data.type === 'failed') end(failed(data.problems));
       else hear(data, say, end);
-    });
-    worker.addEventListener('error', (event) => {
+    };
+    const hearError = (event: ErrorEvent): void => {
       event.preventDefault();
       end(failed([error('backupBroken', undefined, { detail: event.message })]));
-    });
-    signal?.addEventListener('abort', cancel);
+    };
+    worker.addEventListener('message', hearMessage, { signal: ended.signal });
+    worker.addEventListener('error', hearError, { signal: ended.signal });
+    signal?.addEventListener('abort', cancel, { signal: ended.signal });
     if (signal?.aborted) cancel();
     else say(begin);
   });

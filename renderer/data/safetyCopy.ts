@@ -1,5 +1,5 @@
 /** The backup that is made before something great is done to the records. */
-import type { Result } from '#kernel/result.ts';
+import { confirm, failed, type Problem, type Result } from '#kernel/result.ts';
 import { makeBackup } from './backupCare.ts';
 import { refreshBackups } from './backupStatus.ts';
 import type { MadeBackup, WorkWatch } from './backupWork.ts';
@@ -21,4 +21,25 @@ export const safetyCopy = async (
   // A migration comes before anything is shown, and a restore loads the window anew.
   if (reason !== 'migration' && reason !== 'restore') await refreshBackups();
   return made;
+};
+
+const copyProblems = async (reason: SafetyReason): Promise<readonly Problem[]> => {
+  const { changedAt } = await refreshBackups();
+  if (changedAt === null) return [];
+  const copied = await safetyCopy(reason);
+  if (copied.ok) return [];
+  return [...copied.problems.map((problem) => ({ ...problem, level: 'confirm' as const })), confirm('goOnWithoutCopy')];
+};
+
+/**
+ * Does something great to the records, once everything in them is in a backup. Problems: those of the copy and
+ * `goOnWithoutCopy`, all to be confirmed, and those of the act.
+ */
+export const afterCopy = async <T>(
+  reason: SafetyReason,
+  confirmed: readonly string[],
+  act: () => Promise<Result<T>>,
+): Promise<Result<T>> => {
+  const problems = confirmed.includes('goOnWithoutCopy') ? [] : await copyProblems(reason);
+  return problems.length > 0 ? failed(problems) : act();
 };

@@ -26,12 +26,22 @@ export const filesIn = async (folder: FileSystemDirectoryHandle): Promise<File[]
 export const fileIn = async (folder: FileSystemDirectoryHandle, name: string): Promise<File> =>
   (await folder.getFileHandle(name)).getFile();
 
+/** Pauses before the next try, in milliseconds: a file whose writing was just given up is let go a moment later. */
+const removedAgainAfter = [20, 100, 500];
+
+const isNamed = (reason: unknown, name: string): boolean => reason instanceof DOMException && reason.name === name;
+
 /** Removes a file; nothing happens when it is not there. */
 export const removeFile = async (folder: FileSystemDirectoryHandle, name: string): Promise<void> => {
-  try {
-    await folder.removeEntry(name);
-  } catch (reason) {
-    if (!(reason instanceof DOMException) || reason.name !== 'NotFoundError') throw reason;
+  for (const pause of [...removedAgainAfter, null]) {
+    try {
+      await folder.removeEntry(name);
+      return;
+    } catch (reason) {
+      if (isNamed(reason, 'NotFoundError')) return;
+      if (pause === null || !isNamed(reason, 'NoModificationAllowedError')) throw reason;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
 };
 

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { undoImport } from '#data/commands/undoImport.ts';
+import { afterCopy } from '#data/safetyCopy.ts';
 import type { ImportBatch } from '#domain/importBatch.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { ProblemAlert } from '#widgets/ProblemAlert.tsx';
@@ -10,13 +11,17 @@ import { useCommand } from '#widgets/useCommand.tsx';
 export const useUndoImport = () => {
   const { t } = useTranslation('import');
   const format = useFormat();
-  const command = useCommand(undoImport);
+  const command = useCommand((input: { readonly batchId: ImportBatch['id'] }, confirmed: readonly string[] = []) =>
+    afterCopy('removal', confirmed, () => undoImport(input, confirmed)),
+  );
   const run = async (batchId: ImportBatch['id']): Promise<boolean> => {
     const undone = await command.run({ batchId });
     if (undone === null) return false;
     const text = t('undoneText', {
       equipment: format.number(undone.removedEquipment),
       readings: format.number(undone.removedReadings),
+      work: format.number(undone.removedWork),
+      parts: format.number(undone.removedParts),
       restored: format.number(undone.restoredEquipment),
     });
     const kept =

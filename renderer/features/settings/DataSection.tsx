@@ -4,9 +4,9 @@ import { IconFileImport, IconHistory, IconPackage, IconTrash } from '@tabler/ico
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { loadSample } from '#data/commands/loadSample.ts';
-import { removeSample } from '#data/commands/removeSample.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { useRowCounts } from '#data/queries/rowCounts.ts';
+import { takeSampleOut } from '#data/sampleRemoval.ts';
 import { useFormat, useLanguage } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import { Panel } from '#ui/Panel.tsx';
@@ -88,13 +88,13 @@ const Sample = ({ fleet }: { readonly fleet: Fleet }) => {
   const { t } = useTranslation('settings');
   const language = useLanguage();
   const loading = useCommand(loadSample);
-  const removal = useCommand(() => removeSample());
+  const removal = useCommand(takeSampleOut);
   const isLoaded = [...fleet.equipment.values()].some(({ isSample }) => isSample);
   const load = async () => {
     if ((await loading.run({ language })) !== null) notifications.show({ message: t('sampleLoaded') });
   };
   const remove = async () => {
-    if ((await removal.run(undefined)) !== null) notifications.show({ message: t('sampleRemoved') });
+    if ((await removal.run(null)) !== null) notifications.show({ message: t('sampleRemoved') });
   };
   return (
     <Panel title={t('sampleTitle')} isPadded>

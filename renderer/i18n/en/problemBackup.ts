@@ -18,6 +18,7 @@ export const backupProblems = {
   backupTooLarge: 'This file is larger than any backup can be (2 GB).',
   backupLocked: 'This backup is locked. Enter its passphrase.',
   backupPassphrase: 'This is not the passphrase of this backup.',
+  goOnWithoutCopy: 'No backup can be made first. Go on without one?',
   importWithoutCopy: 'No backup can be made first. Import once more to go on without one.',
   passphraseShort: 'Use at least {{least}} characters.',
   passphraseDiffers: 'The two are not the same.',

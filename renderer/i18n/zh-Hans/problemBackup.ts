@@ -16,6 +16,7 @@ export const backupProblems = {
   backupTooLarge: '这个文件超过备份的最大容量（2 GB）。',
   backupLocked: '这份备份已加锁，请输入口令。',
   backupPassphrase: '这不是该备份的口令。',
+  goOnWithoutCopy: '无法先做备份。不备份仍要继续吗？',
   importWithoutCopy: '无法先做备份。再点一次导入即可不备份继续。',
   passphraseShort: '请至少使用 {{least}} 个字符。',
   passphraseDiffers: '两次输入不一致。',

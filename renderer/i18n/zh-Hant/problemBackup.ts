@@ -16,6 +16,7 @@ export const backupProblems = {
   backupTooLarge: '這個檔案超過備份的最大容量（2 GB）。',
   backupLocked: '這份備份已加鎖，請輸入通行語。',
   backupPassphrase: '這不是該備份的通行語。',
+  goOnWithoutCopy: '無法先做備份。不備份仍要繼續嗎？',
   importWithoutCopy: '無法先做備份。再按一次匯入即可不備份繼續。',
   passphraseShort: '請至少使用 {{least}} 個字元。',
   passphraseDiffers: '兩次輸入不一致。',

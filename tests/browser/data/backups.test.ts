@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backupLabel } from '#archive/backupName.ts';
 import type { BackupFile } from '#bridge/backupMessages.ts';
 import { makeBackup } from '#data/backupCare.ts';
@@ -7,10 +7,13 @@ import { backUpNow } from '#data/backupSchedule.ts';
 import { refreshBackups } from '#data/backupStatus.ts';
 import { checkBackup } from '#data/backupWork.ts';
 import { loadSample } from '#data/commands/loadSample.ts';
+import { savePerson } from '#data/commands/savePerson.ts';
 import { keepContent } from '#data/contentStore.ts';
 import { database } from '#data/database.ts';
-import { safetyCopy } from '#data/safetyCopy.ts';
+import { afterCopy, safetyCopy } from '#data/safetyCopy.ts';
+import type { PersonInput } from '#domain/person.ts';
 import type { Instant } from '#kernel/instant.ts';
+import { error, failed, ok } from '#kernel/result.ts';
 import { bridge } from '#platform/bridge.ts';
 import { writeNote } from '#platform/noteStore.ts';
 import { ownFolder, writeWhole } from '#platform/ownFiles.ts';
@@ -48,6 +51,8 @@ const oldBackups = async (): Promise<void> => {
       await writeWhole(folder, `Fettle-20200101T0${hour}0000Z-${mark}-5.fettle`, 'x');
   }
 };
+
+const ben: PersonInput = { name: 'Ben', roles: ['technician'], phone: '', inspectorNo: '', inspectorUntil: null };
 
 describe('a backup in the browser', () => {
   it('is made by a worker, kept in the private files, and found whole', async () => {
@@ -122,6 +127,24 @@ describe('a backup in the browser', () => {
     await oldBackups();
     await makeBackup(database().name);
     expect(await files()).toHaveLength(13);
+  });
+
+  it('is made before something great is done, unless all is in one already; where none can be made the user is asked', async () => {
+    const act = async () => ok(await database().equipment.count());
+    await makeBackup(database().name);
+    await afterCopy('removal', [], act);
+    expect(await files()).toHaveLength(1);
+    await savePerson({ id: null, rev: null, input: ben });
+    const begin = vi.spyOn(bridge, 'backupBegin').mockResolvedValue(failed([error('backupNotWritten')]));
+    const codes = async (confirmed: readonly string[]) => {
+      const done = await afterCopy('removal', confirmed, act);
+      return done.ok ? 'done' : done.problems.map(({ code, level }) => `${code} ${level}`);
+    };
+    expect(await codes([])).toEqual(['backupNotWritten confirm', 'goOnWithoutCopy confirm']);
+    expect(await codes(['backupNotWritten', 'goOnWithoutCopy'])).toBe('done');
+    begin.mockRestore();
+    expect(await codes([])).toBe('done');
+    expect(await files()).toHaveLength(2);
   });
 
   it('never removes the last three', async () => {
