@@ -63,6 +63,23 @@ const touchedIn = (changes: readonly Change[]): TouchedRows => {
   return touched;
 };
 
+/** What the trail keeps of a write of many rows: how many, which, and both sides of those that its undo restores. */
+type BulkContent = Omit<EntryContent, 'counts' | 'compensates'> &
+  Partial<Pick<EntryContent, 'compensates'>> & {
+    readonly touched: TouchedRows;
+  };
+
+/** Writes the entry of a write of many rows and, beside it, the ids of all of them; answers the entry's number. */
+export const appendBulkEntry = async (
+  db: FettleDatabase,
+  { touched, compensates = null, ...content }: BulkContent,
+  context: Pick<Context, 'now' | 'actor'>,
+): Promise<number> => {
+  const seq = await appendEntry(db, { ...content, counts: touched.counts(), compensates }, context);
+  await touched.write(db, seq);
+  return seq;
+};
+
 /** What is to be written, as `entryContent` takes it. */
 type Commit = Parameters<typeof entryContent>[0];
 
@@ -74,7 +91,7 @@ export const writeChanges = async (
 ): Promise<number | null> => {
   if (commit.changes.length === 0) return null;
   for (const [table, ofTable] of byTable(commit.changes)) await writeTable(db, table, ofTable);
-  const seq = await appendEntry(db, entryContent(commit), context);
-  if (commit.isBulk) await touchedIn(commit.changes).write(db, seq);
-  return seq;
+  const content = entryContent(commit);
+  if (!commit.isBulk) return appendEntry(db, content, context);
+  return appendBulkEntry(db, { ...content, touched: touchedIn(commit.changes) }, context);
 };

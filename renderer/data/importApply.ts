@@ -12,19 +12,20 @@ import {
   createdMeter,
   type ImportTicket,
   meterWriting,
+  workWriting,
 } from '#archive/importWriting.ts';
+import { changeOf } from '#domain/change.ts';
 import type { Context } from '#domain/context.ts';
+import { earlierWorkKey } from '#domain/earlierWork.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Meter, MeterReading } from '#domain/meterRecord.ts';
-import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
-import { refusalOf } from './authorizing.ts';
-import { now, today } from './clock.ts';
-import { appendEntry } from './commit.ts';
+import type { Completion } from '#domain/programme.ts';
+import { error, failed, type Result } from '#kernel/result.ts';
+import { WriteStopped, writeAtOnce } from './bulkWriting.ts';
+import { appendBulkEntry } from './commit.ts';
 import type { FettleDatabase } from './db.ts';
-import { newId } from './ids.ts';
+import { writeParts } from './importParts.ts';
 import { readingsOf } from './meterLog.ts';
-import { currentActor } from './session.ts';
-import { storageProblem } from './storageProblem.ts';
 import { TouchedRows } from './touchedRows.ts';
 
 /** Rows put at once: enough to cost no more than greater ones, few enough that a stop is heard within a moment. */
@@ -38,16 +39,6 @@ export interface ImportWatch {
   readonly isCancelled: () => boolean;
 }
 
-/** Thrown inside the transaction to take everything back. */
-class ImportStopped extends Error {
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.code);
-    this.problem = problem;
-  }
-}
-
 /** The equipment's meter of a unit, else null. */
 export const meterOfUnit = async (
   db: FettleDatabase,
@@ -58,7 +49,8 @@ export const meterOfUnit = async (
   return meters.find((meter) => meter.unit === unit) ?? null;
 };
 
-interface Job {
+/** An import under way. */
+export interface ImportWrite {
   readonly db: FettleDatabase;
   readonly plan: ImportPlan;
   readonly ticket: ImportTicket;
@@ -69,12 +61,12 @@ interface Job {
 
 /** Puts readings in chunks; between two of them the transaction may be stopped. */
 class ReadingWriter {
-  private readonly job: Job;
+  private readonly job: ImportWrite;
   private readonly total: number;
   private done = 0;
   private waiting: MeterReading[] = [];
 
-  constructor(job: Job) {
+  constructor(job: ImportWrite) {
     this.job = job;
     this.total = job.plan.meters.reduce((sum, { plan }) => sum + plan.added.length, 0);
   }
@@ -92,7 +84,7 @@ class ReadingWriter {
     const readings = this.waiting;
     this.waiting = [];
     for (let from = 0; from < readings.length; from += chunk) {
-      if (watch.isCancelled()) throw new ImportStopped(error('importCancelled'));
+      if (watch.isCancelled()) throw new WriteStopped(error('importCancelled'));
       const next = readings.slice(from, from + chunk);
       await db.readings.bulkAdd(next);
       this.job.touched.add(
@@ -106,18 +98,18 @@ class ReadingWriter {
 }
 
 /** The plan was made of what was stored then: equipment changed or made under the same code since stops it. */
-const checkEquipment = async ({ db, plan }: Job): Promise<void> => {
+const checkEquipment = async ({ db, plan }: ImportWrite): Promise<void> => {
   const touched = [...plan.changed, ...plan.meters.map(({ group }) => group.equipment)].flatMap(
     ({ before }) => before ?? [],
   );
   const stored = await db.equipment.bulkGet(touched.map(({ id }) => id));
-  if (touched.some(({ rev }, index) => stored[index]?.rev !== rev)) throw new ImportStopped(error('importOutdated'));
+  if (touched.some(({ rev }, index) => stored[index]?.rev !== rev)) throw new WriteStopped(error('importOutdated'));
   const codes = plan.created.map(({ code }) => code);
   const taken = codes.length === 0 ? [] : await db.equipment.where('code').anyOfIgnoreCase(codes).toArray();
-  if (taken.some(({ archivedOn }) => archivedOn === null)) throw new ImportStopped(error('importOutdated'));
+  if (taken.some(({ archivedOn }) => archivedOn === null)) throw new WriteStopped(error('importOutdated'));
 };
 
-const writeEquipment = async ({ db, plan, ticket, context }: Job) => {
+const writeEquipment = async ({ db, plan, ticket, context }: ImportWrite) => {
   const created = plan.created.map((one) => [one, createdEquipment(one, ticket, context)] as const);
   const changed = plan.changed.map((one) => changedEquipment(one, context));
   await db.equipment.bulkAdd(created.map(([, row]) => row));
@@ -127,24 +119,20 @@ const writeEquipment = async ({ db, plan, ticket, context }: Job) => {
 };
 
 /** The stored meters of the plan's equipment, by equipment and unit. */
-const metersOfPlan = async ({ db, plan }: Job): Promise<ReadonlyMap<string, Meter>> => {
+const metersOfPlan = async ({ db, plan }: ImportWrite): Promise<ReadonlyMap<string, Meter>> => {
   const ids = plan.meters.flatMap(({ group }) => group.equipment.before?.id ?? []);
   const meters = await db.meters.where('equipmentId').anyOf(ids).toArray();
   return new Map(meters.map((meter) => [`${meter.equipmentId} ${meter.unit}`, meter]));
 };
 
-interface MetersWritten {
-  readonly meterIds: Meter['id'][];
-  /** Readings that were there and are now believed, or no longer. */
-  readonly restated: number;
-}
-
-const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['id']>): Promise<MetersWritten> => {
+const writeMeters = async (
+  job: ImportWrite,
+  ids: ReadonlyMap<EquipmentPlan, Equipment['id']>,
+): Promise<Meter['id'][]> => {
   const { db, plan, ticket, context } = job;
   const writer = new ReadingWriter(job);
   const storedMeters = await metersOfPlan(job);
   const meters: Meter[] = [];
-  let restatedCount = 0;
   for (const { group, plan: meterPlan } of plan.meters) {
     // Here only the database may be waited for, and only when there is something to read or write: after a hundred
     // waits for nothing Dexie takes the transaction for finished.
@@ -157,7 +145,7 @@ const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['
     // A reading entered in another window since the dry run would be taken in twice.
     const known = new Set(log.map(({ takenOn, value }) => `${takenOn} ${value}`));
     if (meterPlan.added.some(({ takenOn, value }) => known.has(`${takenOn} ${value}`)))
-      throw new ImportStopped(error('importOutdated'));
+      throw new WriteStopped(error('importOutdated'));
     const written = meterWriting({ meter, isNew: stored === null, log, added: meterPlan.added }, ticket, context);
     meters.push(written.meter);
     if (written.restated.length > 0) await db.readings.bulkPut([...written.restated]);
@@ -165,7 +153,6 @@ const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['
       'readings',
       written.restated.map(({ id }) => id),
     );
-    restatedCount += written.restated.length;
     writer.add(written.added);
     if (writer.isFull()) await writer.flush();
   }
@@ -173,38 +160,74 @@ const writeMeters = async (job: Job, ids: ReadonlyMap<EquipmentPlan, Equipment['
   await db.meters.bulkPut(meters);
   const meterIds = meters.map(({ id }) => id);
   job.touched.add('meters', meterIds);
-  return { meterIds, restated: restatedCount };
+  return meterIds;
 };
 
-const writeAll = async (job: Job): Promise<void> => {
+/** Work that was brought along since the dry run would be taken in twice. */
+const checkWork = async ({ db, plan }: ImportWrite): Promise<void> => {
+  const byMachine = new Map<Equipment['id'], Set<string>>();
+  for (const { equipment, on, work } of plan.works) {
+    if (equipment.before === null) continue;
+    const keys = byMachine.get(equipment.before.id) ?? new Set();
+    byMachine.set(equipment.before.id, keys.add(earlierWorkKey(on, work)));
+  }
+  if (byMachine.size === 0) return;
+  const stored = await db.completions
+    .where('equipmentId')
+    .anyOf([...byMachine.keys()])
+    .toArray();
+  const isTold = ({ equipmentId, on, earlier }: Completion): boolean =>
+    earlier !== undefined && byMachine.get(equipmentId)?.has(earlierWorkKey(on, earlier)) === true;
+  if (stored.some(isTold)) throw new WriteStopped(error('importOutdated'));
+};
+
+const writeWork = async (
+  job: ImportWrite,
+  ids: ReadonlyMap<EquipmentPlan, Equipment['id']>,
+): Promise<Equipment['id'][]> => {
+  const { db, plan, ticket, context, touched } = job;
+  await checkWork(job);
+  const machines = new Set<Equipment['id']>();
+  for (let from = 0; from < plan.works.length; from += chunk) {
+    if (job.watch.isCancelled()) throw new WriteStopped(error('importCancelled'));
+    const rows = plan.works.slice(from, from + chunk).flatMap((work) => {
+      const id = ids.get(work.equipment) ?? work.equipment.before?.id;
+      if (id === undefined) throw new Error(`Work on equipment that was not written: ${work.code}`);
+      machines.add(id);
+      return workWriting(work, id, { ticket, context });
+    });
+    await db.completions.bulkAdd([...rows]);
+    touched.add(
+      'completions',
+      rows.map(({ id }) => id),
+    );
+  }
+  return [...machines];
+};
+
+const writeAll = async (job: ImportWrite): Promise<void> => {
   const { db, plan, ticket, context, touched } = job;
   await checkEquipment(job);
   const { ids, changed } = await writeEquipment(job);
-  const { meterIds, restated } = await writeMeters(job, ids);
-  const batch = batchOf({ plan, meterIds }, ticket, context);
+  const meterIds = await writeMeters(job, ids);
+  const workOf = await writeWork(job, ids);
+  const parts = await writeParts(job);
+  const batch = batchOf({ plan, touched: { meterIds, workOf, partIds: parts.ids } }, ticket, context);
   await db.importBatches.add(batch);
   touched.add('importBatches', [batch.id]);
-  touched.add('equipment', [...changed.map(({ id }) => id), ...ids.values()]);
-  const about = [batch.id, ...changed.map(({ id }) => id), ...ids.values()];
-  const content = {
-    command: 'importFile',
-    counts: {
-      equipment: plan.created.length + plan.changed.length,
-      meters: plan.meters.length,
-      readings: plan.meters.reduce((sum, { plan: { added } }) => sum + added.length, restated),
-      importBatches: 1,
-    },
-    // What was changed is listed with both its sides: undo restores it from here.
-    changes: changed.map((after, index) => ({
-      table: 'equipment',
-      id: after.id,
-      before: plan.changed[index]?.before ?? null,
-      after,
-    })),
-    about: about.length > mostAbout ? [batch.id] : about,
-    compensates: null,
-  };
-  await touched.write(db, await appendEntry(db, content, context));
+  const equipmentIds = [...changed.map(({ id }) => id), ...ids.values()];
+  touched.add('equipment', equipmentIds);
+  const about = [batch.id, ...equipmentIds];
+  // What was changed is listed with both its sides: undo restores it from here.
+  const changes = [
+    ...changed.map((after, index) => changeOf('equipment', plan.changed[index]?.before ?? null, after)),
+    ...parts.changes,
+  ].map((change) => ({ id: change.after?.id ?? '', ...change }));
+  await appendBulkEntry(
+    db,
+    { command: 'importFile', changes, about: about.length > mostAbout ? [batch.id] : about, touched },
+    context,
+  );
 };
 
 /**
@@ -216,30 +239,12 @@ export const applyImport = async (
   { plan, ticket }: { readonly plan: ImportPlan; readonly ticket: ImportTicket },
   watch: ImportWatch,
 ): Promise<Result<ImportTicket['batchId']>> => {
-  if (plan.created.length + plan.changed.length + plan.meters.length === 0) return failed([error('importNothing')]);
-  const tables = [
-    db.equipment,
-    db.meters,
-    db.readings,
-    db.importBatches,
-    db.audit,
-    db.bulkRows,
-    db.settings,
-    db.people,
-  ];
-  try {
-    await db.transaction('rw', tables, async () => {
-      const actor = await currentActor(db);
-      const refused = await refusalOf(db, 'importFile', actor);
-      if (refused !== null) throw new ImportStopped(refused);
-      const context: Context = { actor, now: now(), today: today(), newId, confirmed: [] };
-      await writeAll({ db, plan, ticket, watch, context, touched: new TouchedRows() });
-    });
-    return ok(ticket.batchId);
-  } catch (failure) {
-    if (failure instanceof ImportStopped) return failed([failure.problem]);
-    const problem = storageProblem(failure);
-    if (problem === null) throw failure;
-    return failed([problem]);
-  }
+  const { created, changed, meters, works, parts } = plan;
+  if ([created, changed, meters, works, parts].every(({ length }) => length === 0))
+    return failed([error('importNothing')]);
+  const tables = [db.equipment, db.meters, db.readings, db.completions, db.parts, db.partMoves, db.importBatches];
+  return writeAtOnce(db, { action: 'importFile', tables }, async (context) => {
+    await writeAll({ db, plan, ticket, watch, context, touched: new TouchedRows() });
+    return ticket.batchId;
+  });
 };

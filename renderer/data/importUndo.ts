@@ -1,19 +1,18 @@
 /** Takes an import back in one transaction: rows, summaries, batch and audit entry, or nothing. */
 import { equipmentBefore, type MeterToUndo, meterGoes, meterUndo } from '#archive/importUndo.ts';
-import { revised } from '#domain/change.ts';
+import type { EntryContent } from '#domain/audit.ts';
+import { changeOf, revised, type TableName } from '#domain/change.ts';
 import type { Context } from '#domain/context.ts';
 import { type Equipment, equipmentSchema } from '#domain/equipment.ts';
 import type { ImportBatch } from '#domain/importBatch.ts';
-import { confirm, error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
-import { refusalOf } from './authorizing.ts';
+import { partSchema } from '#domain/part.ts';
+import { confirm, error, ok, type Result } from '#kernel/result.ts';
+import { WriteStopped, writeAtOnce } from './bulkWriting.ts';
 import { tellReload } from './changeFeed.ts';
-import { now, today } from './clock.ts';
-import { appendEntry } from './commit.ts';
+import { appendBulkEntry } from './commit.ts';
 import type { FettleDatabase } from './db.ts';
-import { newId } from './ids.ts';
+import { type PartsUndone, undoParts } from './importParts.ts';
 import { readingsOf } from './meterLog.ts';
-import { currentActor } from './session.ts';
-import { storageProblem } from './storageProblem.ts';
 import { TouchedRows } from './touchedRows.ts';
 import { undoStepsOf } from './undoSteps.ts';
 
@@ -21,19 +20,12 @@ import { undoStepsOf } from './undoSteps.ts';
 export interface ImportUndone {
   readonly removedEquipment: number;
   readonly removedReadings: number;
+  /** Lines of past work. */
+  readonly removedWork: number;
+  readonly removedParts: number;
   readonly restoredEquipment: number;
   /** Codes of equipment that stays, in whole or with readings a person touched. */
   readonly kept: readonly string[];
-}
-
-/** Thrown inside the transaction to leave everything as it is. */
-class UndoRefused extends Error {
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.code);
-    this.problem = problem;
-  }
 }
 
 interface Job {
@@ -44,15 +36,21 @@ interface Job {
 }
 
 /** Equipment the batch made that others have built upon: changed by hand, under a programme, with orders. */
-const builtUpon = async ({ db }: Job, made: readonly Equipment[]): Promise<ReadonlySet<Equipment['id']>> => {
+const builtUpon = async ({ db, batch }: Job, made: readonly Equipment[]): Promise<ReadonlySet<Equipment['id']>> => {
   const ids = made.map(({ id }) => id);
   const used = new Set(made.filter(({ rev }) => rev > 1).map(({ id }) => id));
-  for (const table of [db.assignments, db.orders, db.completions, db.certificates]) {
+  for (const table of [db.assignments, db.orders, db.certificates]) {
     await table
       .where('equipmentId')
       .anyOf(ids)
       .each(({ equipmentId }) => used.add(equipmentId));
   }
+  await db.completions
+    .where('equipmentId')
+    .anyOf(ids)
+    .each(({ equipmentId, earlier }) => {
+      if (earlier?.importBatchId !== batch.id) used.add(equipmentId);
+    });
   return used;
 };
 
@@ -99,13 +97,28 @@ const undoMeters = async (job: Job, used: ReadonlySet<string>): Promise<MetersUn
   return { removed, keptOf };
 };
 
-/** The equipment the batch changed, from its audit entry. */
-const restoreEquipment = async ({ db, batch, context }: Job) => {
+/** Past work the batch brought along. */
+const undoWork = async ({ db, batch, touched }: Job): Promise<number> => {
+  const machines = [...(batch.workOf ?? [])];
+  const kept = machines.length === 0 ? [] : await db.completions.where('equipmentId').anyOf(machines).toArray();
+  const ids = kept.filter(({ earlier }) => earlier?.importBatchId === batch.id).map(({ id }) => id);
+  await db.completions.bulkDelete(ids);
+  touched.add('completions', ids);
+  return ids.length;
+};
+
+/** What the batch changed, from its audit entry. */
+const changedBy = async ({ db, batch }: Job, table: TableName): Promise<EntryContent['changes']> => {
   const entries = await db.audit.where('about').equals(batch.id).toArray();
   const changes = entries.find(({ command }) => command === 'importFile')?.changes ?? [];
+  return changes.filter((change) => change.table === table);
+};
+
+const restoreEquipment = async (job: Job) => {
+  const { db, context } = job;
   const restored: { readonly before: Equipment; readonly after: Equipment }[] = [];
   const kept: string[] = [];
-  for (const { id, before, after } of changes) {
+  for (const { id, before, after } of await changedBy(job, 'equipment')) {
     const [was, became] = [equipmentSchema.parse(before), equipmentSchema.parse(after)];
     const stored = await db.equipment.get(id);
     const back = equipmentBefore(stored, { before: was, after: became }, context);
@@ -116,37 +129,48 @@ const restoreEquipment = async ({ db, batch, context }: Job) => {
   return { restored, kept };
 };
 
+const restoreParts = async (job: Job): Promise<PartsUndone> => {
+  const changes = await changedBy(job, 'parts');
+  return undoParts(
+    job,
+    changes.map(({ before, after }) => ({ before: partSchema.parse(before), after: partSchema.parse(after) })),
+  );
+};
+
 const undoAll = async (job: Job): Promise<ImportUndone & { readonly seq: number }> => {
   const { db, batch, context, touched } = job;
   const made = await db.equipment.where('importBatchId').equals(batch.id).toArray();
   const used = await builtUpon(job, made);
   const meters = await undoMeters(job, used);
+  const removedWork = await undoWork(job);
   const gone = made.filter(({ id }) => !used.has(id) && !meters.keptOf.has(id));
   await db.equipment.bulkDelete(gone.map(({ id }) => id));
-  const { restored, kept } = await restoreEquipment(job);
+  const equipment = await restoreEquipment(job);
+  const parts = await restoreParts(job);
   const stays = await db.equipment.bulkGet([...new Set([...used, ...meters.keptOf])]);
-  const codes = [...new Set([...stays.flatMap((one) => one?.code ?? []), ...kept])].sort();
+  const codes = [...new Set([...stays.flatMap((one) => one?.code ?? []), ...equipment.kept, ...parts.kept])].sort();
   if (codes.length > 0 && !context.confirmed.includes('importChangedLater')) {
     const named = codes.slice(0, 5).join(', ');
-    throw new UndoRefused(confirm('importChangedLater', undefined, { count: codes.length, codes: named }));
+    throw new WriteStopped(confirm('importChangedLater', undefined, { count: codes.length, codes: named }));
   }
   await db.importBatches.put(revised(batch, { undoneAt: context.now }, context));
-  const content = {
-    command: 'undoImport',
-    counts: { equipment: gone.length + restored.length, readings: meters.removed, importBatches: 1 },
-    changes: restored.map(({ before, after }) => ({ table: 'equipment', id: after.id, before, after })),
-    about: [batch.id, ...restored.map(({ after }) => after.id)],
-    compensates: null,
-  };
-  const seq = await appendEntry(db, content, context);
   touched.add('importBatches', [batch.id]);
-  touched.add('equipment', [...gone.map(({ id }) => id), ...restored.map(({ after }) => after.id)]);
-  await touched.write(db, seq);
+  touched.add(
+    'equipment',
+    [...gone, ...equipment.restored.map(({ after }) => after)].map(({ id }) => id),
+  );
+  const changes = [
+    ...equipment.restored.map(({ before, after }) => changeOf('equipment', before, after)),
+    ...parts.restored.map(({ before, after }) => changeOf('parts', before, after)),
+  ].map((change) => ({ id: change.after?.id ?? '', ...change }));
+  const about = [batch.id, ...equipment.restored.map(({ after }) => after.id)];
   return {
-    seq,
+    seq: await appendBulkEntry(db, { command: 'undoImport', changes, about, touched }, context),
     removedEquipment: gone.length,
     removedReadings: meters.removed,
-    restoredEquipment: restored.length,
+    removedWork,
+    removedParts: parts.removed,
+    restoredEquipment: equipment.restored.length,
     kept: codes,
   };
 };
@@ -160,26 +184,17 @@ export const takeImportBack = async (
   { batchId, confirmed }: { readonly batchId: ImportBatch['id']; readonly confirmed: readonly string[] },
 ): Promise<Result<ImportUndone>> => {
   const { equipment, meters, readings, assignments, orders, completions, certificates, importBatches } = db;
-  const tables = [equipment, meters, readings, assignments, orders, completions, certificates, importBatches];
-  try {
-    const stores = [...tables, db.audit, db.bulkRows, db.settings, db.people];
-    const { seq, ...undone } = await db.transaction('rw', stores, async () => {
-      const batch = await importBatches.get(batchId);
-      if (batch === undefined) throw new UndoRefused(error('rowGone'));
-      if (batch.undoneAt !== null) throw new UndoRefused(error('importAlreadyUndone'));
-      const actor = await currentActor(db);
-      const refused = await refusalOf(db, 'undoImport', actor);
-      if (refused !== null) throw new UndoRefused(refused);
-      const context: Context = { actor, now: now(), today: today(), newId, confirmed };
-      return undoAll({ db, batch, context, touched: new TouchedRows() });
-    });
-    tellReload();
-    undoStepsOf(db).add(seq);
-    return ok(undone);
-  } catch (failure) {
-    if (failure instanceof UndoRefused) return failed([failure.problem]);
-    const problem = storageProblem(failure);
-    if (problem === null) throw failure;
-    return failed([problem]);
-  }
+  const ofMachines = [equipment, meters, readings, assignments, orders, completions, certificates, importBatches];
+  const tables = [...ofMachines, db.parts, db.partMoves, db.revisions, db.drafts];
+  const result = await writeAtOnce(db, { action: 'undoImport', tables, confirmed }, async (context) => {
+    const batch = await importBatches.get(batchId);
+    if (batch === undefined) throw new WriteStopped(error('rowGone'));
+    if (batch.undoneAt !== null) throw new WriteStopped(error('importAlreadyUndone'));
+    return undoAll({ db, batch, context, touched: new TouchedRows() });
+  });
+  if (!result.ok) return result;
+  const { seq, ...undone } = result.value;
+  tellReload();
+  undoStepsOf(db).add(seq);
+  return ok(undone);
 };

@@ -16,6 +16,13 @@ export class TouchedRows {
     for (const id of ids) known.push(id);
   }
 
+  /** How many rows of each table. */
+  counts(): Record<string, number> {
+    return Object.fromEntries(
+      [...this.ids].flatMap(([table, ids]) => (ids.length === 0 ? [] : [[table, new Set(ids).size]])),
+    );
+  }
+
   /** Only for use inside the transaction that writes the entry. */
   async write(db: FettleDatabase, seq: number): Promise<void> {
     let part = 0;

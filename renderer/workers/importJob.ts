@@ -3,12 +3,12 @@
 import { csvRecord } from '#archive/cellText.ts';
 import { cellFormats, openDateTargets } from '#archive/columnFormat.ts';
 import { detectEncoding, type Encoding } from '#archive/encoding.ts';
-import { type EquipmentByCode, equipmentByCode } from '#archive/equipmentPlan.ts';
 import { bestTable, FileSurvey, onlyEquipmentNamed, type SurveyedTable } from '#archive/fileSurvey.ts';
 import type { ForeignFile } from '#archive/foreign/foreignFile.ts';
 import { foreignQuestions, partToPlan } from '#archive/foreign/foreignPlan.ts';
 import { recognise } from '#archive/foreign/recognise.ts';
-import { type ImportPlan, ImportPlanner, type PlanWorld, wholeTable } from '#archive/importPlan.ts';
+import { type ImportPlan, type PlanWorld, wholeTable } from '#archive/importPlan.ts';
+import { ImportPlanner } from '#archive/importPlanner.ts';
 import type { PlannedRow, Verdict } from '#archive/importRow.ts';
 import type { ImportOptions } from '#archive/importTarget.ts';
 import { detectSeparator, type Separator } from '#archive/separator.ts';
@@ -16,9 +16,8 @@ import { today } from '#data/clock.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { newId } from '#data/ids.ts';
 import { applyImport, meterOfUnit } from '#data/importApply.ts';
+import { importWorld } from '#data/importWorld.ts';
 import { readingsOf } from '#data/meterLog.ts';
-import type { Meter } from '#domain/meterRecord.ts';
-import type { MeterUnit } from '#domain/serviceLevel.ts';
 import { yearOf } from '#kernel/calendarDate.ts';
 import { csvRecords } from './csvRecords.ts';
 import type { ForeignView, ImportAnswers, Progress, TableView } from './importMessages.ts';
@@ -57,6 +56,8 @@ interface Planned {
 /** Enough to tell the encoding and the separator. */
 const [encodingSample, separatorSample] = [32_000_000, 200_000];
 const sampleRows = 20;
+/** Names of work shown to be told what they stand for, the most frequent first. */
+const mostNames = 200;
 /** Longest stretch of work before other messages are heard, in milliseconds. */
 const longestStretch = 100;
 
@@ -103,15 +104,26 @@ export class ImportJob {
 
   /** Makes the dry run. Fails with `dateOrderOpen` when the order of a date column must be said first. */
   async plan(db: FettleDatabase, table: number | null, options: ImportOptions): Promise<ImportAnswers['plan']> {
-    const stored = equipmentByCode(await db.equipment.toArray());
-    const onlyUnits = table === null ? onlyUnitsOf(stored, await db.meters.toArray()) : new Map();
-    const world = { stored, onlyUnits, today: today() };
+    const isForeign = table === null;
+    const holds = {
+      work: isForeign || options.kind === 'services',
+      parts: isForeign || options.kind === 'parts',
+      unitsUnsaid: isForeign,
+    };
+    const world = await importWorld(db, holds);
     const planner =
       table === null ? await this.takeForeign(options, world) : await this.takeTable(table, options, world);
     const plan = await this.planMeters(planner, db);
     const headers = table === null ? [] : (this.opened().tables[table]?.headers ?? []);
     this.planned = { plan, options, headers };
-    return { counts: { ...plan.counts }, equipmentCreated: plan.created.length, lastReadingOn: lastReadingOn(plan) };
+    return {
+      counts: { ...plan.counts },
+      equipmentCreated: plan.created.length,
+      lastReadingOn: lastReadingOn(plan),
+      workNames: plan.workNames
+        .slice(0, mostNames)
+        .map(({ title, rows, levels }) => ({ title, rows, levels: [...levels] })),
+    };
   }
 
   /** A page of the planned rows. */
@@ -136,7 +148,7 @@ export class ImportJob {
   async commit(db: FettleDatabase, fileName: string): Promise<ImportAnswers['commit']> {
     if (this.planned === null) throw new Error('Nothing was planned.');
     const { plan, options } = this.planned;
-    const ticket = { batchId: newId<'ImportBatch'>(), kind: options.kind, fileName };
+    const ticket = { batchId: newId<'ImportBatch'>(), kind: options.kind, fileName, stockOn: options.readOn };
     const applied = await applyImport(
       db,
       { plan, ticket },
@@ -237,18 +249,6 @@ export class ImportJob {
   }
 }
 
-/** Units of the machines that have one meter, by the key of their code. */
-const onlyUnitsOf = (stored: EquipmentByCode, meters: readonly Meter[]): ReadonlyMap<string, MeterUnit> => {
-  const units = new Map<string, MeterUnit | null>();
-  for (const { equipmentId, unit } of meters) units.set(equipmentId, units.has(equipmentId) ? null : unit);
-  return new Map(
-    [...stored].flatMap(([key, { id }]) => {
-      const unit = units.get(id) ?? null;
-      return unit === null ? [] : [[key, unit] as const];
-    }),
-  );
-};
-
 const foreignView = (file: ForeignFile, tables: readonly SurveyedTable[]): ForeignView => {
   const { dateOrders, ...asks } = foreignQuestions(file, tables);
   const parts = file.parts.map(({ table, role }) => ({ table, role })).sort((a, b) => a.table - b.table);
@@ -262,6 +262,7 @@ const tableView = ({ name, headers, rowCount, sample, guess, formatOf }: Surveye
   sample: sample.slice(0, sampleRows).map((cells) => cells.map((cell) => cell.slice(0, 200))),
   kind: guess.kind,
   columns: guess.columns,
+  byKind: guess.byKind,
   unit: guess.unit,
   openOrders: headers.flatMap((_, column) => {
     const { dates } = formatOf(column);

@@ -4,7 +4,7 @@ import { dateOrders } from '#archive/dateText.ts';
 import { encodings } from '#archive/encoding.ts';
 import { foreignPrograms, foreignRoles } from '#archive/foreign/foreignFile.ts';
 import { reasons, verdicts } from '#archive/importRow.ts';
-import { columnMapSchema, importOptionsSchema } from '#archive/importTarget.ts';
+import { columnMapSchema, importOptionsSchema, levelChoiceSchema } from '#archive/importTarget.ts';
 import { separators } from '#archive/separator.ts';
 import { importKinds } from '#domain/importBatch.ts';
 import { calendarDateSchema, idSchema } from '#domain/record.ts';
@@ -75,6 +75,8 @@ export const tableViewSchema = z.object({
   sample: z.array(z.array(z.string())),
   kind: z.enum(importKinds),
   columns: columnMapSchema,
+  /** The columns if the table holds something else. */
+  byKind: z.record(z.enum(importKinds), columnMapSchema),
   unit: z.enum(meterUnits).nullable(),
   /** Columns whose dates can be read in several orders, by index. */
   openOrders: z.array(z.object({ column: z.int(), orders: z.array(z.enum(dateOrders)) })),
@@ -111,6 +113,8 @@ export const planSummarySchema = z.object({
   equipmentCreated: z.int(),
   /** The last of the file's reading dates; null without any. */
   lastReadingOn: calendarDateSchema.nullable(),
+  /** What past work is called in the file, and the levels it stands for; the most frequent first. */
+  workNames: z.array(z.object({ title: z.string(), rows: z.int(), levels: z.array(levelChoiceSchema) })),
 });
 
 /** A planned row as the preview shows it. */
@@ -120,6 +124,8 @@ export const rowViewSchema = z.object({
   reason: z.enum(reasons).nullable(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
   code: z.string(),
+  /** Day of past work; else null. */
+  doneOn: calendarDateSchema.nullable(),
   /** A reading; else null. */
   reading: z.object({ takenOn: calendarDateSchema, value: z.number(), unit: z.enum(meterUnits) }).nullable(),
   /** Name, make and model, or the cells of a refused row. */

@@ -2,7 +2,7 @@
 import { DateOrderEvidence, type OrderVerdict } from './dateOrder.ts';
 import type { DateOrder } from './dateText.ts';
 import type { DateTarget, ImportOptions } from './importTarget.ts';
-import { dateTargets, type numberTargets } from './importTarget.ts';
+import { dateTargets, type NumberTarget, numberTargets } from './importTarget.ts';
 import { DecimalEvidence, type DecimalMark } from './numberText.ts';
 
 /** What a column's cells say about the way they are written. */
@@ -56,7 +56,7 @@ export class FormatEvidence {
 export interface CellFormats {
   readonly thisYear: number;
   readonly orders: Readonly<Record<DateTarget, DateOrder | null>>;
-  readonly decimals: Readonly<Record<(typeof numberTargets)[number], DecimalMark | null>>;
+  readonly decimals: Readonly<Record<NumberTarget, DecimalMark | null>>;
 }
 
 /** Date columns whose order of day and month the cells leave open and the user has not said yet. */
@@ -80,13 +80,14 @@ export const cellFormats = (
     const dates = column === undefined ? null : formatOf(column).dates;
     return options.dateOrders[target] ?? (dates?.is === 'decided' ? dates.order : null);
   };
-  const decimal = (target: (typeof numberTargets)[number]): DecimalMark | null => {
+  const decimal = (target: NumberTarget): DecimalMark | null => {
     const column = options.columns[target];
     return column === undefined ? null : formatOf(column).decimal;
   };
+  const decimals = Object.fromEntries(numberTargets.map((target) => [target, decimal(target)]));
   return {
     thisYear,
     orders: { inServiceOn: order('inServiceOn'), takenOn: order('takenOn') },
-    decimals: { year: decimal('year'), purchaseCost: decimal('purchaseCost'), value: decimal('value') },
+    decimals: decimals as CellFormats['decimals'],
   };
 };

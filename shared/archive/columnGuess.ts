@@ -3,13 +3,16 @@ import type { ImportKind } from '#domain/importBatch.ts';
 import type { MeterUnit } from '#domain/serviceLevel.ts';
 import { readDate } from './dateText.ts';
 import { headerKey, headerWords, unitNamed } from './headerWords.ts';
-import { type ColumnMap, equipmentTargets, type ImportTarget, importTargets } from './importTarget.ts';
+import { type ColumnMap, equipmentTargets, type ImportTarget, numberTargets, targetsOf } from './importTarget.ts';
 import { isBlankCell, readNumber } from './numberText.ts';
 
 /** What was guessed of a table. */
 export interface ColumnGuess {
   readonly kind: ImportKind;
+  /** The columns of the kind guessed. */
   readonly columns: ColumnMap;
+  /** What the columns would be if the table held something else. */
+  readonly byKind: Readonly<Record<ImportKind, ColumnMap>>;
   /** Unit of the meter values as a header or a cell names it; null: not said. */
   readonly unit: MeterUnit | null;
 }
@@ -44,7 +47,9 @@ const isNumber = (cell: string): boolean => readNumber(cell, null).is === 'value
 const contentFits = (target: ImportTarget, cells: readonly string[]): boolean => {
   if (cells.length === 0) return target !== 'unit';
   if (target === 'takenOn' || target === 'inServiceOn') return share(cells, isDate) > 0.5;
-  if (target === 'value' || target === 'purchaseCost' || target === 'year') return share(cells, isNumber) > 0.5;
+  if (numberTargets.some((one) => one === target)) return share(cells, isNumber) > 0.5;
+  // Work and parts are named in words, and not all alike.
+  if (target === 'work' || target === 'partName') return share(cells, (cell) => /\p{L}{2}/u.test(cell)) > 0.5;
   return target === 'unit' ? share(cells, (cell) => cell.length <= 12 && unitNamed(cell) !== null) > 0.8 : true;
 };
 
@@ -63,22 +68,6 @@ const looseTargets: ReadonlySet<ImportTarget> = new Set([
 const foreign =
   /\b(previous|prior|last|start|next|estimated|replacement|avg|average|distance|fuel|tank|station|product|price|unit cost|transaction id|economy)\b|上次|下次|预计|預計|油/;
 
-/** What a log says of the equipment itself; its costs, notes and drivers belong to the entry. */
-const logTargets: ReadonlySet<ImportTarget> = new Set([
-  'code',
-  'name',
-  'kind',
-  'make',
-  'model',
-  'year',
-  'serial',
-  'plate',
-  'depot',
-  'takenOn',
-  'value',
-  'unit',
-]);
-
 /** `key`: the header as it is compared. Lower is better; null when the header does not speak of the target. Words may stand inside a longer header. */
 const headerRank = (key: string, target: ImportTarget): number | null => {
   const words = headerWords[target];
@@ -91,12 +80,12 @@ const headerRank = (key: string, target: ImportTarget): number | null => {
   return inside >= 0 ? 100 + inside : null;
 };
 
-const byHeaders = (sample: TableSample): Map<ImportTarget, number> => {
+const byHeaders = (sample: TableSample, kind: ImportKind): Map<ImportTarget, number> => {
   const candidates: Candidate[] = [];
   sample.headers.forEach((header, column) => {
     const cells = cellsOf(sample, column);
     const key = headerKey(header);
-    for (const target of importTargets) {
+    for (const target of targetsOf[kind]) {
       const rank = headerRank(key, target);
       if (rank !== null && contentFits(target, cells)) candidates.push({ target, column, rank });
     }
@@ -134,25 +123,64 @@ const byContent = (sample: TableSample, found: Map<ImportTarget, number>): void 
 };
 
 /** Readings repeat the same equipment on many days; a register names each once. */
-const kindOf = (sample: TableSample, found: ReadonlyMap<ImportTarget, number>): ImportKind => {
-  if (!found.has('takenOn') || !found.has('value')) return 'equipment';
+const isLog = (sample: TableSample, found: ReadonlyMap<ImportTarget, number>): boolean => {
+  if (!found.has('takenOn') || !found.has('value')) return false;
   const code = found.get('code');
-  if (code === undefined) return 'readings';
+  if (code === undefined) return true;
   const codes = cellsOf(sample, code);
   const repeats = codes.length - new Set(codes).size;
   const ownFields = equipmentTargets.filter((target) => target !== 'code' && found.has(target)).length;
-  return repeats > codes.length * 0.2 || ownFields < 3 ? 'readings' : 'equipment';
+  return repeats > codes.length * 0.2 || ownFields < 3;
 };
+
+/** Headers that may stand for work done, and for anything else as well. */
+const vague = new Set([
+  'description',
+  'details',
+  'type',
+  'operation',
+  'job',
+  'task',
+  'tasks',
+  'work',
+  'number',
+  'code',
+  'id',
+]);
+
+const isSaid = ({ headers }: TableSample, column: number | undefined): boolean =>
+  column !== undefined && !vague.has(headerKey(headers[column] ?? ''));
+
+const isPastWork = (sample: TableSample, columns: ColumnMap): boolean =>
+  columns.takenOn !== undefined && isSaid(sample, columns.work);
+
+const isPartList = (sample: TableSample, { partNumber, stock, reorderLevel, unitCost }: ColumnMap): boolean =>
+  isSaid(sample, partNumber) && [stock, reorderLevel, unitCost].some((column) => column !== undefined);
 
 /** Guesses kind, columns and unit of a table from its header and first rows. */
 export const guessColumns = (sample: TableSample): ColumnGuess => {
-  const found = byHeaders(sample);
-  byContent(sample, found);
-  const kind = kindOf(sample, found);
-  const value = found.get('value');
-  const unitCell = found.get('unit');
+  const register = byHeaders(sample, 'equipment');
+  byContent(sample, register);
+  const fitting = (kind: ImportKind, found: ReadonlyMap<ImportTarget, number>): ColumnMap =>
+    Object.fromEntries([...found].filter(([target]) => targetsOf[kind].includes(target)));
+  const byKind = {
+    equipment: fitting('equipment', register),
+    readings: fitting('readings', register),
+    services: fitting('services', byHeaders(sample, 'services')),
+    parts: fitting('parts', byHeaders(sample, 'parts')),
+  };
+  const kind = kindOf(sample, { byKind, register });
+  const { value, unit } = byKind[kind];
   const named = value === undefined ? null : unitNamed(sample.headers[value] ?? '');
-  const said = unitCell === undefined ? null : unitNamed(cellsOf(sample, unitCell)[0] ?? '');
-  const fitting = [...found].filter(([target]) => kind === 'equipment' || logTargets.has(target));
-  return { kind, columns: Object.fromEntries(fitting), unit: named ?? said };
+  const said = unit === undefined ? null : unitNamed(cellsOf(sample, unit)[0] ?? '');
+  return { kind, columns: byKind[kind], byKind, unit: named ?? said };
+};
+
+const kindOf = (
+  sample: TableSample,
+  { byKind, register }: Pick<ColumnGuess, 'byKind'> & { readonly register: ReadonlyMap<ImportTarget, number> },
+): ImportKind => {
+  if (isPartList(sample, byKind.parts) && !register.has('takenOn')) return 'parts';
+  if (isPastWork(sample, byKind.services)) return 'services';
+  return isLog(sample, register) ? 'readings' : 'equipment';
 };

@@ -65,8 +65,47 @@ export const headerWords: Readonly<Record<ImportTarget, readonly string[]>> = {
     当前里程, 行驶里程, 里程表读数, 里程表, 读数, 当前读数, 表数, 工作小时, 运行小时, 小时数, 公里数, 里程數, 當前里程, 目前里程, 行駛里程, 里程表讀數, 讀數,
     當前讀數, 表數, 工作小時, 運行小時, 小時數, 公里數`),
   unit: words(`
-    meter unit, unit of reading, reading unit, units, unit, uom, unit of measure, 单位, 计量单位, 單位,
+    meter unit, unit of reading, reading unit, units, unit, uom, uo m, unit of measure, 单位, 计量单位, 單位,
     計量單位`),
+  work: words(`
+    work done, work performed, service performed, services performed, service task, service tasks, service type, service name,
+    type of service, type of work, task, tasks, job, job description, service description, work description,
+    description of work, repair, repairs, maintenance, maintenance performed, maintenance type, service, services,
+    work, operation, action taken, description, details, type, cost title, 维修项目, 保养项目, 维护项目, 作业项目, 维修内容, 保养内容, 维护内容, 工作内容, 作业内容,
+    项目, 維修項目, 保養項目, 維護項目, 作業項目, 維修內容, 保養內容, 維護內容, 工作內容, 作業內容, 項目`),
+  workCost: words(`
+    cost, total cost, service cost, repair cost, work cost, total, total amount, amount, price, 费用, 维修费用, 保养费用, 总费用, 合计, 金额, 費用,
+    維修費用, 保養費用, 總費用, 合計, 金額`),
+  workshop: words(`
+    workshop, vendor, vendor name, garage, shop, service provider, performed by, done by, mechanic, technician, serviced by, place, dealer,
+    维修厂, 修理厂, 承修单位, 承修厂, 供应商, 维修人员, 技师, 維修廠, 修理廠, 承修單位, 承修廠, 維修人員, 技師`),
+  workNotes: words(`
+    notes, note, remarks, remark, comment, comments, 备注, 附注, 備註, 附註`),
+  partNumber: words(`
+    part number, part no, part num, part id, part code, sku, item number, item no, item code, material number, material no, stock code,
+    stock number, article number, article no, number, code, id, 配件编号, 零件号, 零件编号, 备件编号, 物料编码, 物料编号, 料号, 编码, 编号, 配件編號, 零件號, 零件編號,
+    備件編號, 物料編碼, 物料編號, 料號, 編碼, 編號`),
+  partName: words(`
+    part name, part description, item name, item description, item, material description, description, name, part, 配件名称,
+    零件名称, 备件名称, 物料名称, 品名, 名称, 配件名稱, 零件名稱, 備件名稱, 物料名稱, 名稱`),
+  partUnit: words(`
+    unit, uom, uo m, unit of measure, measurement unit, measurement unit name, units, 单位, 计量单位, 單位, 計量單位`),
+  stock: words(`
+    stock, in stock, on hand, quantity on hand, qty on hand, current stock, stock quantity, quantity in stock, available, balance,
+    quantity, qty, part quantity, count, 库存, 库存数量, 现有库存, 结存, 数量, 庫存, 庫存數量, 現有庫存, 結存, 數量`),
+  reorderLevel: words(`
+    reorder level, reorder point, min stock, minimum stock, minimum, min, min qty, minimum quantity, safety stock, low stock, 最低库存, 安全库存,
+    再订货点, 补货点, 最低庫存, 安全庫存, 再訂貨點, 補貨點`),
+  orderQuantity: words(`
+    order quantity, reorder quantity, order qty, reorder qty, lot size, 订货量, 采购批量, 訂貨量, 採購批量`),
+  unitCost: words(`
+    unit cost, unit price, price, cost, price per unit, average cost, 单价, 成本, 价格, 單價, 價格`),
+  supplier: words(`
+    supplier, vendor, vendor name, part supplier, part manufacturer name, manufacturer, brand, 供应商, 供货商, 厂家, 供應商, 供貨商, 廠家`),
+  location: words(`
+    location, bin, bin location, shelf, storage location, rack, aisle, warehouse, store, 库位, 货位, 货架, 存放位置, 仓库, 位置, 庫位, 貨位, 貨架, 倉庫`),
+  partNotes: words(`
+    notes, note, remarks, remark, comment, comments, 备注, 附注, 備註, 附註`),
 };
 
 const unitWords: readonly (readonly [RegExp, 'km' | 'mi' | 'h' | 'cycle'])[] = [

@@ -1,7 +1,12 @@
 /** One row of a file and what an import would do with it. */
 
+import type { EarlierWork } from '#domain/earlierWork.ts';
+import type { Completion } from '#domain/programme.ts';
 import type { MeterUnit } from '#domain/serviceLevel.ts';
+import type { MeterValues } from '#domain/servicePosition.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
+import type { EquipmentPlan } from './equipmentPlan.ts';
+import type { LevelChoice } from './importTarget.ts';
 
 /** What becomes of a row: taken in, changes what is stored, says nothing new, taken in but not believed, left out. */
 export const verdicts = ['new', 'changed', 'same', 'suspect', 'refused'] as const;
@@ -16,6 +21,10 @@ export const reasons = [
   'fieldsDiffer',
   'readingAdded',
   'readingOnly',
+  'takesWork',
+  'countsAsService',
+  'createsPart',
+  'stockTaken',
   // same
   'alreadyStored',
   'repeatsRow',
@@ -42,7 +51,14 @@ export const reasons = [
   'tooLong',
   'quotesOpen',
   'fieldInvalid',
-  'workNotTaken',
+  'workMissing',
+  'workInFuture',
+  'partNumberMissing',
+  'partNameMissing',
+  'partUnitUnknown',
+  'partUnitFixed',
+  'partArchived',
+  'partOfSample',
   'costNotTaken',
   'reminderNotTaken',
   'sectionNotTaken',
@@ -84,8 +100,29 @@ export interface PlannedEquipmentRow extends RowVerdict {
   readonly title: string;
 }
 
+/** A row of a list of parts. */
+export interface PlannedPartRow extends RowVerdict {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** A row of past work, with the reading it carries. */
+export interface PlannedWork extends RowVerdict {
+  readonly code: string;
+  readonly on: CalendarDate;
+  readonly work: Omit<EarlierWork, 'source' | 'importBatchId'>;
+  /** Levels it stands for. */
+  readonly levels: readonly (LevelChoice & { readonly revisionId: NonNullable<Completion['revisionId']> })[];
+  readonly equipment: EquipmentPlan;
+  readonly reading: PlannedReading | null;
+  /** Lifetime value of the reading, when it is believed. Filled in when its meter is planned. */
+  meters: MeterValues;
+  /** False: the work is stored, or told by an earlier row. */
+  readonly isAdded: boolean;
+}
+
 /** Any row of a plan. */
-export type PlannedRow = PlannedReading | RefusedRow | PlannedEquipmentRow;
+export type PlannedRow = PlannedReading | RefusedRow | PlannedEquipmentRow | PlannedWork | PlannedPartRow;
 
 /** A refused row. */
 export const refusedRow = (

@@ -5,16 +5,23 @@ import { type Equipment, noCrew } from '#domain/equipment.ts';
 import type { ImportBatch, ImportKind } from '#domain/importBatch.ts';
 import type { Meter, MeterReading } from '#domain/meterRecord.ts';
 import { type MeterReview, reviewMeter } from '#domain/meterSummary.ts';
+import { storedValues } from '#domain/meterValues.ts';
+import type { Part, PartInput, PartMove } from '#domain/part.ts';
+import type { Completion } from '#domain/programme.ts';
 import type { MeterUnit } from '#domain/serviceLevel.ts';
+import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { EquipmentPlan } from './equipmentPlan.ts';
 import type { ImportPlan } from './importPlan.ts';
-import type { PlannedReading } from './importRow.ts';
+import type { PlannedReading, PlannedWork } from './importRow.ts';
+import type { PartPlan } from './partPlan.ts';
 
 /** The batch an import is written under. */
 export interface ImportTicket {
   readonly batchId: ImportBatch['id'];
   readonly kind: ImportKind;
   readonly fileName: string;
+  /** Day of a list's stock. */
+  readonly stockOn: CalendarDate;
 }
 
 /** New equipment of a plan. */
@@ -122,9 +129,83 @@ export const meterWriting = (
   };
 };
 
-/** The batch of a plan that was written, with the meters it added readings to. */
+/** Past work of a machine: a completion for each level it stands for, or one of none. What it cost is told once. */
+export const workWriting = (
+  { on, work, levels, meters }: PlannedWork,
+  equipmentId: Equipment['id'],
+  { ticket, context }: { readonly ticket: ImportTicket; readonly context: Context },
+): readonly Completion[] => {
+  const ofNone = { programmeId: null, revisionId: null, levelId: null };
+  const source = ticket.fileName.slice(0, 260);
+  return (levels.length === 0 ? [ofNone] : levels).map((level, i) => ({
+    ...newRow(context),
+    id: context.newId<'Completion'>(),
+    equipmentId,
+    ...level,
+    on,
+    meters: storedValues(meters),
+    orderId: null,
+    earlier: { ...work, cost: i === 0 ? work.cost : null, source, importBatchId: ticket.batchId },
+    isSample: false,
+  }));
+};
+
+/** A part with its first count; the part null where only the count is new. */
+interface PartWritten {
+  readonly part: Part | null;
+  readonly move: PartMove | null;
+}
+
+/** What is written for a part: made, or changed, or as it was with a first count. */
+export const partWriting = (
+  { before, input, stock }: PartPlan,
+  { ticket, on }: { readonly ticket: ImportTicket; readonly on: CalendarDate },
+  context: Context,
+): PartWritten => {
+  const { batchId } = ticket;
+  const made = (own: PartInput): Part => ({
+    ...own,
+    ...newRow(context),
+    id: context.newId<'Part'>(),
+    archivedOn: null,
+    isSample: false,
+    importBatchId: batchId,
+  });
+  const part = input === null ? null : before === null ? made(input) : revised(before, input, context);
+  const of = part ?? before;
+  if (of === null) throw new Error('A part to be made without its fields.');
+  const move: PartMove | null =
+    stock === null
+      ? null
+      : {
+          ...newRow(context),
+          id: context.newId<'PartMove'>(),
+          partId: of.id,
+          kind: 'counted',
+          on,
+          quantity: stock,
+          counted: stock,
+          lot: '',
+          unitCost: of.unitCost,
+          orderId: null,
+          note: ticket.fileName.slice(0, 200),
+          by: context.actor.name,
+          isSample: false,
+          importBatchId: batchId,
+        };
+  return { part, move };
+};
+
+/** What a batch touched, where its undo will look. */
+export interface BatchTouched {
+  readonly meterIds: ImportBatch['meterIds'];
+  readonly workOf: Equipment['id'][];
+  readonly partIds: Part['id'][];
+}
+
+/** The batch of a plan that was written. */
 export const batchOf = (
-  { plan, meterIds }: { readonly plan: ImportPlan; readonly meterIds: ImportBatch['meterIds'] },
+  { plan, touched }: { readonly plan: ImportPlan; readonly touched: BatchTouched },
   ticket: ImportTicket,
   context: Context,
 ): ImportBatch => ({
@@ -135,6 +216,8 @@ export const batchOf = (
   appliedAt: context.now,
   by: context.actor.name,
   counts: { ...plan.counts, equipmentCreated: plan.created.length },
-  meterIds,
+  meterIds: touched.meterIds,
+  ...(touched.workOf.length > 0 ? { workOf: touched.workOf } : {}),
+  ...(touched.partIds.length > 0 ? { partIds: touched.partIds } : {}),
   undoneAt: null,
 });

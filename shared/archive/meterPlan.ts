@@ -14,15 +14,15 @@ export interface MeterRows {
   readonly rows: readonly PlannedReading[];
 }
 
-/** Value a day identifies a reading: the same again says nothing new, even when it was voided in between. */
-const key = (takenOn: CalendarDate, value: number): string => `${takenOn} ${value}`;
+/** Value and day identify a reading: the same again says nothing new, even when it was voided in between. */
+export const readingKey = (takenOn: CalendarDate, value: number): string => `${takenOn} ${value}`;
 
 /** Readings the file adds: neither stored nor given by an earlier row. Gives the others their verdict `same`. */
 const freshRows = ({ stored, rows }: MeterRows): readonly PlannedReading[] => {
   const known = new Map<string, number>();
-  for (const { takenOn, value } of stored) known.set(key(takenOn, value), 0);
+  for (const { takenOn, value } of stored) known.set(readingKey(takenOn, value), 0);
   return rows.filter((reading) => {
-    const own = key(reading.takenOn, reading.value);
+    const own = readingKey(reading.takenOn, reading.value);
     const earlier = known.get(own);
     if (earlier === undefined) {
       known.set(own, reading.row);

@@ -7,7 +7,7 @@ import type { CellFormats } from './columnFormat.ts';
 import { type DateCell, readDate } from './dateText.ts';
 import { unitNamed } from './headerWords.ts';
 import type { Reason, ReasonParams } from './importRow.ts';
-import type { DateTarget, EquipmentTarget, ImportOptions, ImportTarget } from './importTarget.ts';
+import type { DateTarget, EquipmentTarget, ImportOptions, ImportTarget, NumberTarget } from './importTarget.ts';
 import { guessKind } from './kindGuess.ts';
 import { isBlankCell, readNumber } from './numberText.ts';
 
@@ -32,13 +32,17 @@ export interface GivenReading {
   readonly unit: MeterUnit;
 }
 
-const read = <T>(value: T): Read<T> => ({ is: 'read', value });
-const refuse = (reason: Reason, params?: ReasonParams): { is: 'refused'; refusal: Refusal } => ({
+/** A value read. */
+export const read = <T>(value: T): Read<T> => ({ is: 'read', value });
+
+/** A row refused. */
+export const refuse = (reason: Reason, params?: ReasonParams): { is: 'refused'; refusal: Refusal } => ({
   is: 'refused',
   refusal: params === undefined ? { reason } : { reason, params },
 });
 
-const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** A cell as a reason quotes it. */
+export const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** Text fields, where only length and invisible characters matter. */
 const lineFields = [
@@ -125,12 +129,14 @@ export class RowReader {
     return read({ takenOn: taken.value ?? this.options.readOn, value: value.value, unit });
   }
 
-  private line(cells: readonly string[], target: ImportTarget): string {
+  /** The cell of a target as one clean line; empty where it says nothing. */
+  line(cells: readonly string[], target: ImportTarget): string {
     const text = cleanLine(this.cell(cells, target));
     return target !== 'code' && isBlankCell(text) ? '' : text;
   }
 
-  private number(cells: readonly string[], target: 'year' | 'purchaseCost' | 'value'): Read<number | null> {
+  /** The number of a cell, not below zero; null: blank. */
+  number(cells: readonly string[], target: NumberTarget): Read<number | null> {
     const text = this.cell(cells, target);
     const number = readNumber(text, this.formats.decimals[target]);
     if (number.is === 'blank') return read(null);
@@ -147,7 +153,8 @@ export class RowReader {
     return isPossible ? year : refuse('yearRange', { value: year.value });
   }
 
-  private date(cells: readonly string[], target: DateTarget): Read<CalendarDate | null> {
+  /** The day of a cell; null: blank. */
+  date(cells: readonly string[], target: DateTarget): Read<CalendarDate | null> {
     const text = this.cell(cells, target);
     const cache = this.dates[target];
     let cell = cache.get(text);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idSchema, instantSchema, lineSchema, rowShape } from './record.ts';
 
 /** What a file can hold. */
-export const importKinds = ['equipment', 'readings'] as const;
+export const importKinds = ['equipment', 'readings', 'services', 'parts'] as const;
 
 /** What a file can hold. */
 export type ImportKind = (typeof importKinds)[number];
@@ -26,6 +26,10 @@ export const importBatchSchema = z.object({
   }),
   /** Meters it added readings to: undo looks there, so that readings need no index by batch. */
   meterIds: z.array(idSchema<'Meter'>()),
+  /** Machines it brought past work along for: undo looks there. Left out: for none. */
+  workOf: z.array(idSchema<'Equipment'>()).optional(),
+  /** Parts it made or gave an opening stock. Left out: none. */
+  partIds: z.array(idSchema<'Part'>()).optional(),
   undoneAt: instantSchema.nullable(),
 });
 

@@ -38,6 +38,8 @@ export const partSchema = partInputSchema.extend({
   id: idSchema<'Part'>(),
   archivedOn: calendarDateSchema.nullable(),
   isSample: z.boolean(),
+  /** The import that made it; left out: it was entered by hand. */
+  importBatchId: idSchema<'ImportBatch'>().optional(),
 });
 
 /** A stored part. */
@@ -65,6 +67,8 @@ export const partMoveSchema = z.object({
   note: lineSchema(200),
   by: lineSchema(120),
   isSample: z.boolean(),
+  /** The import it came with; left out: with none. */
+  importBatchId: idSchema<'ImportBatch'>().optional(),
 });
 
 /** A move of stock. */

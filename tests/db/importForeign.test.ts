@@ -21,15 +21,17 @@ const fixture = (name: string): Blob =>
   new Blob([readFileSync(new URL(`../fixtures/import/${name}`, import.meta.url))]);
 
 const rowsOf = ({ job }: DryRun): readonly string[] =>
-  job.rows({ verdict: null, from: 0, count: 500 }).rows.map(({ row, verdict, reason, code, reading }) => {
+  job.rows({ verdict: null, from: 0, count: 500 }).rows.map(({ row, verdict, reason, code, reading, doneOn, text }) => {
     const shown = reading === null ? '' : ` · ${reading.takenOn} ${reading.value} ${reading.unit}`;
-    return `${row} ${verdict} ${reason}${code === '' ? '' : ` · ${code}`}${shown}`;
+    const done = doneOn === null ? '' : ` · ${doneOn} ${text}`;
+    return `${row} ${verdict} ${reason}${code === '' ? '' : ` · ${code}`}${shown}${done}`;
   });
 
 const stored = async () => ({
   equipment: await db.equipment.toArray(),
   meters: await db.meters.toArray(),
   readings: await db.readings.toArray(),
+  work: await db.completions.toArray(),
 });
 
 const writes = ({ summary }: DryRun): boolean => summary.counts.new + summary.counts.suspect > 0;
@@ -62,7 +64,7 @@ describe('a file another program left behind', () => {
     await expect(again.job.commit(db, left.file)).rejects.toThrow('importNothing');
     expect(await stored()).toEqual(after);
     expect(await takeImportBack(db, { batchId, confirmed: [] })).toMatchObject({ ok: true });
-    expect(await stored()).toEqual({ equipment: [], meters: [], readings: [] });
+    expect(await stored()).toEqual({ equipment: [], meters: [], readings: [], work: [] });
   });
 });
 
@@ -80,6 +82,21 @@ describe('the machines of other programs', () => {
         notes: 'first owner',
       },
     ]);
+  });
+
+  it.each([
+    ['fuelio.csv', 'Oil and filter 2026-03-15 184.5  5W-30'],
+    ['drivvo.csv', 'Замена масла 2026-04-25 5200 Гараж с фильтром'],
+    ['lubelogger-service.csv', 'Oil change 2026-01-10 60  5W-30, filter'],
+    ['fleetio-service.csv', 'Engine oil & filter replacement 2026-05-14 360  '],
+    ['acar.csv', 'Engine Oil, Oil Filter 2025-05-14 22  '],
+  ])('bring their past work along, with what it cost, from %s', async (file, first) => {
+    const chosen = foreignFiles.find((one) => one.file === file)?.chosen;
+    await (await foreignRun(db, fixture(file), chosen)).job.commit(db, file);
+    const [work] = (await db.completions.toArray()).toSorted((a, b) => (a.on < b.on ? -1 : 1));
+    const { title, cost, workshop, notes, source } = work?.earlier ?? {};
+    expect(`${title} ${work?.on} ${cost} ${workshop} ${notes}`).toBe(first);
+    expect(source).toBe(file);
   });
 
   it('that count hours keep counting hours when a later file names no unit', async () => {

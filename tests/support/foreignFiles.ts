@@ -22,7 +22,7 @@ export const foreignFiles: readonly LeftBehind[] = [
   {
     file: 'fuelio.csv',
     program: 'fuelio',
-    roles: ['machines', 'fuel', 'other', 'costs', 'other'],
+    roles: ['machines', 'fuel', 'other', 'work', 'other'],
     asks: [],
     rows: [
       '3 new createsEquipment · Blue van',
@@ -31,7 +31,7 @@ export const foreignFiles: readonly LeftBehind[] = [
       '8 new null · Blue van · 2026-02-20 140803 km',
       '11 refused sectionNotTaken',
       '12 refused sectionNotTaken',
-      '15 new readingOnly · Blue van · 2026-03-15 141700 km',
+      '15 new takesWork · Blue van · 2026-03-15 141700 km · 2026-03-15 Oil and filter',
       '16 refused costNotTaken',
       '17 refused dateImpossible',
       '18 refused sectionNotTaken',
@@ -49,8 +49,8 @@ export const foreignFiles: readonly LeftBehind[] = [
       '5 refused valueMissing',
       '9 new readingOnly · Octavia · 2026-04-20 47900 km',
       '10 refused costNotTaken',
-      '14 new readingOnly · Octavia · 2026-04-25 48000 km',
-      '15 refused workNotTaken',
+      '14 new takesWork · Octavia · 2026-04-25 48000 km · 2026-04-25 Замена масла · Гараж',
+      '15 new takesWork · Octavia · 2026-04-26 Шиномонтаж · Гараж',
       '19 new createsEquipment · Octavia',
     ],
   },
@@ -64,7 +64,7 @@ export const foreignFiles: readonly LeftBehind[] = [
     rows: [
       '3 new null · Taxi 4 · 2026-03-14 12750 km',
       '4 new null · Taxi 4 · 2026-03-05 12345 km',
-      '7 new readingOnly · Taxi 4 · 2026-03-06 12500 km',
+      '7 new takesWork · Taxi 4 · 2026-03-06 12500 km · 2026-03-06 Oil change',
     ],
   },
   {
@@ -83,7 +83,10 @@ export const foreignFiles: readonly LeftBehind[] = [
     file: 'lubelogger-service.csv',
     roles: ['work'],
     asks: ['code', 'unit'],
-    rows: ['2 new readingOnly · Wagon · 2026-01-10 201000 mi', '3 refused workNotTaken'],
+    rows: [
+      '2 new takesWork · Wagon · 2026-01-10 201000 mi · 2026-01-10 Oil change',
+      '3 new takesWork · Wagon · 2026-02-01 Windscreen',
+    ],
   },
   {
     ...lubeLogger,
@@ -111,7 +114,10 @@ export const foreignFiles: readonly LeftBehind[] = [
     file: 'fleetio-service.csv',
     roles: ['work'],
     asks: ['unit'],
-    rows: ['2 new readingOnly · Truck 7 · 2026-05-14 209800 km', '3 refused workNotTaken'],
+    rows: [
+      '2 new takesWork · Truck 7 · 2026-05-14 209800 km · 2026-05-14 Engine oil & filter replacement',
+      '3 new takesWork · Loader 2 · 2026-05-20 Hydraulic hose',
+    ],
   },
   {
     ...fleetio,
@@ -150,7 +156,7 @@ export const foreignFiles: readonly LeftBehind[] = [
       '7 new createsEquipment · Altima',
       '11 new null · Altima · 2025-07-15 106421 mi',
       '12 new null · Altima · 2025-06-28 106010 mi',
-      '16 new readingOnly · Altima · 2025-05-14 105600 mi',
+      '16 new takesWork · Altima · 2025-05-14 105600 mi · 2025-05-14 Engine Oil, Oil Filter',
       '20 refused sectionNotTaken',
     ],
   },

@@ -132,9 +132,12 @@ const rowCounts = async (db: FettleDatabase) => ({
   equipment: await db.equipment.count(),
   meters: await db.meters.count(),
   readings: await db.readings.count(),
+  work: await db.completions.count(),
+  parts: await db.parts.count(),
+  moves: await db.partMoves.count(),
 });
 
-const nothing = { equipment: 0, meters: 0, readings: 0 };
+const nothing = { equipment: 0, meters: 0, readings: 0, work: 0, parts: 0, moves: 0 };
 
 /** Writes what was planned and takes it back; says what is wrong with what is left. */
 const writtenAndTakenBack = async (db: FettleDatabase, job: ImportJob): Promise<string | null> => {

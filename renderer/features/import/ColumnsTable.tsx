@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ImportOptions } from '#archive/importTarget.ts';
+import { type ImportOptions, targetsOf } from '#archive/importTarget.ts';
 import type { TableView } from '#workers/importMessages.ts';
 import styles from './Import.module.css';
-import { isTarget, targetOf, targetsFor, withTarget } from './importView.ts';
+import { isTarget, targetOf, withTarget } from './importView.ts';
 
 interface ColumnsTableProps {
   readonly table: TableView;
@@ -18,7 +18,7 @@ const shownRows = 8;
 export const ColumnsTable = ({ table, options, onChange }: ColumnsTableProps) => {
   const { t } = useTranslation('import');
   const named = table.headers.map((header, column) => header || t('columnNumber', { number: column + 1 }));
-  const meanings = targetsFor(options.kind).map((value) => ({ value, label: t(`target.${value}`) }));
+  const meanings = targetsOf[options.kind].map((value) => ({ value, label: t(`target.${value}`) }));
   // The browser's own control: a file may have forty columns, and all of them are drawn at once.
   const choices = [{ value: '', label: t('notUsed') }, ...meanings];
   return (

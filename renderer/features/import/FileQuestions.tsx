@@ -28,6 +28,7 @@ export const FileQuestions = ({ wizard, file, inspection, options, table }: File
   const { t } = useTranslation('import');
   const format = useFormat();
   const { encoding, separator, tables } = inspection;
+  const view = tables[table];
   return (
     <div className={styles['questions']}>
       <div>
@@ -36,7 +37,7 @@ export const FileQuestions = ({ wizard, file, inspection, options, table }: File
           aria-label={t('kind')}
           value={options.kind}
           data={importKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-          onChange={(kind) => wizard.change(withKind(options, kind))}
+          onChange={(kind) => view !== undefined && wizard.change(withKind(options, kind, view))}
         />
       </div>
       {tables.length > 1 && (

@@ -13,6 +13,7 @@ import { isReady, writtenRows } from './importView.ts';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ResultStep } from './ResultStep.tsx';
 import { type ImportWizard, importSteps, useImport } from './useImport.ts';
+import { WorkLevels } from './WorkLevels.tsx';
 
 /** Takes in a CSV file: choose it, say what its columns are, look at every row, write it, take it back. */
 export const ImportPage = () => {
@@ -52,7 +53,16 @@ const Step = ({ wizard }: { readonly wizard: ImportWizard }) => {
   if (wizard.step === 'columns' && file !== null && inspection !== null && options !== null) {
     return <ColumnsStep {...{ wizard, file, inspection, options, table }} />;
   }
-  if (wizard.step === 'preview' && summary !== null) return <PreviewStep client={wizard.client} summary={summary} />;
+  if (wizard.step === 'preview' && summary !== null && options !== null) {
+    return (
+      <>
+        {summary.workNames.length > 0 && (
+          <WorkLevels names={summary.workNames} options={options} onCheck={wizard.check} />
+        )}
+        <PreviewStep client={wizard.client} summary={summary} />
+      </>
+    );
+  }
   if (wizard.step === 'result' && batchId !== null && file !== null && summary !== null) {
     const [waiting] = wizard.waiting;
     return (

@@ -90,8 +90,9 @@ const RowCell = ({ pages, index, show }: RowCellProps) => {
 const useContentText = (): ((row: RowView) => string) => {
   const { t } = useTranslation();
   const format = useFormat();
-  return ({ reading, text }) =>
-    reading === null
-      ? text
-      : `${format.date(reading.takenOn)} · ${format.number(reading.value)} ${t(`unit.${reading.unit}`)}`;
+  return ({ doneOn, reading, text }) => {
+    const day = doneOn ?? reading?.takenOn ?? null;
+    const shown = reading === null ? '' : `${format.number(reading.value)} ${t(`unit.${reading.unit}`)}`;
+    return [day === null ? '' : format.date(day), text, shown].filter((part) => part !== '').join(' · ');
+  };
 };

@@ -8,29 +8,10 @@ import {
   type ImportTarget,
   importTargets,
 } from '#archive/importTarget.ts';
+import type { ImportKind } from '#domain/importBatch.ts';
 import type { MeterUnit } from '#domain/serviceLevel.ts';
 import type { CalendarDate } from '#kernel/calendarDate.ts';
 import type { Inspection, PlanSummary, TableView } from '#workers/importMessages.ts';
-
-/** Columns a log can fill: those of the reading, and what says which equipment it is. */
-const logTargets: readonly ImportTarget[] = [
-  'code',
-  'name',
-  'kind',
-  'make',
-  'model',
-  'year',
-  'serial',
-  'plate',
-  'depot',
-  'takenOn',
-  'value',
-  'unit',
-];
-
-/** What a column may be chosen as. */
-export const targetsFor = (kind: ImportOptions['kind']): readonly ImportTarget[] =>
-  kind === 'equipment' ? importTargets : logTargets;
 
 /** Options as guessed for a table, where the user has said nothing yet. */
 export const firstOptions = (
@@ -60,13 +41,27 @@ export const withTarget = (columns: ColumnMap, column: number, target: ImportTar
 export const targetOf = (columns: ColumnMap, column: number): ImportTarget | null =>
   importTargets.find((target) => columns[target] === column) ?? null;
 
+const needed: Readonly<Record<ImportKind, readonly ImportTarget[]>> = {
+  equipment: [],
+  readings: ['takenOn', 'value'],
+  services: ['takenOn', 'work'],
+  parts: ['partNumber'],
+};
+
+/** Whether the rows are about equipment that is named in each, or once for all. */
+export const isLog = ({ kind }: Pick<ImportOptions, 'kind'>): boolean => kind === 'readings' || kind === 'services';
+
+const isEquipmentNamed = (options: ImportOptions): boolean => {
+  const { kind, columns, onlyCode } = options;
+  if (kind === 'parts') return true;
+  if (isLog(options)) return columns.code !== undefined || onlyCode !== '';
+  return [columns.code, columns.plate, columns.serial, columns.name].some((column) => column !== undefined);
+};
+
 /** What must still be said before the rows can be checked. */
-export const missingTargets = ({ kind, columns, onlyCode }: ImportOptions): readonly ImportTarget[] => {
-  const needed: readonly ImportTarget[] = kind === 'readings' ? ['takenOn', 'value'] : [];
-  const missing = needed.filter((target) => columns[target] === undefined);
-  const names = kind === 'readings' ? [columns.code] : [columns.code, columns.plate, columns.serial, columns.name];
-  const isNamed = names.some((column) => column !== undefined) || (kind === 'readings' && onlyCode !== '');
-  return isNamed ? missing : ['code', ...missing];
+export const missingTargets = (options: ImportOptions): readonly ImportTarget[] => {
+  const missing = needed[options.kind].filter((target) => options.columns[target] === undefined);
+  return isEquipmentNamed(options) ? missing : ['code', ...missing];
 };
 
 /** A date column whose order must be asked. */
@@ -93,14 +88,12 @@ export const isReady = (table: TableView, options: ImportOptions): boolean =>
   missingTargets(options).length === 0 &&
   orderQuestions(table, options).every(({ target }) => options.dateOrders[target] !== undefined);
 
-/** Options with what does not fit the kind taken out: a log cannot fill the equipment's costs. */
-export const withKind = (options: ImportOptions, kind: ImportOptions['kind']): ImportOptions => {
-  const allowed = targetsFor(kind);
-  const columns = Object.fromEntries(
-    Object.entries(options.columns).filter(([name]) => allowed.some((one) => one === name)),
-  );
-  return { ...options, kind, columns };
-};
+/** Options with the columns as they are guessed when the table holds something else. */
+export const withKind = (options: ImportOptions, kind: ImportKind, { byKind }: TableView): ImportOptions => ({
+  ...options,
+  kind,
+  columns: byKind[kind],
+});
 
 /** Rows that would write something. */
 export const writtenRows = ({ counts }: PlanSummary): number => counts.new + counts.changed + counts.suspect;
@@ -108,9 +101,11 @@ export const writtenRows = ({ counts }: PlanSummary): number => counts.new + cou
 /** Whether a word in a reason's parameters is the name of a column. */
 export const isTarget = (word: string): word is ImportTarget => importTargets.some((target) => target === word);
 
-/** Whether a register's rows carry meter values without a day of their own. */
-export const asksReadOn = ({ kind, columns }: ImportOptions): boolean =>
-  kind === 'equipment' && columns.value !== undefined && columns.takenOn === undefined;
+/** What a day must be said for: a register's meter values without one of their own, or a list's stock; null: for nothing. */
+export const asksReadOn = ({ kind, columns }: ImportOptions): 'values' | 'stock' | null => {
+  if (kind === 'parts') return columns.stock === undefined ? null : 'stock';
+  return kind === 'equipment' && columns.value !== undefined && columns.takenOn === undefined ? 'values' : null;
+};
 
 /** Whether meter values are read at all. */
 export const hasReadings = ({ columns }: ImportOptions): boolean => columns.value !== undefined;

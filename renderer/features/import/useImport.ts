@@ -63,7 +63,8 @@ export interface ImportWizard extends ImportState {
   readonly readAs: (isForeign: boolean) => void;
   readonly chooseTable: (table: number) => void;
   readonly change: (options: ImportOptions) => void;
-  readonly check: () => Promise<void>;
+  /** Makes the dry run, with other options where they are given. */
+  readonly check: (options?: ImportOptions) => Promise<void>;
   readonly apply: () => Promise<void>;
   readonly stop: () => void;
   readonly back: () => void;
@@ -153,10 +154,11 @@ export const useImport = (unit: MeterUnit): ImportWizard => {
     const said = { encoding: as?.encoding ?? null, separator: as?.separator ?? null };
     await run(client().inspect(file, said, show), (inspection) => opened(file, inspection, unit));
   };
-  const check = async (): Promise<void> => {
-    const { options, isForeign } = state;
+  const check = async (changed?: ImportOptions): Promise<void> => {
+    const { isForeign } = state;
+    const options = changed ?? state.options;
     if (options === null) return;
-    set({ progress: { phase: 'planning', done: 0, total: 1 }, problems: [] });
+    set({ options, progress: { phase: 'planning', done: 0, total: 1 }, problems: [] });
     const asked = { databaseName: database().name, table: isForeign ? null : state.table, options };
     await run(client().plan(asked, show), (summary) => ({ step: 'preview', summary }));
   };

@@ -45,13 +45,24 @@ const roleOf = ({ name }: SurveyedTable): ForeignRole | undefined => roles[name.
 /** Places of the columns of `##Vehicle`, where the file has it. */
 const machine = { code: 0, model: 1, plate: 2, year: 4, notes: 5 } as const;
 
+/** Places of the columns of `##Service` after odometer and date: what it cost, what was done, where. */
+const workColumns = { workCost: 2, work: 3, workshop: 4 } as const;
+
+/** Notes stand last, but for the vehicle. */
+const notesOf = ({ headers }: SurveyedTable, vehicle: number | null): { readonly workNotes?: number } => {
+  const last = headers.length - 1;
+  const notes = vehicle === last ? last - 1 : last;
+  return notes > workColumns.workshop ? { workNotes: notes } : {};
+};
+
 const partOf = (table: SurveyedTable, index: number, code: string): ForeignPart => {
   const role = roleOf(table);
   if (role === undefined) return leftOut(index);
   if (role === 'reminders' || role === 'other') return leftOut(index, role);
   if (role === 'machines') return { table: index, role, columns: machine, unit: null, code: '' };
   const named = columnNamed(table, ...vehicleWords);
-  const columns = { value: 0, takenOn: 1, ...(named === null ? {} : { code: named }) };
+  const noted = role === 'work' ? { ...workColumns, ...notesOf(table, named) } : {};
+  const columns = { value: 0, takenOn: 1, ...noted, ...(named === null ? {} : { code: named }) };
   return { table: index, role, columns, unit: unitOfColumn(table, 0), code: named === null ? code : '' };
 };
 

@@ -39,6 +39,29 @@ const entry = {
   unit,
 } as const;
 
+/** Labour, parts and taxes are columns of their own in files to be imported there; an export has their sum. */
+const work = {
+  ...entry,
+  work: ['servicetasks', 'servicetaskname', 'servicetasknames', 'servicetask', 'description', 'comments'],
+  workCost: ['totalamount', 'total', 'totalcost', 'cost'],
+  workshop: ['vendorname', 'vendor'],
+  workNotes: ['comments', 'notes', 'generalnotes'],
+} as const;
+
+const costs = ['labor', 'laborsubtotal', 'parts', 'partssubtotal', 'tax', 'tax1', 'tax2', 'fees'] as const;
+
+const part = {
+  partNumber: ['partnumber', 'number'],
+  partName: ['description', 'partdescription', 'name'],
+  partUnit: ['measurementunitname', 'measurementunit'],
+  unitCost: ['unitcost'],
+  supplier: ['partmanufacturername', 'manufacturer', 'vendorname'],
+  location: ['aisle', 'bin', 'location'],
+  stock: ['quantity', 'availablequantity', 'currentquantity'],
+} as const;
+
+const targets = { machines: machine, fuel: entry, readings: entry, costs: entry, work, parts: part } as const;
+
 const has = (table: SurveyedTable, ...groups: readonly (readonly string[])[]): boolean =>
   groups.every((names) => names.some((name) => hasColumns(table, name)));
 
@@ -95,7 +118,7 @@ const signs: readonly (readonly [ForeignRole, (table: SurveyedTable) => boolean]
       has(table, entry.code, ['date'], ['metervalue', 'value'], ['metertype', 'void', 'category', 'autovoidedat']),
   ],
   [
-    'other',
+    'parts',
     (table) =>
       has(
         table,
@@ -113,10 +136,14 @@ export const fleetioParts: ForeignReading = (tables) => {
   const role = signs.find(([, fits]) => fits(table))?.[0];
   if (role === undefined) return null;
   if (role === 'reminders' || role === 'other') return [leftOut(0, role)];
-  const columns = columnsNamed(table, role === 'machines' ? machine : entry);
+  const columns = columnsNamed(table, targets[role]);
   const rowsLeftOut = [
     ...leftOutWhere(columnNamed(table, 'void', 'voided'), ['true', 'yes', '1'], 'voidedThere'),
     ...leftOutWhere(columnNamed(table, 'metertype'), ['secondary'], 'secondMeter'),
   ];
-  return [{ table: 0, role, columns, unit: null, code: '', rowsLeftOut } satisfies ForeignPart];
+  const costColumns =
+    role !== 'work' || columns.workCost !== undefined
+      ? []
+      : costs.map((name) => columnNamed(table, name)).filter((column) => column !== null);
+  return [{ table: 0, role, columns, unit: null, code: '', rowsLeftOut, costColumns } satisfies ForeignPart];
 };

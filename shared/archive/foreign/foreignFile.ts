@@ -15,7 +15,7 @@ export const foreignPrograms = ['lubeLogger', 'fuelio', 'drivvo', 'fleetio', 'fu
 export type ForeignProgram = (typeof foreignPrograms)[number];
 
 /** What a table of such a file holds. Of the last two nothing is taken in. */
-export const foreignRoles = ['machines', 'fuel', 'readings', 'work', 'costs', 'reminders', 'other'] as const;
+export const foreignRoles = ['machines', 'fuel', 'readings', 'work', 'costs', 'parts', 'reminders', 'other'] as const;
 
 /** What a table of such a file holds. */
 export type ForeignRole = (typeof foreignRoles)[number];
@@ -26,6 +26,9 @@ export interface RowsLeftOut {
   readonly words: readonly string[];
   readonly reason: Reason;
 }
+
+/** Rows of a table that tell of work, among others that do not: those with one of the words in the column. */
+export type WorkRows = Omit<RowsLeftOut, 'reason'>;
 
 /** A table of the file and how it is read. */
 export interface ForeignPart {
@@ -39,6 +42,10 @@ export interface ForeignPart {
   /** The one machine the rows belong to; empty: a column says it, or the file does not. */
   readonly code: string;
   readonly rowsLeftOut?: readonly RowsLeftOut[];
+  /** Left out: all rows of work. */
+  readonly workRows?: WorkRows;
+  /** Columns whose sum is what work cost, where no column is the sum. */
+  readonly costColumns?: readonly number[];
 }
 
 /** A file that was recognised. */

@@ -4,7 +4,9 @@ import type { DateOrder } from '#archive/dateText.ts';
 import type { SurveyedTable } from '#archive/fileSurvey.ts';
 import type { Reason } from '#archive/importRow.ts';
 import { type DateTarget, dateTargets, type ImportOptions } from '#archive/importTarget.ts';
-import type { ForeignFile, ForeignPart, ForeignRole, RowsLeftOut } from './foreignFile.ts';
+import type { CostColumn } from '#archive/workReader.ts';
+import type { ImportKind } from '#domain/importBatch.ts';
+import type { ForeignFile, ForeignPart, ForeignRole, RowsLeftOut, WorkRows } from './foreignFile.ts';
 
 /** What only the user can say of a recognised file. */
 interface ForeignQuestions {
@@ -31,6 +33,10 @@ export interface PartToPlan {
   /** These programs write 0 where no reading was noted. */
   readonly isZeroBlank: boolean;
   readonly rowsLeftOut: readonly RowsLeftOut[];
+  /** Null: all rows of a table of work tell of work. */
+  readonly workRows: WorkRows | null;
+  /** Columns whose sum is what work cost, as they are written; none: a column of its own says it. */
+  readonly costs: readonly CostColumn[];
   /** The unit is the user's word for all machines at once: one that is known to count hours or cycles keeps its own. */
   readonly isUnitForAll: boolean;
 }
@@ -39,9 +45,17 @@ const leftOutReason = { reminders: 'reminderNotTaken', other: 'sectionNotTaken' 
   Record<ForeignRole, Reason>
 >;
 
-const withoutReadingReason = { work: 'workNotTaken', costs: 'costNotTaken' } as const satisfies Partial<
-  Record<ForeignRole, Reason>
->;
+/** What the tables of each role are planned as. */
+const kinds: Readonly<Record<ForeignRole, ImportKind>> = {
+  machines: 'equipment',
+  fuel: 'readings',
+  readings: 'readings',
+  work: 'services',
+  costs: 'readings',
+  parts: 'parts',
+  reminders: 'readings',
+  other: 'readings',
+};
 
 interface DateColumn {
   readonly table: SurveyedTable;
@@ -126,21 +140,25 @@ export const partToPlan = (
   const order = answers.dateOrders.takenOn ?? orderSaid(dateColumns(file, tables));
   const options: ImportOptions = {
     ...answers,
-    kind: part.role === 'machines' ? 'equipment' : 'readings',
+    kind: kinds[part.role],
     columns: part.columns,
     dateOrders: openOrders(part, table, order),
     unit: part.unit ?? answers.unit,
     onlyCode: part.columns.code === undefined ? part.code || answers.onlyCode : '',
   };
   const { role } = part;
+  // Where work stands among costs, a row that tells of none is a cost.
+  const isOfCosts = role === 'costs' || (role === 'work' && part.workRows !== undefined);
   return {
     options,
     formats: cellFormats(options, table.formatOf, thisYear),
     leftOut: role === 'reminders' || role === 'other' ? leftOutReason[role] : null,
-    withoutReading: role === 'work' || role === 'costs' ? withoutReadingReason[role] : 'valueMissing',
-    isReadingOnly: role === 'work' || role === 'costs',
+    withoutReading: isOfCosts ? 'costNotTaken' : 'valueMissing',
+    isReadingOnly: isOfCosts,
     isZeroBlank: true,
     rowsLeftOut: part.rowsLeftOut ?? [],
+    workRows: part.workRows ?? null,
+    costs: (part.costColumns ?? []).map((column) => ({ column, decimal: table.formatOf(column).decimal })),
     isUnitForAll: part.unit === null && part.columns.unit === undefined && part.columns.code !== undefined,
   };
 };

@@ -54,6 +54,15 @@ const record = {
   unit: ['distanceunit'],
 } as const;
 
+/** What was done stands under sub types (`Engine Oil, Oil Filter`), the type says no more than service or repair. */
+const event = {
+  ...record,
+  work: ['subtypes', 'type'],
+  workCost: ['totalcost'],
+  workshop: ['place', 'servicecentername', 'eventplacename'],
+  workNotes: ['notes'],
+} as const;
+
 /** Reads the tables of an aCar file. */
 export const aCarParts: ForeignReading = (tables) => {
   if (!tables.some(({ name }) => name === 'Fill-Up Records' || name === 'Event Records')) return null;
@@ -61,7 +70,7 @@ export const aCarParts: ForeignReading = (tables) => {
     const part = { table: index, unit: null, code: '' };
     if (table.name === 'Vehicles') return { ...part, role: 'machines', columns: columnsNamed(table, vehicle) };
     if (table.name === 'Fill-Up Records') return { ...part, role: 'fuel', columns: columnsNamed(table, record) };
-    if (table.name === 'Event Records') return { ...part, role: 'work', columns: columnsNamed(table, record) };
+    if (table.name === 'Event Records') return { ...part, role: 'work', columns: columnsNamed(table, event) };
     return leftOut(index);
   });
 };

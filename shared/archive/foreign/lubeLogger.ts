@@ -23,6 +23,19 @@ const machine = {
   plate: ['licenseplate'],
 } as const;
 
+const work = { ...reading, work: ['description'], workCost: ['cost'], workNotes: ['notes'] } as const;
+
+/** Supplies bought; their cost is that of all of them together and not taken. */
+const part = {
+  partNumber: ['partnumber'],
+  partName: ['description'],
+  stock: ['partquantity'],
+  supplier: ['partsupplier'],
+  partNotes: ['notes'],
+} as const;
+
+const targets = { machines: machine, fuel: reading, readings: reading, costs: reading, work, parts: part } as const;
+
 /** Headers its records of work and costs may have besides those that tell them. */
 const own = new Set(['id', 'date', 'odometer', 'description', 'notes', 'cost', 'tags', 'extrafields', 'files']);
 
@@ -33,7 +46,7 @@ const signs: readonly (readonly [ForeignRole, (table: SurveyedTable) => boolean]
   ['readings', (table) => hasColumns(table, 'date', 'initialodometer', 'odometer')],
   ['reminders', (table) => hasColumns(table, 'description', 'urgency', 'metric')],
   ['other', (table) => hasColumns(table, 'datecreated', 'description', 'priority', 'progress')],
-  ['other', (table) => hasColumns(table, 'partnumber', 'partsupplier', 'partquantity')],
+  ['parts', (table) => hasColumns(table, 'partnumber', 'partsupplier', 'partquantity')],
   ['machines', (table) => hasColumns(table, 'make', 'model', 'licenseplate', 'useenginehours')],
   ['work', (table) => hasColumns(table, 'date', 'odometer', 'description', 'notes', 'cost') && hasOnlyOwn(table)],
   ['other', (table) => hasColumns(table, 'date', 'description', 'notes', 'cost') && hasOnlyOwn(table)],
@@ -46,6 +59,6 @@ export const lubeLoggerParts: ForeignReading = (tables) => {
   const role = signs.find(([, fits]) => fits(table))?.[0];
   if (role === undefined) return null;
   if (role === 'reminders' || role === 'other') return [leftOut(0, role)];
-  const columns = columnsNamed(table, role === 'machines' ? machine : reading);
+  const columns = columnsNamed(table, targets[role]);
   return [{ table: 0, role, columns, unit: null, code: '' } satisfies ForeignPart];
 };

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { cellFormats } from '#archive/columnFormat.ts';
 import { equipmentByCode } from '#archive/equipmentPlan.ts';
 import { FileSurvey } from '#archive/fileSurvey.ts';
-import { type ImportPlan, planImport, wholeTable } from '#archive/importPlan.ts';
+import { type ImportPlan, wholeTable } from '#archive/importPlan.ts';
 import type { ImportOptions } from '#archive/importTarget.ts';
 import type { Equipment } from '#domain/equipment.ts';
 import type { Meter, MeterReading } from '#domain/meterRecord.ts';
 import { calendarDate } from '#kernel/calendarDate.ts';
+import { planImport } from '#tests/support/plannedImport.ts';
 import { aMeter, anEquipment, aReading } from '#tests/support/rows.ts';
 
 const today = calendarDate('2026-03-10');

@@ -10,6 +10,7 @@ const table = (rowCount: number): TableView => ({
   sample: [],
   kind: 'readings',
   columns: {},
+  byKind: { equipment: {}, readings: {}, services: {}, parts: {} },
   unit: null,
   openOrders: [],
 });

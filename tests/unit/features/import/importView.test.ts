@@ -7,7 +7,6 @@ import {
   missingTargets,
   orderQuestions,
   targetOf,
-  targetsFor,
   withKind,
   withTarget,
 } from '#features/import/importView.ts';
@@ -24,6 +23,12 @@ const table: TableView = {
   ],
   kind: 'readings',
   columns: { code: 0, takenOn: 1, value: 2 },
+  byKind: {
+    equipment: { code: 0, takenOn: 1, value: 2, purchaseCost: 3 },
+    readings: { code: 0, takenOn: 1, value: 2 },
+    services: { code: 0, takenOn: 1, value: 2, workCost: 3 },
+    parts: { unitCost: 3 },
+  },
   unit: null,
   openOrders: [{ column: 1, orders: ['dmy', 'mdy'] }],
 };
@@ -72,10 +77,12 @@ describe('the meaning of a column', () => {
     expect(withTarget(options.columns, 0, null)).toEqual({ takenOn: 1, value: 2 });
   });
 
-  it('is dropped when the kind of file does not know it', () => {
+  it('is guessed anew when the file holds something else', () => {
     const register = changed({ kind: 'equipment', columns: { code: 0, purchaseCost: 3 } });
-    expect(withKind(register, 'readings').columns).toEqual({ code: 0 });
-    expect(targetsFor('readings')).not.toContain('purchaseCost');
+    expect(withKind(register, 'services', table)).toMatchObject({
+      kind: 'services',
+      columns: { code: 0, takenOn: 1, value: 2, workCost: 3 },
+    });
   });
 });
 
@@ -85,6 +92,9 @@ const gaps: readonly (readonly [string, Partial<ImportOptions>, readonly string[
   ['a log of nobody', { columns: { takenOn: 1, value: 2 } }, ['code']],
   ['a register by plate', { kind: 'equipment', columns: { plate: 0 } }, []],
   ['a register of nothing', { kind: 'equipment', columns: { make: 0 } }, ['code']],
+  ['past work without the work', { kind: 'services', columns: { code: 0, takenOn: 1 } }, ['work']],
+  ['past work of the one machine', { kind: 'services', columns: { work: 0, takenOn: 1 }, onlyCode: 'Z3' }, []],
+  ['parts without numbers', { kind: 'parts', columns: { partName: 0 } }, ['partNumber']],
 ];
 
 describe('what is still needed', () => {
@@ -100,9 +110,10 @@ describe('what is still needed', () => {
     expect(isReady(table, changed({ dateOrders: { takenOn: 'mdy' } }))).toBe(true);
   });
 
-  it('includes the day of meter values only where no column gives it', () => {
-    expect(asksReadOn(changed({ kind: 'equipment', columns: { code: 0, value: 2 } }))).toBe(true);
-    expect(asksReadOn(changed({ kind: 'equipment', columns: { code: 0, value: 2, takenOn: 1 } }))).toBe(false);
-    expect(asksReadOn(options)).toBe(false);
+  it('includes the day of meter values and of stock only where no column gives it', () => {
+    expect(asksReadOn(changed({ kind: 'equipment', columns: { code: 0, value: 2 } }))).toBe('values');
+    expect(asksReadOn(changed({ kind: 'equipment', columns: { code: 0, value: 2, takenOn: 1 } }))).toBeNull();
+    expect(asksReadOn(changed({ kind: 'parts', columns: { partNumber: 0, stock: 1 } }))).toBe('stock');
+    expect(asksReadOn(options)).toBeNull();
   });
 });
