@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LevellingProblem } from '#domain/levellingProblem.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import styles from './Levelling.module.css';
-import { planSum, planWeeks, weeksAsTheyAre } from './levellingView.ts';
+import { heldExcess, planSum, planWeeks, weeksAsTheyAre } from './levellingView.ts';
 import { PlanChart } from './PlanChart.tsx';
 import type { Levelling } from './useLevelling.ts';
 
@@ -19,6 +19,7 @@ export const LevellingState = ({ levelling }: { readonly levelling: Levelling })
         {levelling.moves === null && <Progress value={100} animated aria-label={t('level.working')} />}
       </div>
       {problem !== null && <Weeks problem={problem} weeks={best?.weeks ?? weeksAsTheyAre(problem)} />}
+      {problem !== null && <HeldNote problem={problem} />}
     </>
   );
 };
@@ -31,6 +32,19 @@ const Weeks = ({ problem, weeks }: { readonly problem: LevellingProblem; readonl
       <PlanChart title={t('level.before')} weeks={planWeeks(problem, now)} sum={planSum(problem, now)} />
       <PlanChart title={t('level.after')} weeks={planWeeks(problem, weeks)} sum={planSum(problem, weeks)} />
     </div>
+  );
+};
+
+/** Why a plan may leave weeks over capacity. */
+const HeldNote = ({ problem }: { readonly problem: LevellingProblem }) => {
+  const { t } = useTranslation('planner');
+  const format = useFormat();
+  const { overHours, overBayDays } = useMemo(() => heldExcess(problem), [problem]);
+  if (overHours === 0 && overBayDays === 0) return null;
+  return (
+    <p className={styles['held']}>
+      {t('level.held', { hours: format.number(overHours), bays: format.number(overBayDays) })}
+    </p>
   );
 };
 

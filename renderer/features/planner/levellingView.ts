@@ -35,11 +35,33 @@ export const planWeeks = ({ visits, capacity }: LevellingProblem, weeks: readonl
 /** The weeks as the plan stands now. */
 export const weeksAsTheyAre = ({ visits }: LevellingProblem): readonly number[] => visits.map(({ now }) => now);
 
-/** What a row of weeks comes to. */
-export interface PlanSum {
-  readonly weeksOver: number;
+/** How much more is asked than there is, over all weeks. */
+interface Excess {
   readonly overHours: number;
   readonly overBayDays: number;
+}
+
+const excessOf = (weeks: readonly PlanWeek[]): Excess => {
+  const sumOf = (over: (week: PlanWeek) => number): number =>
+    weeks.reduce((sum, week) => sum + Math.max(0, over(week)), 0);
+  return {
+    overHours: sumOf(({ hours, capacityHours }) => hours - capacityHours),
+    overBayDays: sumOf(({ bayDays, capacityBayDays }) => bayDays - capacityBayDays),
+  };
+};
+
+/**
+ * What the visits that stay (overdue, ordered, planned by hand) ask more than there is: no plan that keeps to the rules
+ * asks less, for what is overdue is not put off.
+ */
+export const heldExcess = ({ visits, capacity }: LevellingProblem): Excess => {
+  const held = visits.filter(({ isFixed }) => isFixed);
+  return excessOf(planWeeks({ visits: held, capacity }, weeksAsTheyAre({ visits: held, capacity })));
+};
+
+/** What a row of weeks comes to. */
+export interface PlanSum extends Excess {
+  readonly weeksOver: number;
   /** Weeks in which a machine is in the shop, over all machines. */
   readonly weeksInShop: number;
 }
@@ -48,14 +70,7 @@ export interface PlanSum {
 export const planSum = (problem: LevellingProblem, weeks: readonly number[]): PlanSum => {
   const all = planWeeks(problem, weeks);
   const inShop = new Set(problem.visits.map(({ machine, now }, i) => `${machine} ${weeks[i] ?? now}`));
-  const sumOf = (over: (week: PlanWeek) => number): number =>
-    all.reduce((sum, week) => sum + Math.max(0, over(week)), 0);
-  return {
-    weeksOver: all.filter(({ isOver }) => isOver).length,
-    overHours: sumOf(({ hours, capacityHours }) => hours - capacityHours),
-    overBayDays: sumOf(({ bayDays, capacityBayDays }) => bayDays - capacityBayDays),
-    weeksInShop: inShop.size,
-  };
+  return { weeksOver: all.filter(({ isOver }) => isOver).length, ...excessOf(all), weeksInShop: inShop.size };
 };
 
 /** A move with its visit as it stands, and by how many days it goes. */

@@ -114,6 +114,7 @@ export const planner = {
     withoutSolver: 'made without the solver',
     before: 'Now',
     after: 'Proposed',
+    held: 'Visits that stay (overdue, ordered or planned by hand) ask {{hours}} h and {{bays}} bay days too many by themselves: what is overdue is not put off.',
     noneOver: 'no week over capacity',
     weeksOver_one: '{{count}} week over capacity',
     weeksOver_other: '{{count}} weeks over capacity',

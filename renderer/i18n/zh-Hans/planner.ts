@@ -108,6 +108,7 @@ export const planner: Translation<typeof english> = {
     withoutSolver: '未用求解器',
     before: '现在',
     after: '建议',
+    held: '不能移动的维护（已逾期、已开工单或人工排定）本身就超出 {{hours}} 小时、{{bays}} 工位日：已逾期的不再推迟。',
     noneOver: '没有一周超出能力',
     weeksOver_other: '{{count}} 周超出能力',
     overHours: '超出 {{value}} 小时',

@@ -108,6 +108,7 @@ export const planner: Translation<typeof english> = {
     withoutSolver: '未用求解器',
     before: '現在',
     after: '建議',
+    held: '不能移動的保養（已逾期、已開工單或人工排定）本身就超出 {{hours}} 小時、{{bays}} 工位日：已逾期的不再延後。',
     noneOver: '沒有一週超出能力',
     weeksOver_other: '{{count}} 週超出能力',
     overHours: '超出 {{value}} 小時',

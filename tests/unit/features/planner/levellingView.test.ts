@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LevellingProblem, LevellingVisit } from '#domain/levellingProblem.ts';
-import { planSum, planWeeks, shownMoves, weeksAsTheyAre } from '#features/planner/levellingView.ts';
+import { heldExcess, planSum, planWeeks, shownMoves, weeksAsTheyAre } from '#features/planner/levellingView.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 
 const visit = (key: string, machine: string, now: number): LevellingVisit => ({
@@ -36,6 +36,12 @@ it('adds up what each week asks, as the plan stands and as it is proposed', () =
 it('counts what is over, and a machine once a week', () => {
   expect(planSum(problem, [0, 0, 1])).toEqual({ weeksOver: 1, overHours: 4, overBayDays: 0, weeksInShop: 3 });
   expect(planSum(problem, [1, 0, 1])).toEqual({ weeksOver: 1, overHours: 4, overBayDays: 0, weeksInShop: 2 });
+});
+
+it('knows what the visits that stay ask too much, whatever is moved', () => {
+  const held = { ...visit('d', 'three', 0), hours: 11, bayDays: 2, isFixed: true };
+  expect(heldExcess(problem)).toEqual({ overHours: 0, overBayDays: 0 });
+  expect(heldExcess({ ...problem, visits: [...problem.visits, held] })).toEqual({ overHours: 3, overBayDays: 0 });
 });
 
 it('is over by bays alone, too', () => {
