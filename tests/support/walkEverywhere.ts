@@ -171,10 +171,18 @@ const wizard = (walk: Walk, come: Come): readonly Place[] => {
   ];
 };
 
-/** All of them, for a program with the sample workshop loaded. */
-export const everyPlace = async (walk: Walk): Promise<readonly Place[]> => {
-  const found = await find(walk);
+/** Every screen but those of planning, for a program with the sample workshop loaded. */
+export const screenPlaces = async (walk: Walk): Promise<readonly Place[]> => screens(comeBy(walk), await find(walk));
+
+/** Every main dialog but those of planning, and the import, for a program with the sample workshop loaded. */
+export const dialogPlaces = async (walk: Walk): Promise<readonly Place[]> => {
   const come = comeBy(walk);
-  const plan = await planPlaces(walk);
-  return [...screens(come, found), ...dialogs(walk, come, found), ...heldPlaces(walk), ...plan, ...wizard(walk, come)];
+  return [...dialogs(walk, come, await find(walk)), ...heldPlaces(walk), ...wizard(walk, come)];
 };
+
+/** All of them; the import comes last, because it changes what is there. */
+export const everyPlace = async (walk: Walk): Promise<readonly Place[]> => [
+  ...(await screenPlaces(walk)),
+  ...(await planPlaces(walk)),
+  ...(await dialogPlaces(walk)),
+];

@@ -1,0 +1,12 @@
+import { afterAll, beforeAll, it } from 'vitest';
+import { type ServedApp, startApp } from '#tests/support/app.ts';
+import { expectNoViolations } from '#tests/support/violations.ts';
+import { screenPlaces } from '#tests/support/walkEverywhere.ts';
+
+let served: ServedApp;
+beforeAll(async () => {
+  served = await startApp();
+});
+afterAll(() => served.close());
+
+it('has no violation on any screen, light and dark', () => expectNoViolations(served.url, screenPlaces), 400_000);
