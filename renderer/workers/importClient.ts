@@ -17,6 +17,8 @@ interface Waiting {
 
 /** Asks one import worker. Problems: those of the steps, `importCancelled`, `importBroken`. */
 export interface ImportClient {
+  /** The tables in a ZIP file. */
+  readonly unpack: (file: Blob) => Promise<Result<ImportAnswers['unpack']>>;
   readonly inspect: (
     file: Blob,
     said: { readonly encoding: Encoding | null; readonly separator: Separator | null },
@@ -96,6 +98,7 @@ class WorkerPost {
 export const startImport = (): ImportClient => {
   const post = new WorkerPost(new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' }));
   return {
+    unpack: (file) => post.ask<'unpack'>({ type: 'unpack', file }),
     inspect: (file, said, onProgress) => post.ask<'inspect'>({ type: 'inspect', file, ...said }, onProgress),
     plan: (asked, onProgress) => post.ask<'plan'>({ type: 'plan', ...asked }, onProgress),
     rows: (verdict, from, count) => post.ask<'rows'>({ type: 'rows', verdict, from, count }),

@@ -20,18 +20,9 @@ import { importWorld } from '#data/importWorld.ts';
 import { readingsOf } from '#data/meterLog.ts';
 import { yearOf } from '#kernel/calendarDate.ts';
 import { csvRecords } from './csvRecords.ts';
+import { ImportFailure } from './importFailure.ts';
 import type { ForeignView, ImportAnswers, Progress, TableView } from './importMessages.ts';
 import { lastReadingOn, rowView } from './rowView.ts';
-
-/** Ends work that was cancelled or that the file does not allow; `code` has a text in every language. */
-export class ImportFailure extends Error {
-  readonly code: string;
-
-  constructor(code: string) {
-    super(code);
-    this.code = code;
-  }
-}
 
 /** How the work reports and is stopped. */
 export interface JobWatch {

@@ -12,6 +12,9 @@ import { meterUnits } from '#domain/serviceLevel.ts';
 
 const requestId = z.int().positive();
 
+/** Takes the tables out of a ZIP file. */
+const unpackRequest = z.object({ type: z.literal('unpack'), id: requestId, file: z.instanceof(Blob) });
+
 /** Reads the file once and says what is in it. Encoding, separator: null to detect. */
 const inspectRequest = z.object({
   type: z.literal('inspect'),
@@ -55,6 +58,7 @@ const cancelRequest = z.object({ type: z.literal('cancel') });
 
 /** What the window may ask. */
 export const requestSchema = z.discriminatedUnion('type', [
+  unpackRequest,
   inspectRequest,
   planRequest,
   rowsRequest,
@@ -134,6 +138,7 @@ export const rowViewSchema = z.object({
 
 /** The answers by request. */
 export const answerSchemas = {
+  unpack: z.object({ files: z.array(z.object({ name: z.string(), file: z.instanceof(Blob) })) }),
   inspect: inspectionSchema,
   plan: planSummarySchema,
   rows: z.object({ rows: z.array(rowViewSchema), total: z.int() }),

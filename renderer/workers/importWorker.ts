@@ -1,8 +1,10 @@
 /** Entry of the import worker: checks what comes in, does one thing at a time, hears a cancel in between. */
 import { tellReload } from '#data/changeFeed.ts';
 import { withOwnDatabase } from '#data/ownDatabase.ts';
-import { ImportFailure, ImportJob } from './importJob.ts';
+import { ImportFailure } from './importFailure.ts';
+import { ImportJob } from './importJob.ts';
 import { type ImportReply, type ImportRequest, requestSchema } from './importMessages.ts';
+import { unpackTables } from './packedTables.ts';
 
 type Work = Exclude<ImportRequest, { type: 'cancel' }>;
 
@@ -34,6 +36,8 @@ const checkSpace = async (): Promise<void> => {
 
 const perform = async (request: Work): Promise<unknown> => {
   switch (request.type) {
+    case 'unpack':
+      return { files: await unpackTables(request.file, () => isCancelled) };
     case 'inspect':
       return job.inspect(request.file, request);
     case 'plan':

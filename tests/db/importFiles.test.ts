@@ -5,7 +5,7 @@ import type { FettleDatabase } from '#data/db.ts';
 import { openedDatabase } from '#tests/support/database.ts';
 import { dryRun } from '#tests/support/importRun.ts';
 import { type NastyFile, nastyFiles } from '#tests/support/nastyFiles.ts';
-import { ImportFailure } from '#workers/importJob.ts';
+import { ImportFailure } from '#workers/importFailure.ts';
 
 let db: FettleDatabase;
 

@@ -34,7 +34,7 @@ export const FileStep = ({ onFiles }: FileStepProps) => {
         <IconFileSpreadsheet size={30} aria-hidden />
         <strong>{t('drop')}</strong>
         <p>{t('dropHint')}</p>
-        <FileButton multiple accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={onFiles}>
+        <FileButton multiple accept=".csv,.tsv,.txt,.zip,text/csv,text/plain,application/zip" onChange={onFiles}>
           {(props) => <Button {...props}>{t('choose')}</Button>}
         </FileButton>
         <small>{t('fromWorkbook')}</small>

@@ -5,7 +5,7 @@ import { rememberImport } from '#data/commands/undo.ts';
 import { database } from '#data/database.ts';
 import type { ImportBatch } from '#domain/importBatch.ts';
 import type { MeterUnit } from '#domain/serviceLevel.ts';
-import type { Problem, Result } from '#kernel/result.ts';
+import { ok, type Problem, type Result } from '#kernel/result.ts';
 import { type ImportClient, startImport } from '#workers/importClient.ts';
 import type { Inspection, PlanSummary, Progress } from '#workers/importMessages.ts';
 import { foreignOptions } from './foreignView.ts';
@@ -57,7 +57,7 @@ export type Reading = Pick<Inspection, 'encoding' | 'separator'>;
 export interface ImportWizard extends ImportState {
   readonly client: () => ImportClient;
   readonly open: (file: File, as?: Reading) => Promise<void>;
-  /** Opens the first file; the others wait. */
+  /** Opens the first file; the others wait, and so do the tables packed in a ZIP file. */
   readonly openAll: (files: readonly File[]) => void;
   /** Reads the file as the program that wrote it means it, or one table by its columns. */
   readonly readAs: (isForeign: boolean) => void;
@@ -94,6 +94,21 @@ const applied = ({ batchId }: Pick<ImportState, 'batchId'>) => {
   return { step: 'result', batchId } as const;
 };
 
+/** The files, those in ZIP files taken out. */
+const tablesIn = async (files: readonly File[], client: ImportClient): Promise<Result<readonly File[]>> => {
+  const tables: File[] = [];
+  for (const file of files) {
+    if (!/\.zip$/i.test(file.name)) {
+      tables.push(file);
+      continue;
+    }
+    const unpacked = await client.unpack(file);
+    if (!unpacked.ok) return unpacked;
+    for (const { name, file: table } of unpacked.value.files) tables.push(new File([table], name));
+  }
+  return ok(tables);
+};
+
 interface ReadAs {
   readonly table: number;
   readonly isForeign: boolean;
@@ -103,24 +118,29 @@ interface ReadAs {
 const optionsFor = (inspection: Inspection, { table, isForeign, unit }: ReadAs): ImportOptions =>
   isForeign ? foreignOptions({ unit, today: today() }) : firstOptions(inspection, table, { unit, today: today() });
 
+/** Who packs files of several machines puts those of each into a folder of its own. */
+const withFolder = (options: ImportOptions, { name }: File): ImportOptions => {
+  const folder = name.split('/').at(-2)?.trim().slice(0, 40) ?? '';
+  return options.onlyCode === '' && options.columns.code === undefined ? { ...options, onlyCode: folder } : options;
+};
+
 const opened = (file: File, inspection: Inspection, unit: MeterUnit): Partial<ImportState> => {
   const { table } = inspection;
   const isForeign = inspection.foreign !== null;
-  const options = optionsFor(inspection, { table, isForeign, unit });
+  const options = withFolder(optionsFor(inspection, { table, isForeign, unit }), file);
   return { step: 'columns', file, inspection, table, options, isForeign, summary: null };
 };
 
 interface Choosing {
   readonly set: (change: Partial<ImportState>) => void;
   readonly unit: MeterUnit;
-  readonly open: (file: File) => Promise<void>;
 }
 
 /** What the user chooses before the rows are checked. */
 const choicesOf = (
   state: ImportState,
-  { set, unit, open }: Choosing,
-): Pick<ImportWizard, 'openAll' | 'readAs' | 'chooseTable' | 'change'> => {
+  { set, unit }: Choosing,
+): Pick<ImportWizard, 'readAs' | 'chooseTable' | 'change'> => {
   const chooseTable = (table: number): void => {
     if (state.inspection === null) return;
     set({ table, options: optionsFor(state.inspection, { table, isForeign: false, unit }) });
@@ -129,12 +149,27 @@ const choicesOf = (
     const { inspection, table } = state;
     if (inspection !== null) set({ isForeign, options: optionsFor(inspection, { table, isForeign, unit }) });
   };
-  const openAll = ([file, ...waiting]: readonly File[]): void => {
-    if (file === undefined) return;
-    set({ ...blank, waiting });
-    void open(file);
-  };
-  return { openAll, readAs, chooseTable, change: (options) => set({ options }) };
+  return { readAs, chooseTable, change: (options) => set({ options }) };
+};
+
+interface Opening {
+  readonly set: (change: Partial<ImportState>) => void;
+  readonly client: () => ImportClient;
+  readonly open: (file: File) => Promise<void>;
+}
+
+/** Opens the first of the tables in the files; the others wait. */
+const openFirst = async (files: readonly File[], { set, client, open }: Opening): Promise<void> => {
+  if (files.length === 0) return;
+  set({ ...blank, progress: { phase: 'reading', done: 0, total: 1 } });
+  const tables = await tablesIn(files, client());
+  const [file, ...waiting] = tables.ok ? tables.value : [];
+  if (file === undefined) {
+    set({ progress: null, problems: tables.ok ? [] : tables.problems });
+    return;
+  }
+  set({ waiting });
+  await open(file);
 };
 
 /** The import wizard. `unit`: that of readings when neither file nor row names one. */
@@ -173,7 +208,8 @@ export const useImport = (unit: MeterUnit): ImportWizard => {
     ...state,
     client,
     open,
-    ...choicesOf(state, { set, unit, open }),
+    openAll: (files) => void openFirst(files, { set, client, open }),
+    ...choicesOf(state, { set, unit }),
     check,
     apply,
     stop: () => {

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconClipboardCheck, IconPackage, IconShoppingCart } from '@tabler/icons-react';
+import { IconClipboardCheck, IconFileImport, IconPackage, IconShoppingCart } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -28,6 +28,16 @@ export const PartsPage = () => {
   const worth = useWorthWords();
   const isEmpty = stock?.demands.length === 0;
   const add = <Button onClick={adding.open}>{t('new')}</Button>;
+  const importing = (
+    <Button
+      component={Link}
+      href={routes.import}
+      variant="default"
+      leftSection={<IconFileImport size={16} aria-hidden />}
+    >
+      {t('importList')}
+    </Button>
+  );
   return (
     <Page
       title={t('title')}
@@ -36,6 +46,7 @@ export const PartsPage = () => {
       actions={
         !isEmpty && (
           <>
+            {importing}
             <Button
               component={Link}
               href={routes.countParts}
@@ -59,7 +70,15 @@ export const PartsPage = () => {
     >
       {stock !== undefined &&
         (isEmpty ? (
-          <EmptyState icon={<IconPackage size={26} />} action={add}>
+          <EmptyState
+            icon={<IconPackage size={26} />}
+            action={
+              <Group>
+                {add}
+                {importing}
+              </Group>
+            }
+          >
             {t('empty')}
           </EmptyState>
         ) : (

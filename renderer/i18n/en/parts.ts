@@ -116,6 +116,7 @@ export const parts = {
   countedBy: 'Counted by',
   checkedBy: 'Checked by',
   printBlank: 'Print blank sheet',
+  importList: 'Import',
   purchaseList: 'Purchase list',
   purchaseBasis: 'Needs of the next {{count}} days (until {{until}}) against stock',
   purchaseEmpty:

@@ -216,6 +216,10 @@ export const problem = {
   // import
   fileEmpty: 'This file is empty.',
   fileWorkbook: 'This is a workbook, not a CSV file. Open it in Excel and save it as CSV, then choose that file.',
+  zipTooLarge: 'The ZIP file holds more than can be taken in: at most 2 GB packed, 4 GB unpacked, 100,000 files.',
+  zipUnreadable: 'This ZIP file cannot be read: it is damaged, or locked by a password.',
+  zipWithoutTables:
+    'There is no CSV file in this ZIP file. A copy of the other program’s own database cannot be read: export its tables as CSV there.',
   fileNotText: 'This is not a text file. Choose a CSV file.',
   fileNoRows: 'There is no table with rows in this file.',
   dateOrderOpen: 'Say first in which order the dates are written.',

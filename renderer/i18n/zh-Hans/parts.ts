@@ -114,6 +114,7 @@ export const parts = {
   countedBy: '盘点人',
   checkedBy: '复核人',
   printBlank: '打印空白盘点表',
+  importList: '导入',
   purchaseList: '采购清单',
   purchaseBasis: '今后 {{count}} 天（至 {{until}}）的需求与库存对照',
   purchaseEmpty: '近期维护需采购的配件将列在这里。现有库存可满足今后 {{count}} 天。',

@@ -204,6 +204,9 @@ export const problem: Translation<typeof english> = {
   // import
   fileEmpty: '文件是空的。',
   fileWorkbook: '这是工作簿，不是 CSV 文件。请在 Excel 中打开并另存为 CSV，再选择该文件。',
+  zipTooLarge: 'ZIP 文件过大：压缩后最多 2 GB，解压后最多 4 GB，最多 100,000 个文件。',
+  zipUnreadable: '无法读取此 ZIP 文件：已损坏，或设有密码。',
+  zipWithoutTables: '此 ZIP 文件中没有 CSV 文件。其他程序自身的数据库备份无法读取，请在该程序中将各表导出为 CSV。',
   fileNotText: '这不是文本文件，请选择 CSV 文件。',
   fileNoRows: '文件中没有带数据行的表格。',
   dateOrderOpen: '请先说明日期的书写顺序。',

@@ -114,6 +114,7 @@ export const parts = {
   countedBy: '盤點人',
   checkedBy: '覆核人',
   printBlank: '列印空白盤點表',
+  importList: '匯入',
   purchaseList: '採購清單',
   purchaseBasis: '今後 {{count}} 天（至 {{until}}）的需求與庫存對照',
   purchaseEmpty: '近期維護需採購的零件將列在這裡。現有庫存可滿足今後 {{count}} 天。',

@@ -204,6 +204,9 @@ export const problem: Translation<typeof english> = {
   // import
   fileEmpty: '檔案是空的。',
   fileWorkbook: '這是活頁簿，不是 CSV 檔案。請在 Excel 中開啟並另存為 CSV，再選擇該檔案。',
+  zipTooLarge: 'ZIP 檔案過大：壓縮後最多 2 GB，解壓後最多 4 GB，最多 100,000 個檔案。',
+  zipUnreadable: '無法讀取此 ZIP 檔案：已損壞，或設有密碼。',
+  zipWithoutTables: '此 ZIP 檔案中沒有 CSV 檔案。其他程式自身的資料庫備份無法讀取，請在該程式中將各表匯出為 CSV。',
   fileNotText: '這不是文字檔，請選擇 CSV 檔案。',
   fileNoRows: '檔案中沒有帶資料列的表格。',
   dateOrderOpen: '請先說明日期的書寫順序。',
