@@ -5,8 +5,11 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messageNames } from '#bridge/messages.ts';
+import { languages } from '#domain/language.ts';
 import { buildIfStale } from '#electron/launch/build.mjs';
 import { electronFlags, electronPath, noDisplay, startObstacle } from '#electron/launch/electronRuntime.mjs';
+import { textsIn } from '#tests/support/texts.ts';
+import { loadSample } from '#tests/support/walkEverywhere.ts';
 
 const executable = electronPath();
 const obstacle = executable === null ? 'no Electron runtime is installed' : (noDisplay() ?? startObstacle(executable));
@@ -56,6 +59,26 @@ describe.skipIf(obstacle !== null)('the program in the real Electron', () => {
     await expect(page.evaluate((request) => window.bridge?.openFile(request), withPath)).rejects.toThrow(
       /breaks its contract/,
     );
+  });
+
+  it('levels a plan with its solver, whose code the policy lets run', { timeout: 90_000 }, async () => {
+    const lang = await page.evaluate(() => document.documentElement.lang);
+    const language = languages.find((one) => one === lang) ?? 'en';
+    const texts = textsIn(language);
+    await loadSample({ page, texts, language });
+    await page.evaluate(() => {
+      location.hash = '#/planner';
+    });
+    await page.getByRole('button', { name: texts.planner('propose') }).click();
+    const dialog = page.getByRole('dialog', { name: texts.planner('level.title') });
+    const state = dialog.getByRole('status');
+    // The first plan needs no solver; the phases after it do.
+    await state
+      .getByText(texts.planner('level.phase.improving'))
+      .or(state.getByText(texts.planner('level.done')))
+      .waitFor();
+    expect(await state.textContent()).not.toContain(texts.planner('level.withoutSolver'));
+    await page.keyboard.press('Escape');
   });
 
   it('reaches no network and runs no script written into the page', async () => {
