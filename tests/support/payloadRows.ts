@@ -7,51 +7,83 @@ type Schema = z.core.$ZodType;
 
 /** Members that name something else by a text that is no id: a payload there would only make a row that is not found. */
 const names =
-  /^(id|.*Ids?|about|place|hash|headHash|mediaType|logo|command|table|salt|series|seriesSuffix|badge|keyId)$/;
+  /^(id|.*Ids?|about|place|hash|headHash|mediaType|logo|command|table|salt|series|seriesSuffix|badge|keyId|covers|rrule)$/;
+
+/** Whether a member names something, and is left as it is. */
+export const isName = (name: string): boolean => names.test(name);
+
+const free = new WeakMap<Schema, boolean>();
+
+/** Whether a text may be a payload by its schema. */
+export const isFreeText = (schema: Schema): boolean => {
+  const known = free.get(schema);
+  if (known !== undefined) return known;
+  const isFree =
+    schema instanceof z.ZodString && scriptPayloads.some((payload) => z.safeParse(schema, payload).success);
+  free.set(schema, isFree);
+  return isFree;
+};
+
+/** Every free text a value of this schema may hold, by the names that lead to it. */
+export const textsIn = (given: Schema, path: readonly string[] = []): readonly string[] => {
+  const { schema } = presentSchema(given);
+  if (isName(path.at(-1) ?? '')) return [];
+  if (schema instanceof z.ZodArray) return textsIn(schema.element, path);
+  if (schema instanceof z.ZodRecord) return textsIn(schema.valueType, path);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => textsIn(option, path));
+  if (isFreeText(schema)) return [path.join('.')];
+  return (membersOf(schema) ?? []).flatMap(([name, member]) => textsIn(member, [...path, name]));
+};
 
 /** Hands out payloads one after the other, so that each comes to stand somewhere. */
 export class PayloadRows {
   private next = 0;
-  /** Texts that were replaced. */
-  written = 0;
+  /** The names that lead to the texts that were replaced. */
+  readonly places = new Set<string>();
 
   /** The row with payloads; as it was where it would not fit its schema any more. */
-  row<T extends object>(schema: Schema, row: T): T {
-    const changed = this.value(schema, row) as T;
+  row<T extends object>(schema: Schema, row: T, table: string): T {
+    const changed = this.value(schema, row, [table]) as T;
     return z.safeParse(schema, changed).success ? changed : row;
   }
 
   /** What the text was stays in it where there is room: numbers stay of their own, a place is found by its words. */
-  private text(schema: Schema, value: string): string {
+  private text(schema: Schema, value: string, path: readonly string[]): string {
+    if (!isFreeText(schema)) return value;
     const from = this.next++;
-    const turned = scriptPayloads.map((_, i) => scriptPayloads[(from + i) % scriptPayloads.length] ?? '');
-    const texts = [...turned.map((payload) => `${payload} ${value}`), ...turned];
-    const fitting = texts.find((text) => z.safeParse(schema, text).success);
-    if (fitting !== undefined) this.written++;
-    return fitting ?? value;
+    const count = scriptPayloads.length;
+    for (let i = 0; i < 2 * count; i += 1) {
+      const payload = scriptPayloads[(from + i) % count] ?? '';
+      const text = i < count ? `${payload} ${value}` : payload;
+      if (!z.safeParse(schema, text).success) continue;
+      this.places.add(path.join('.'));
+      return text;
+    }
+    return value;
   }
 
-  private value(given: Schema, value: unknown, name = ''): unknown {
+  private value(given: Schema, value: unknown, path: readonly string[]): unknown {
     const { schema } = presentSchema(given);
-    if (value === null || value === undefined || names.test(name)) return value;
-    if (typeof value === 'string') return schema instanceof z.ZodString ? this.text(schema, value) : value;
+    if (value === null || value === undefined || isName(path.at(-1) ?? '')) return value;
+    if (typeof value === 'string') return schema instanceof z.ZodString ? this.text(schema, value, path) : value;
     if (schema instanceof z.ZodArray && Array.isArray(value)) {
-      return value.map((item) => this.value(schema.element, item, name));
+      return value.map((item) => this.value(schema.element, item, path));
     }
     if (schema instanceof z.ZodUnion) {
       const option = schema.options.find((each) => z.safeParse(each, value).success);
-      return option === undefined ? value : this.value(option, value, name);
+      return option === undefined ? value : this.value(option, value, path);
     }
     if (typeof value !== 'object') return value;
-    return this.group(schema, value);
+    return this.group(schema, value, path);
   }
 
-  private group(schema: Schema, value: object): object {
+  private group(schema: Schema, value: object, path: readonly string[]): object {
     const members = new Map(membersOf(schema) ?? []);
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => {
-        const member = schema instanceof z.ZodRecord ? schema.valueType : members.get(name);
-        return [name, member === undefined ? inner : this.value(member, inner, name)];
+        if (schema instanceof z.ZodRecord) return [name, this.value(schema.valueType, inner, path)];
+        const member = members.get(name);
+        return [name, member === undefined ? inner : this.value(member, inner, [...path, name])];
       }),
     );
   }
