@@ -38,6 +38,12 @@ const DefectReportPage = lazyWithTexts(
 const PaperChecksPage = lazyWithTexts(
   async () => (await import('#features/checks/PaperChecksPage.tsx')).PaperChecksPage,
 );
+const CheckFiguresPage = lazyWithTexts(
+  async () => (await import('#features/checks/CheckFiguresPage.tsx')).CheckFiguresPage,
+);
+const CheckFiguresPaperPage = lazyWithTexts(
+  async () => (await import('#features/checks/CheckFiguresPaperPage.tsx')).CheckFiguresPaperPage,
+);
 const CheckSheetsPage = lazyWithTexts(
   async () => (await import('#features/checks/CheckSheetsPage.tsx')).CheckSheetsPage,
 );
@@ -91,6 +97,8 @@ export const Pages = () => (
     <Route path={patterns.defectReport}>{({ id }) => <DefectReportPage key={id} id={id} />}</Route>
     <Route path={routes.checks} component={BoardPage} />
     <Route path={patterns.paperChecks} component={PaperChecksPage} />
+    <Route path={routes.checkFigures} component={CheckFiguresPage} />
+    <Route path={patterns.checkFiguresPaper} component={CheckFiguresPaperPage} />
     <Route path={patterns.checkSheets} component={CheckSheetsPage} />
     <Route path={routes.labels} component={LabelsPage} />
     <Route path={routes.parts} component={PartsPage} />

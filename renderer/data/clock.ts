@@ -36,10 +36,13 @@ export const useToday = (): CalendarDate => useSyncExternalStore(watchDate, toda
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
-const timeOfDay = (): string => {
-  const date = new Date();
-  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
-};
+const timeOfDay = (date = new Date()): string => `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+
+/** The day and the minute of a moment where this computer stands. */
+export const localMomentOf = (moment: Instant): LocalMoment => ({
+  day: dayOfMoment(moment),
+  time: timeOfDay(new Date(moment)),
+});
 
 /** The day and the minute where this computer stands. */
 export const localMoment = (): LocalMoment => ({ day: today(), time: timeOfDay() });
@@ -47,6 +50,6 @@ export const localMoment = (): LocalMoment => ({ day: today(), time: timeOfDay()
 /** The day and the minute; the component is shown anew with every minute. The same object within one. */
 export const useLocalMoment = (): LocalMoment => {
   const day = useToday();
-  const time = useSyncExternalStore(watchDate, timeOfDay);
+  const time = useSyncExternalStore(watchDate, () => timeOfDay());
   return useMemo(() => ({ day, time }), [day, time]);
 };

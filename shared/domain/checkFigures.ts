@@ -4,6 +4,7 @@
  * nothing was due. Nil-defect share and defects per 100 checks are of all checks done, expected or not.
  */
 import { type CalendarDate, earlierDate, fromEpochDay, toEpochDay } from '#kernel/calendarDate.ts';
+import type { Instant } from '#kernel/instant.ts';
 import type { Check } from './check.ts';
 import { type BoardCell, type BoardFleet, byMachine, cellsOf, defectsOfCheck, keeperName } from './checkBoard.ts';
 import type { Equipment } from './equipment.ts';
@@ -19,6 +20,8 @@ export interface FiguresInput {
   /** Working days, both inclusive; days to come are left out. */
   readonly span: DaySpan;
   readonly now: LocalMoment;
+  /** Day and time of a moment by the workshop's clock. */
+  readonly momentOf: (at: Instant) => LocalMoment;
 }
 
 /** How many of the checks that were due were made. */
@@ -27,6 +30,10 @@ export interface Discipline {
   readonly due: number;
   /** Done, or said not to be used. */
   readonly answered: number;
+  /** Of the answered those said not to be used. */
+  readonly notUsed: number;
+  /** Of the answered those begun when their shift was over; what was entered from paper is not known to be. */
+  readonly late: number;
   /** Begun and never finished. */
   readonly unfinished: number;
   readonly missing: number;
@@ -39,7 +46,9 @@ export interface CheckFigures {
   readonly discipline: Discipline;
   /** Checks done, expected or not: sample size of the two below. */
   readonly done: number;
-  /** Of the checks done those without a defect, 0 to 1; null when none was done. */
+  /** Of the checks done those without a defect. */
+  readonly nilDefect: number;
+  /** nilDefect / done, 0 to 1; null when none was done. */
   readonly nilDefectShare: number | null;
   readonly defects: number;
   /** Defects found on each 100 checks done; null when none was done. */
@@ -70,6 +79,8 @@ export const cellsBetween = (input: FiguresInput): readonly BoardCell[] => {
     const day = fromEpochDay(number);
     const checks = byMachine(byDay.get(day) ?? []);
     for (const equipment of fleet.equipment.values()) {
+      // Of most machines of a large register no check is expected: they cost a look.
+      if (fleet.checkDutiesOf(equipment.id).length === 0 && !checks.has(equipment.id)) continue;
       const own = { checks: checks.get(equipment.id) ?? [], standDowns: standDowns.get(equipment.id) ?? [] };
       cells.push(...cellsOf(equipment, own, { ...input, ...own, day }));
     }
@@ -96,60 +107,27 @@ const counted = (cell: BoardCell, { fleet, now }: Pick<FiguresInput, 'fleet' | '
   }
 };
 
+const isLate = (cell: BoardCell, { fleet, momentOf }: Pick<FiguresInput, 'fleet' | 'momentOf'>): boolean =>
+  cell.check !== null &&
+  cell.check.state === 'done' &&
+  cell.check.source !== 'paper' &&
+  isOver(fleet.settings, cell, momentOf(cell.check.startedAt));
+
 /** The discipline of some cells. */
-export const disciplineOf = (cells: readonly BoardCell[], input: Pick<FiguresInput, 'fleet' | 'now'>): Discipline => {
-  const count = { answered: 0, unfinished: 0, missing: 0 };
+export const disciplineOf = (
+  cells: readonly BoardCell[],
+  input: Pick<FiguresInput, 'fleet' | 'now' | 'momentOf'>,
+): Discipline => {
+  const count = { answered: 0, unfinished: 0, missing: 0, notUsed: 0, late: 0 };
   for (const cell of cells) {
     const kind = counted(cell, input);
-    if (kind !== null) count[kind] += 1;
+    if (kind === null) continue;
+    count[kind] += 1;
+    if (cell.state === 'notUsed') count.notUsed += 1;
+    if (kind === 'answered' && isLate(cell, input)) count.late += 1;
   }
   const due = count.answered + count.unfinished + count.missing;
   return { due, ...count, share: due === 0 ? null : count.answered / due };
-};
-
-/** Ways to tell the discipline apart. By `person`: who made the check; of one not made, who looks after the machine. */
-export const disciplineKeys = ['machine', 'shift', 'person', 'day'] as const;
-
-/** A way to tell the discipline apart. */
-export type DisciplineKey = (typeof disciplineKeys)[number];
-
-const keyOf = (cell: BoardCell, by: DisciplineKey, { fleet }: Pick<FiguresInput, 'fleet'>): string => {
-  switch (by) {
-    case 'machine':
-      return cell.equipmentId;
-    case 'shift':
-      return cell.shiftId;
-    case 'day':
-      return cell.day;
-    case 'person':
-      return cell.check?.operatorName ?? nameFor(cell, fleet);
-  }
-};
-
-const nameFor = ({ equipmentId }: BoardCell, { equipment, people }: BoardFleet): string => {
-  const machine = equipment.get(equipmentId);
-  return machine === undefined ? '' : keeperName(machine, people);
-};
-
-/** The discipline by machine (id), shift (id), person (name; empty: nobody) or day; groups in which nothing was due are left out. */
-export const disciplineBy = (
-  cells: readonly BoardCell[],
-  by: DisciplineKey,
-  input: Pick<FiguresInput, 'fleet' | 'now'>,
-): ReadonlyMap<string, Discipline> => {
-  const groups = new Map<string, BoardCell[]>();
-  for (const cell of cells) {
-    const key = keyOf(cell, by, input);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [cell]);
-    else group.push(cell);
-  }
-  return new Map(
-    [...groups].flatMap(([key, own]) => {
-      const discipline = disciplineOf(own, input);
-      return discipline.due === 0 ? [] : [[key, discipline] as const];
-    }),
-  );
 };
 
 /** A check that was not made, with a name to ask. */
@@ -185,6 +163,7 @@ export const checkFigures = (cells: readonly BoardCell[], input: FiguresInput): 
   return {
     discipline: disciplineOf(cells, input),
     done: done.length,
+    nilDefect: nil,
     nilDefectShare: done.length === 0 ? null : nil / done.length,
     defects,
     defectsPer100: done.length === 0 ? null : (defects * 100) / done.length,

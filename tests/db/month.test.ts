@@ -1,12 +1,13 @@
 /** A month of three shifts over 60 machines: board and figures must add up from the raw tables. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { localMoment } from '#data/clock.ts';
+import { localMoment, localMomentOf } from '#data/clock.ts';
 import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { currentFleet, startFleet, stopFleet } from '#data/fleet.ts';
 import type { Check } from '#domain/check.ts';
 import { type BoardState, boardCounts, boardOfDay, boardStates } from '#domain/checkBoard.ts';
-import { cellsBetween, checkFigures, disciplineBy, type FiguresInput, missingChecks } from '#domain/checkFigures.ts';
+import { cellsBetween, checkFigures, type FiguresInput, missingChecks } from '#domain/checkFigures.ts';
+import { figureKeys, figuresBy } from '#domain/checkFiguresBy.ts';
 import type { Defect } from '#domain/defect.ts';
 import type { StandDown } from '#domain/standDown.ts';
 import { addDays, type CalendarDate, weekdayOf } from '#kernel/calendarDate.ts';
@@ -33,7 +34,7 @@ beforeAll(async () => {
   ]);
   const fleet = currentFleet();
   if (fleet === undefined) throw new Error('The fleet was not read.');
-  input = { fleet, checks, standDowns, span: month, now: localMoment() };
+  input = { fleet, checks, standDowns, span: month, now: localMoment(), momentOf: localMomentOf };
 }, 240_000);
 
 afterAll(async () => {
@@ -136,19 +137,17 @@ describe('a month of three shifts over 60 machines', () => {
     expect(figures.defectsPer100).toBeCloseTo((100 * defects.length) / done, 12);
   });
 
-  it('tells the discipline apart by machine, shift and day, each adding up to the whole', () => {
+  it('tells the figures apart by machine, shift, person and day, each adding up to the whole', () => {
     const cells = cellsBetween(input);
-    const { discipline } = checkFigures(cells, input);
-    for (const by of ['machine', 'shift', 'day', 'person'] as const) {
-      const groups = [...disciplineBy(cells, by, input).values()];
-      expect(
-        groups.reduce((sum, { due }) => sum + due, 0),
-        by,
-      ).toBe(discipline.due);
-      expect(
-        groups.reduce((sum, { answered }) => sum + answered, 0),
-        by,
-      ).toBe(discipline.answered);
+    const whole = checkFigures(cells, input);
+    const parts = ({ discipline, done, nilDefect, defects: found }: typeof whole) => {
+      const { due, answered, notUsed, missing, unfinished } = discipline;
+      return [due, answered, notUsed, missing, unfinished, done, nilDefect, found];
+    };
+    for (const by of figureKeys) {
+      const groups = [...figuresBy(cells, by, input).values()].map(parts);
+      const sums = parts(whole).map((_, i) => groups.reduce((sum, group) => sum + (group[i] ?? 0), 0));
+      expect(sums, by).toEqual(parts(whole));
     }
   });
 

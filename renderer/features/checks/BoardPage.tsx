@@ -3,7 +3,7 @@ import { IconClipboardCheck, IconFileText, IconPrinter, IconQrcode } from '@tabl
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { useLocalMoment } from '#data/clock.ts';
+import { localMomentOf, useLocalMoment } from '#data/clock.ts';
 import { useFleet } from '#data/fleet.ts';
 import type { Fleet } from '#data/fleetState.ts';
 import { type Board, boardCounts, checkTotals } from '#domain/checkBoard.ts';
@@ -50,6 +50,9 @@ const Actions = ({ day }: { readonly day: CalendarDate }) => {
   const { t } = useTranslation('checks');
   return (
     <>
+      <Button component={Link} href={routes.checkFigures} variant="default">
+        {t('toFigures')}
+      </Button>
       <Button component={Link} href={routes.checkTemplates} variant="default">
         {t('toTemplates')}
       </Button>
@@ -101,7 +104,7 @@ const Boards = ({ address, boards, week, fleet }: BoardsProps) => {
   const shown = useMemo(() => shownRows(rows, filter), [rows, filter]);
   const now = useLocalMoment();
   const byWeek = useMemo(
-    () => (isWeek ? weekRows(boards, filter, { fleet, now }) : []),
+    () => (isWeek ? weekRows(boards, filter, { fleet, now, momentOf: localMomentOf }) : []),
     [isWeek, boards, filter, fleet, now],
   );
   const clear = () => turn({ depot: null, kind: null, state: null });

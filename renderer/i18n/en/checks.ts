@@ -46,6 +46,7 @@ export const checks = {
   discipline: 'Answered',
   board: 'Board of the day',
   weekBoard: 'Board of the week',
+  toFigures: 'Figures',
   toTemplates: 'Templates',
   noMatch: 'No machine matches.',
   clearFilters: 'Clear filters',

@@ -5,6 +5,7 @@ import { backups } from './backups.ts';
 import { capacity } from './capacity.ts';
 import { certificateKinds } from './certificateKinds.ts';
 import { certificates } from './certificates.ts';
+import { checkFigures } from './checkFigures.ts';
 import { checkSheet } from './checkSheet.ts';
 import { checks } from './checks.ts';
 import { checkTemplates } from './checkTemplates.ts';
@@ -68,6 +69,7 @@ export const catalogue = {
   register,
   certificateKinds,
   checks,
+  checkFigures,
   checkSheet,
   checkTemplates,
   kiosk,

@@ -47,6 +47,7 @@ export const checks: Translation<typeof english> = {
   discipline: '已答',
   board: '当日看板',
   weekBoard: '本周看板',
+  toFigures: '统计',
   toTemplates: '模板',
   noMatch: '没有符合条件的设备。',
   clearFilters: '清除筛选',

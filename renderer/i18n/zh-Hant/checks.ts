@@ -47,6 +47,7 @@ export const checks: Translation<typeof english> = {
   discipline: '已答',
   board: '當日看板',
   weekBoard: '本週看板',
+  toFigures: '統計',
   toTemplates: '範本',
   noMatch: '沒有符合條件的設備。',
   clearFilters: '清除篩選',

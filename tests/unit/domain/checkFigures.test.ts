@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Check, checkStates } from '#domain/check.ts';
-import { cellsBetween, checkFigures, disciplineBy, type FiguresInput, missingChecks } from '#domain/checkFigures.ts';
+import { cellsBetween, checkFigures, type FiguresInput, missingChecks } from '#domain/checkFigures.ts';
+import { figuresBy } from '#domain/checkFiguresBy.ts';
 import { addDays } from '#kernel/calendarDate.ts';
+import type { Instant } from '#kernel/instant.ts';
 import { aCheck, aCheckTemplate, aDuty, anAnswer, aStandDown, shiftSettings } from '#tests/support/checkRows.ts';
 import { anEquipment, freshId, on } from '#tests/support/rows.ts';
 
@@ -25,6 +27,7 @@ const input = (columns: Partial<FiguresInput> = {}): FiguresInput => ({
   standDowns: [],
   span: { from: on('2026-03-09'), to: on('2026-03-15') },
   now: { day: on('2026-03-11'), time: '15:00' },
+  momentOf: (at) => ({ day: on(at.slice(0, 10)), time: at.slice(11, 16) }),
   ...columns,
 });
 
@@ -38,8 +41,20 @@ const figures = (columns: Partial<FiguresInput> = {}) => {
 
 describe('check discipline', () => {
   it('counts what was due: shifts that are over, and what is answered before its end', () => {
-    const checks = [checkOf('2026-03-09', 'early'), checkOf('2026-03-11', 'late', { state: 'notUsed' })];
-    expect(figures({ checks }).discipline).toEqual({ due: 11, answered: 2, unfinished: 0, missing: 9, share: 2 / 11 });
+    const startedAt = '2026-03-09T06:05:00.000Z' as Instant;
+    const checks = [
+      checkOf('2026-03-09', 'early', { startedAt }),
+      checkOf('2026-03-11', 'late', { state: 'notUsed' }),
+    ];
+    expect(figures({ checks }).discipline).toEqual({
+      due: 11,
+      answered: 2,
+      notUsed: 1,
+      late: 0,
+      unfinished: 0,
+      missing: 9,
+      share: 2 / 11,
+    });
   });
 
   it('counts a check begun as unfinished when its shift is over, and not at all before', () => {
@@ -56,6 +71,16 @@ describe('check discipline', () => {
     expect(figures({ standDowns, checks }).discipline).toMatchObject({ due: 8, answered: 1, missing: 7 });
   });
 
+  it('calls late what was begun when its shift was over, unless it came from paper', () => {
+    const begun = (startedAt: string, columns: Partial<Check> = {}) =>
+      checkOf('2026-03-09', 'early', { startedAt: startedAt as Instant, ...columns });
+    const late = (check: Check) => figures({ checks: [check] }).discipline.late;
+    expect(late(begun('2026-03-09T13:59:00.000Z'))).toBe(0);
+    expect(late(begun('2026-03-09T14:00:00.000Z'))).toBe(1);
+    expect(late(begun('2026-03-10T08:00:00.000Z', { source: 'paper' }))).toBe(0);
+    expect(late(begun('2026-03-10T08:00:00.000Z', { state: 'notUsed' }))).toBe(0);
+  });
+
   it('leaves checks nobody expected out, but not out of what was found', () => {
     const checks = [checkOf('2026-03-14', 'night')];
     const shown = figures({ checks });
@@ -65,8 +90,9 @@ describe('check discipline', () => {
   it('is not 0 but null when nothing was due', () => {
     const span = { from: on('2026-03-14'), to: on('2026-03-15') };
     expect(figures({ span, now: { day: on('2026-03-16'), time: '09:00' } })).toEqual({
-      discipline: { due: 0, answered: 0, unfinished: 0, missing: 0, share: null },
+      discipline: { due: 0, answered: 0, notUsed: 0, late: 0, unfinished: 0, missing: 0, share: null },
       done: 0,
+      nilDefect: 0,
       nilDefectShare: null,
       defects: 0,
       defectsPer100: null,
@@ -75,8 +101,15 @@ describe('check discipline', () => {
 
   it('tells machines, shifts, days and people apart; who is missing goes by who looks after the machine', () => {
     const of = input({ checks: [checkOf('2026-03-09', 'early', { operatorName: 'Ma Jun' })] });
-    const by = (key: Parameters<typeof disciplineBy>[1]) =>
-      [...disciplineBy(cellsBetween(of), key, of)].map(([name, { due, answered }]) => [name, due, answered]);
+    const by = (key: Parameters<typeof figuresBy>[1]) =>
+      [...figuresBy(cellsBetween(of), key, of)].map(
+        ([
+          name,
+          {
+            discipline: { due, answered },
+          },
+        ]) => [name, due, answered],
+      );
     expect(by('machine')).toEqual([
       [truck.id, 5, 1],
       [fork.id, 5, 0],
@@ -138,13 +171,18 @@ describe('the figures of any checks', () => {
       fc.property(fc.array(anyCheck, { maxLength: 25 }), fc.boolean(), (checks, isDown) => {
         const of = input({ checks, standDowns: isDown ? [aStandDown({ equipmentId: truck.id })] : [] });
         const cells = cellsBetween(of);
-        const { discipline } = checkFigures(cells, of);
+        const whole = checkFigures(cells, of);
+        const { discipline } = whole;
         expect(discipline.due).toBe(discipline.answered + discipline.unfinished + discipline.missing);
         expect(discipline.missing).toBe(missingChecks(cells, fleet).length);
         for (const key of ['machine', 'shift', 'person', 'day'] as const) {
-          const parts = [...disciplineBy(cells, key, of).values()];
-          expect(parts.reduce((sum, { due }) => sum + due, 0)).toBe(discipline.due);
-          expect(parts.reduce((sum, { answered }) => sum + answered, 0)).toBe(discipline.answered);
+          const parts = [...figuresBy(cells, key, of).values()];
+          const sumOf = (part: (one: typeof whole) => number) => parts.reduce((sum, one) => sum + part(one), 0);
+          expect(sumOf((one) => one.discipline.due)).toBe(discipline.due);
+          expect(sumOf((one) => one.discipline.answered)).toBe(discipline.answered);
+          expect(sumOf((one) => one.discipline.notUsed)).toBe(discipline.notUsed);
+          expect(sumOf((one) => one.done)).toBe(whole.done);
+          expect(sumOf((one) => one.defects)).toBe(whole.defects);
         }
       }),
       { numRuns: 60 },

@@ -97,7 +97,11 @@ describe('what is answered', () => {
 describe('the board of a week', () => {
   const settings = shiftSettings();
   const fleet = { equipment: new Map(), people: new Map(), settings, checkDutiesOf: () => [] };
-  const input = { fleet, now: { day: on('2026-03-12'), time: '09:00' } };
+  const input = {
+    momentOf: () => ({ day: on('2026-03-10'), time: '09:00' }),
+    fleet,
+    now: { day: on('2026-03-12'), time: '09:00' },
+  };
   const [first, second] = [anEquipment({ code: 'B-10' }), anEquipment({ code: 'B-9' })];
   const board = (day: string, cells: readonly BoardCell[]): Board => ({
     day: on(day),
