@@ -1,9 +1,11 @@
 import { ActionIcon, Button, SegmentedControl, Select } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconFilterOff } from '@tabler/icons-react';
+import { IconChartBar, IconChevronLeft, IconChevronRight, IconFilterOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useToday } from '#data/clock.ts';
 import type { EquipmentKind } from '#domain/equipment.ts';
 import { addDays } from '#kernel/calendarDate.ts';
+import { routes } from '#routes.ts';
 import { DateField } from '#widgets/DateField.tsx';
 import styles from './Board.module.css';
 import { isNarrowed } from './boardView.ts';
@@ -66,6 +68,15 @@ export const BoardBar = ({ address, depots, kinds }: BoardBarProps) => {
           <IconFilterOff size={18} aria-hidden />
         </ActionIcon>
       )}
+      <Button
+        component={Link}
+        href={routes.checkFigures}
+        variant="default"
+        className={styles['figures'] ?? ''}
+        leftSection={<IconChartBar size={16} aria-hidden />}
+      >
+        {t('toFigures')}
+      </Button>
     </div>
   );
 };

@@ -50,9 +50,6 @@ const Actions = ({ day }: { readonly day: CalendarDate }) => {
   const { t } = useTranslation('checks');
   return (
     <>
-      <Button component={Link} href={routes.checkFigures} variant="default">
-        {t('toFigures')}
-      </Button>
       <Button component={Link} href={routes.checkTemplates} variant="default">
         {t('toTemplates')}
       </Button>
