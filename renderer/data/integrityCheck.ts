@@ -5,6 +5,7 @@ import type { Instant } from '#kernel/instant.ts';
 import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
 import { logFault } from '#platform/log.ts';
 import { readNote, writeNote } from '#platform/noteStore.ts';
+import { noteVerdict } from './auditWork.ts';
 import { now } from './clock.ts';
 import { commitCommand } from './command.ts';
 import { database } from './database.ts';
@@ -16,7 +17,7 @@ import { dropUnnamed } from './oldRecords.ts';
 import { safetyCopy } from './safetyCopy.ts';
 
 /** A report that is kept until the next one, beside the records. */
-export interface KeptReport extends CheckedRecords {
+export interface KeptReport extends Omit<CheckedRecords, 'trail'> {
   readonly at: Instant;
   /** The database it is of: after a restore it is of another. */
   readonly databaseName: string;
@@ -93,8 +94,10 @@ export const checkNow = (signal?: AbortSignal): Promise<Result<KeptReport>> =>
       return failed(checked.problems);
     }
     const at = now();
-    const since = unnamedSince(before?.unnamedSince ?? new Map(), checked.value.unnamed, at);
-    const report: KeptReport = { ...checked.value, at, databaseName: db.name, unnamedSince: since };
+    const { trail, ...found } = checked.value;
+    await noteVerdict(db.name, trail, at);
+    const since = unnamedSince(before?.unnamedSince ?? new Map(), found.unnamed, at);
+    const report: KeptReport = { ...found, at, databaseName: db.name, unnamedSince: since };
     await writeNote(note, report);
     status.set({ last: report, working: null, problems: [] });
     return ok(report);

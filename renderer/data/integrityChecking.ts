@@ -37,6 +37,8 @@ export interface CheckedRecords extends IntegrityReport {
   readonly files: number;
   /** Hashes of files that no record names. */
   readonly unnamed: readonly string[];
+  /** What was found of the audit trail: all of it was looked at. */
+  readonly trail: AuditVerdict;
 }
 
 type StoredRow = { readonly id?: string; readonly seq?: number };
@@ -183,6 +185,7 @@ export const checkedRecords = async (
   const unnamed = await checkTogether(db, found, tell);
   const files = await checkFiles(db, found, tell);
   await checkCertificates(db, found, tell);
-  found.add(trailFindings(await checkedTrail(db, (done, total) => tell('audit', done, total))));
-  return { ...found.report, rows, files, unnamed };
+  const trail = await checkedTrail(db, (done, total) => tell('audit', done, total));
+  found.add(trailFindings(trail));
+  return { ...found.report, rows, files, unnamed, trail };
 };

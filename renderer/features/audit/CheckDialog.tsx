@@ -95,7 +95,7 @@ const Verdict = ({ verdict }: { readonly verdict: AuditVerdict }) => {
         {since !== null && (
           <li>{t('checkedBefore', { seq: format.number(since.seq), moment: format.moment(since.at) })}</li>
         )}
-        {signed > 0 && <li>{t('signed', { signed: format.number(signed) })}</li>}
+        {signed > 0 && <li>{t('signed', { count: signed })}</li>}
         {unsigned > 0 && <li>{t(signature, { count: unsigned, every: checkpointEvery })}</li>}
         {unchained > 0 && <li>{t('unchainedCount', { count: unchained })}</li>}
       </ul>

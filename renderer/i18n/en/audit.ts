@@ -78,7 +78,8 @@ export const audit = {
   checkAll: 'Check from the beginning',
   broken:
     'The trail is not whole. Somebody or something changed it behind the program’s back, or the disk is failing. Keep the backups there are, and compare with the newest one from before.',
-  signed: '{{signed}} signatures hold.',
+  signed_one: '{{count}} signature holds.',
+  signed_other: '{{count}} signatures hold.',
   unsigned: 'The last {{count}} entries are not signed yet; a signature follows every {{every}}.',
   lacksSignature:
     'The last {{count}} entries bear no signature, though one is due every {{every}}: signatures were taken away, or could not be made.',

@@ -76,7 +76,7 @@ export const audit: Translation<typeof english> = {
   checkedBefore: '第 {{seq}} 条及以前此前已查明完整；最近一次全部核验：{{moment}}。',
   checkAll: '从头核验',
   broken: '记录不完整。有人绕过程序改动了记录，或者磁盘有故障。请保留现有备份，并与此前最新的备份比对。',
-  signed: '{{signed}} 个签章有效。',
+  signed_other: '{{count}} 个签章有效。',
   unsigned: '最近 {{count}} 条尚未签章，每 {{every}} 条签章一次。',
   lacksSignature: '最近 {{count}} 条没有签章，而每 {{every}} 条应有一次：签章被删除，或未能生成。',
   unchainedCount: '{{count}} 条写于启用链之前，只核验其顺序。',

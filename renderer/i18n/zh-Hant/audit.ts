@@ -76,7 +76,7 @@ export const audit: Translation<typeof english> = {
   checkedBefore: '第 {{seq}} 筆及以前此前已查明完整；最近一次全部核驗：{{moment}}。',
   checkAll: '從頭核驗',
   broken: '紀錄不完整。有人繞過程式改動了紀錄，或者磁碟有故障。請保留現有備份，並與此前最新的備份比對。',
-  signed: '{{signed}} 個簽章有效。',
+  signed_other: '{{count}} 個簽章有效。',
   unsigned: '最近 {{count}} 筆尚未簽章，每 {{every}} 筆簽章一次。',
   lacksSignature: '最近 {{count}} 筆沒有簽章，而每 {{every}} 筆應有一次：簽章遭刪除，或未能產生。',
   unchainedCount: '{{count}} 筆寫於啟用鏈之前，只核驗其順序。',

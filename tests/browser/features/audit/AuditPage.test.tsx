@@ -1,8 +1,11 @@
+import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { makeCheckpoints } from '#data/checkpoints.ts';
 import { loadSample } from '#data/commands/loadSample.ts';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import type { FettleDatabase } from '#data/db.ts';
+import { checkNow } from '#data/integrityCheck.ts';
 import { type AuditEntry, auditEntry } from '#domain/audit.ts';
 import { chained } from '#domain/auditChain.ts';
 import { blankEquipment, type EquipmentId } from '#domain/equipment.ts';
@@ -117,6 +120,22 @@ describe('the audit trail', () => {
     await userEvent.click(dialog.element().querySelectorAll('summary')[3] as HTMLElement);
     await expect.element(dialog.getByRole('columnheader', { name: 'Today' })).toBeVisible();
     expect(document.querySelectorAll('[role="dialog"] tbody tr').length).toBeGreaterThan(0);
+    expect((await axe.run('[role="dialog"]')).violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is checked on from where the check of all records found it whole, or from its beginning', async () => {
+    await manyEntries(150);
+    await makeCheckpoints(db);
+    await checkNow();
+    await aTruckRenamed();
+    await showScreen(<AuditPage />);
+    await userEvent.click(page.getByRole('button', { name: 'Check the trail' }));
+    // After entry 100, which is signed: fifty, the key with which it was signed, and two of the truck.
+    await expect.element(page.getByText(/What was written since the last check is whole: 53 entries/)).toBeVisible();
+    await expect.element(page.getByText(/Entries up to 100 were found whole before/)).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Check from the beginning' }));
+    await expect.element(page.getByText(/The trail is whole: 153 entries/)).toBeVisible();
+    await expect.element(page.getByText('1 signature holds.')).toBeVisible();
   });
 
   it('is checked in a worker: whole as it was written, not whole when an entry was changed behind the program', async () => {
