@@ -11,7 +11,7 @@ export interface NamedLevel extends LevelChoice {
 export const workKey = (title: string): string => title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Words that say no more than that something was done. */
-const said = /^(the|a|an|of|and|service|services|maintenance|level|lvl|check|pm|done)$/;
+const said = /^(the|of|and|service|services|maintenance|level|lvl|check|pm|done)$/;
 const saidInHan = /(级|級|维护|維護|保养|保養|第)/g;
 
 /** The telling words of a name in their order of the alphabet: `A-Service`, `Service A` and `Level A` are one. */

@@ -68,6 +68,7 @@ const Step = ({ wizard }: { readonly wizard: ImportWizard }) => {
     return (
       <ResultStep
         batchId={batchId}
+        kind={options?.kind ?? 'equipment'}
         fileName={file.name}
         summary={summary}
         onAnother={wizard.restart}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { ImportBatch } from '#domain/importBatch.ts';
+import type { ImportBatch, ImportKind } from '#domain/importBatch.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { routes } from '#routes.ts';
 import type { PlanSummary } from '#workers/importMessages.ts';
@@ -12,6 +12,7 @@ import { useUndoImport } from './useUndoImport.tsx';
 
 interface ResultStepProps {
   readonly batchId: ImportBatch['id'];
+  readonly kind: ImportKind;
   readonly fileName: string;
   readonly summary: PlanSummary;
   readonly onAnother: () => void;
@@ -19,8 +20,17 @@ interface ResultStepProps {
   readonly next: { readonly name: string; readonly open: () => void } | null;
 }
 
+/** Where to go from here. */
+const ways = {
+  equipment: [
+    ['assign', routes.programmes],
+    ['showEquipment', routes.equipment],
+  ],
+  parts: [['showParts', routes.parts]],
+} as const;
+
 /** The import is in: what comes next, and the way back. */
-export const ResultStep = ({ batchId, fileName, summary, onAnother, next }: ResultStepProps) => {
+export const ResultStep = ({ batchId, kind, fileName, summary, onAnother, next }: ResultStepProps) => {
   const { t } = useTranslation('import');
   const undo = useUndoImport();
   const format = useFormat();
@@ -36,12 +46,11 @@ export const ResultStep = ({ batchId, fileName, summary, onAnother, next }: Resu
       {undo.alert}
       <div className={styles['ways']}>
         {next !== null && <Button onClick={next.open}>{t('foreign.next', { file: next.name })}</Button>}
-        <Button variant={next === null ? 'filled' : 'default'} component={Link} href={routes.programmes}>
-          {t('assign')}
-        </Button>
-        <Button variant="default" component={Link} href={routes.equipment}>
-          {t('showEquipment')}
-        </Button>
+        {ways[kind === 'parts' ? 'parts' : 'equipment'].map(([text, href], i) => (
+          <Button key={text} variant={next === null && i === 0 ? 'filled' : 'default'} component={Link} href={href}>
+            {t(text)}
+          </Button>
+        ))}
         <Button variant="default" onClick={onAnother}>
           {t('another')}
         </Button>

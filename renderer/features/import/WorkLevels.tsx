@@ -26,7 +26,7 @@ export const WorkLevels = ({ names, options, onCheck }: WorkLevelsProps) => {
   return (
     <Panel title={t('levels.title')} isPadded>
       {first === undefined ? (
-        <p className={styles['hint']}>{t('levels.noProgramme')}</p>
+        <p className={styles['levelsHint']}>{t('levels.noProgramme')}</p>
       ) : (
         <Choices {...{ names, options, onCheck, programmes, first }} />
       )}
@@ -53,7 +53,7 @@ const Choices = ({ names, options, onCheck, programmes, first }: ChoicesProps) =
   ];
   return (
     <>
-      <p className={styles['hint']}>{t('levels.hint')}</p>
+      <p className={styles['levelsHint']}>{t('levels.hint')}</p>
       <div className={styles['levelsHead']}>
         <Select
           label={t('levels.programme')}

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { ActionIcon, Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconClipboardCheck, IconFileImport, IconPackage, IconShoppingCart } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
@@ -46,7 +46,16 @@ export const PartsPage = () => {
       actions={
         !isEmpty && (
           <>
-            {importing}
+            <ActionIcon
+              component={Link}
+              href={routes.import}
+              variant="default"
+              size={36}
+              aria-label={t('importList')}
+              title={t('importList')}
+            >
+              <IconFileImport size={16} aria-hidden />
+            </ActionIcon>
             <Button
               component={Link}
               href={routes.countParts}

@@ -5,6 +5,7 @@ import '#ui/global.css';
 import { MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -17,6 +18,8 @@ import { i18n, loadTexts, startI18n } from '#i18n/i18n.ts';
 import { failed } from '#kernel/result.ts';
 import { bridge } from '#platform/bridge.ts';
 import { startedDatabase } from '#tests/support/database.ts';
+import { on } from '#tests/support/rows.ts';
+import { aLevel, aProgramme, aRevision, text } from '#tests/support/serviceRows.ts';
 import { cssVariables, theme } from '#ui/theme.ts';
 
 let db: FettleDatabase;
@@ -47,10 +50,10 @@ const show = async () =>
     </MantineProvider>,
   );
 
-const choose = async (name: string, text: string): Promise<void> => {
+const choose = async (name: string, content: BlobPart): Promise<void> => {
   const input = document.querySelector('input[type="file"]');
   if (!(input instanceof HTMLInputElement)) throw new Error('There is nowhere to put a file');
-  await userEvent.upload(input, new File([text], name, { type: 'text/csv' }));
+  await userEvent.upload(input, new File([content], name, { type: 'text/csv' }));
 };
 
 const register = [
@@ -165,7 +168,7 @@ const chooseAll = async (files: readonly (readonly [name: string, text: string])
   if (!(input instanceof HTMLInputElement)) throw new Error('There is nowhere to put a file');
   await userEvent.upload(
     input,
-    files.map(([name, text]) => new File([text], name, { type: 'text/csv' })),
+    files.map(([name, content]) => new File([content], name, { type: 'text/csv' })),
   );
 };
 
@@ -216,5 +219,72 @@ describe('the import of what other programs left behind', () => {
     await choose('gas.csv', fuelUps);
     await screen.getByText('One table, columns chosen by hand').click();
     await expect.element(screen.getByText('What each column means')).toBeVisible();
+  });
+});
+
+const history = [
+  'Vehicle,Date,Odometer,Service performed,Cost',
+  'T1,2025-03-01,10000,Service A,120',
+  'T1,2025-08-01,20000,Grease and look over,90',
+].join('\n');
+
+describe('the import of past work', () => {
+  it('proposes by name what counts as a service, and takes the user’s word for the rest', async () => {
+    const programme = aProgramme({ name: text('Light trucks') });
+    await db.programmes.add(programme);
+    await db.revisions.add(
+      aRevision(programme, {
+        effectiveOn: on('2024-01-01'),
+        levels: [aLevel('L1', { name: text('Service A') }), aLevel('L2', { name: text('Service B'), rank: 2 })],
+      }),
+    );
+    await startFleet();
+    const screen = await show();
+    await choose('history.csv', history);
+    await screen.getByRole('button', { name: 'Check the rows' }).click();
+    const level = (work: string) => screen.getByRole('combobox', { name: `Level that “${work}” stands for` });
+    await expect.element(level('Service A')).toHaveValue('L1');
+    await expect.element(level('Grease and look over')).toHaveValue('');
+    await level('Grease and look over').selectOptions('L2');
+    await screen.getByRole('button', { name: 'Check again so' }).click();
+    await expect.element(screen.getByRole('button', { name: 'Check again so' })).not.toBeInTheDocument();
+    await expect.element(level('Grease and look over')).toHaveValue('L2');
+    await screen.getByRole('button', { name: 'Import 2 rows' }).click();
+    await expect.element(screen.getByText('history.csv is in.')).toBeVisible();
+    const work = (await db.completions.toArray()).map(({ on: day, levelId, earlier }) => [day, levelId, earlier?.cost]);
+    expect(work.toSorted()).toEqual([
+      ['2025-03-01', 'L1', 120],
+      ['2025-08-01', 'L2', 90],
+    ]);
+    await screen.getByRole('button', { name: 'Undo this import' }).click();
+    await expect.element(screen.getByText(/^Undone /)).toBeVisible();
+    expect(await db.completions.count()).toBe(0);
+  });
+});
+
+describe('a ZIP file', () => {
+  it('is taken in table by table, the folder being the machine’s code where nothing else is', async () => {
+    const zip = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false });
+    await zip.add('Wagon/odometer.csv', new TextReader('Date,InitialOdometer,Odometer,Notes\n2026-03-15,100,300,\n'));
+    await zip.add(
+      'Wagon/service.csv',
+      new TextReader('Date,Odometer,Description,Notes,Cost\n2026-03-16,320,Oil,,60\n'),
+    );
+    const screen = await show();
+    await choose('export.zip', await zip.close());
+    for (const rows of ['Check the rows', 'Import 1 row']) await screen.getByRole('button', { name: rows }).click();
+    await screen.getByRole('button', { name: 'Next file: Wagon/service.csv' }).click();
+    for (const rows of ['Check the rows', 'Import 1 row']) await screen.getByRole('button', { name: rows }).click();
+    await expect.element(screen.getByText('Wagon/service.csv is in.')).toBeVisible();
+    expect((await db.equipment.toArray()).map(({ code }) => code)).toEqual(['Wagon']);
+    expect([await db.readings.count(), await db.completions.count()]).toEqual([2, 1]);
+  });
+
+  it('without tables is refused with a reason', async () => {
+    const zip = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false });
+    await zip.add('data/cartracker.db', new TextReader('x'));
+    const screen = await show();
+    await choose('backup.zip', await zip.close());
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('There is no CSV file in this ZIP file.');
   });
 });
