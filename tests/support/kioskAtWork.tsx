@@ -1,4 +1,5 @@
 /** The shared screen under test: a workshop in the database, and hands, keyboard and scanner before the screen. */
+import axe from 'axe-core';
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { FettleDatabase } from '#data/db.ts';
@@ -65,8 +66,22 @@ export const sees = async (name: string | RegExp): Promise<void> => {
   await expect.element(page.getByRole('heading', { level: 1, name })).toBeVisible();
 };
 
-/** Everything that stands there is large, plain and within the screen. */
-export const looksRight = (): void => {
+const judged = new Set<string>();
+
+/** What axe has against the step by its rules, but for contrast: that is judged more strictly beside it. Once a step and size. */
+const violations = async (): Promise<readonly string[]> => {
+  const step = `${document.querySelector('h1')?.textContent} ${innerWidth}`;
+  if (judged.has(step)) return [];
+  judged.add(step);
+  const found = await axe.run('main', {
+    resultTypes: ['violations'],
+    rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: false } },
+  });
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+/** Everything that stands there is large, plain and within the screen, and open to those who do not see it. */
+export const looksRight = async (): Promise<void> => {
   expect(tooSmall()).toEqual([]);
   const root = document.documentElement;
   const scheme = root.getAttribute('data-mantine-color-scheme') ?? 'light';
@@ -77,6 +92,7 @@ export const looksRight = (): void => {
   root.setAttribute('data-mantine-color-scheme', scheme);
   expect(overTheEdge()).toEqual([]);
   expect(overflowing()).toEqual([]);
+  expect(await violations()).toEqual([]);
 };
 
 /** Taps digits. */

@@ -50,7 +50,7 @@ describe('the camera of the shared screen', () => {
     await sees('Who are you?');
     await expect.poll(isLit).toBe(false);
     connect('B-100');
-    looksRight();
+    await looksRight();
     await tap('Camera');
     await sees('What does the meter show?');
     await expect.poll(isLit).toBe(false);
@@ -67,7 +67,7 @@ describe('the camera of the shared screen', () => {
     await tap('Camera');
     await sees('Hold the QR code before the camera');
     await expect.poll(isLit).toBe(true);
-    looksRight();
+    await looksRight();
     await tap('Back');
     await sees('Which machine?');
     await expect.poll(isLit).toBe(false);
@@ -79,7 +79,7 @@ describe('the camera of the shared screen', () => {
     await tap(/^English/);
     await tap('Camera');
     await expect.element(page.getByRole('alert')).toHaveTextContent(/may not be used/);
-    looksRight();
+    await looksRight();
     vi.spyOn(mediaDevices, 'enumerateDevices').mockResolvedValue([]);
     await tap('Back');
     await sees('Which machine?');

@@ -47,7 +47,7 @@ describe('a check at the shared screen', () => {
     await press('0.5');
     await expect.element(page.getByText('Beyond the limits: this is a defect.')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'OK' })).toBeDisabled();
-    looksRight();
+    await looksRight();
     await tap('Take back a sign');
     await tap('Take back a sign');
     await tap('Take back a sign');
@@ -56,7 +56,7 @@ describe('a check at the shared screen', () => {
     await sees('Section before');
     await tap('Fit for work');
     await sees('Section before: done');
-    looksRight();
+    await looksRight();
     await tap('To work');
     await sees('Fettle');
     expect((await onlyCheck())?.state).toBe('open');
@@ -65,7 +65,7 @@ describe('a check at the shared screen', () => {
     await tap(/T-1/);
     await tap(/Li Na/);
     await sees('This check was begun');
-    looksRight();
+    await looksRight();
     await tap('Go on with the check');
     await sees('Item clean');
     await tap('OK');
@@ -73,7 +73,7 @@ describe('a check at the shared screen', () => {
     await sees('Sign, Li Na');
     await tap('Sign with my name');
     await sees('Done');
-    looksRight();
+    await looksRight();
     expect((await onlyCheck())?.answers.map(({ value }) => value)).toEqual([null, 4, null]);
   });
 
@@ -158,7 +158,7 @@ describe('a check at the shared screen', () => {
     await pin('1300');
     await tap('Begin the check');
     await sees('Horn silent');
-    looksRight();
+    await looksRight();
     await tap('Repaired well');
     await sees('Forks and heels');
     expect((await world.db.defects.get(defect.id))?.confirmation).toMatchObject({ isGood: true, by: 'Zhang Wei' });
@@ -181,7 +181,7 @@ describe('a check at the shared screen', () => {
     await sees('Section before');
     await expect.element(page.getByText(/Item lights: does not light/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Fit for work' })).toBeDisabled();
-    looksRight();
+    await looksRight();
     await tap('Must not leave');
     await tap(/^Now: Section after/);
     await tap('OK');
@@ -190,7 +190,7 @@ describe('a check at the shared screen', () => {
     await sees('Done');
     await expect.element(page.getByText('1 defect reported')).toBeVisible();
     await expect.element(page.getByText(/Item lights: does not light/)).toBeVisible();
-    looksRight();
+    await looksRight();
     expect((await onlyCheck())?.verdicts.map(({ verdict }) => verdict)).toEqual(['mustNotLeave', 'repairFirst']);
   });
 });

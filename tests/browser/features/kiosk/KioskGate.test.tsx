@@ -37,7 +37,7 @@ describe('before a check, the shared screen', () => {
     await pin('9999999');
     await tap('Begin the check');
     await sees('Is that right?');
-    looksRight();
+    await looksRight();
     await tap('No');
     expect(await checks()).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('before a check, the shared screen', () => {
     await tap(/Li Na/);
     await expect.element(page.getByRole('alert')).toHaveTextContent(/Li Na has no PIN/);
     await sees('Who are you?');
-    looksRight();
+    await looksRight();
     scan('B-100');
     await sees('What does the meter show?');
   });
@@ -66,13 +66,13 @@ describe('before a check, the shared screen', () => {
     await tap(/Li Na/);
     await sees('You may not take this machine on');
     await expect.element(page.getByText('Li Na has no operating certificate for: Forklift.')).toBeVisible();
-    looksRight();
+    await looksRight();
     await tap('A manager lets me');
     await tap(/Chen Gang/);
     await pin(managerPin);
     await tap('Go on');
     await sees('Why may they take it on?');
-    looksRight();
+    await looksRight();
     await tap('Works under supervision');
     await tap('Let them take it on');
     await pin('1300');
@@ -88,7 +88,7 @@ describe('before a check, the shared screen', () => {
     scan('B-100');
     await sees('FL-09 must not be used');
     await expect.element(page.getByText(/Brake line leaks/)).toBeVisible();
-    looksRight();
+    await looksRight();
     expect(await checks()).toEqual([]);
   });
 
@@ -119,14 +119,14 @@ describe('before a check, the shared screen', () => {
     await tap(/^Begin the check/);
     await expect.element(page.getByRole('heading', { level: 1, name: /Forks and heels\s*项目 1/ })).toBeVisible();
     await expect.element(page.getByRole('button', { name: /OK\s*正常/ })).toBeVisible();
-    looksRight();
+    await looksRight();
   });
 
   it('is left by a manager’s PIN only, once a manager has one', async () => {
     await show();
     await tap('Leave');
     await sees('Leave the shared screen');
-    looksRight();
+    await looksRight();
     await tap(/Chen Gang/);
     await pin(operatorPin);
     await tap('Leave');
