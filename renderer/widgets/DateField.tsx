@@ -1,11 +1,10 @@
 import { DateInput } from '@mantine/dates';
 import type { ComponentProps } from 'react';
-import { useTranslation } from 'react-i18next';
 import { readDate } from '#archive/dateText.ts';
 import { today } from '#data/clock.ts';
 import { useFormat, useLanguage } from '#i18n/useFormat.ts';
 import { type CalendarDate, calendarDate, isCalendarDate, yearOf } from '#kernel/calendarDate.ts';
-import { CalendarWords } from './CalendarWords.tsx';
+import { CalendarWords, useCalendar } from './CalendarWords.tsx';
 
 type Passed = Pick<
   ComponentProps<typeof DateInput>,
@@ -31,7 +30,7 @@ interface DateFieldProps extends Passed {
 
 /** A civil date: typed in any usual way (`3/11`-style by the reader's order) or picked from a calendar. */
 export const DateField = ({ value, onChange, maxDate, ...passed }: DateFieldProps) => {
-  const { t } = useTranslation();
+  const calendar = useCalendar();
   const format = useFormat();
   const language = useLanguage();
   const parse = (text: string): string | null => {
@@ -42,16 +41,13 @@ export const DateField = ({ value, onChange, maxDate, ...passed }: DateFieldProp
   return (
     <CalendarWords>
       <DateInput
+        {...calendar}
         {...passed}
-        size="sm"
         value={value}
         onChange={(date) => onChange(date !== null && isCalendarDate(date) ? date : null)}
         valueFormat={(date) => format.date(calendarDate(date.slice(0, 10)))}
         dateParser={parse}
         {...(maxDate === undefined ? {} : { maxDate })}
-        popoverProps={{ withinPortal: true, position: 'bottom-start' }}
-        clearButtonProps={{ 'aria-label': t('remove') }}
-        highlightToday
       />
     </CalendarWords>
   );

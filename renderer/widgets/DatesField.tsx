@@ -1,9 +1,8 @@
 import { DatePickerInput } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '#i18n/useFormat.ts';
 import { type CalendarDate, isCalendarDate } from '#kernel/calendarDate.ts';
-import { CalendarWords } from './CalendarWords.tsx';
+import { CalendarWords, useCalendar } from './CalendarWords.tsx';
 
 interface DatesFieldProps {
   readonly label: string;
@@ -16,24 +15,21 @@ interface DatesFieldProps {
 
 /** Several civil dates, picked one by one from a calendar; by date, whatever the order they were picked in. */
 export const DatesField = ({ value, onChange, error = null, ...passed }: DatesFieldProps) => {
-  const { t } = useTranslation();
+  const calendar = useCalendar();
   const format = useFormat();
   const words = (dates: readonly CalendarDate[]) => format.list(dates.map((date) => format.date(date)));
   return (
     <CalendarWords>
       <DatePickerInput
+        {...calendar}
         {...passed}
         type="multiple"
-        size="sm"
         error={error}
         leftSection={<IconCalendar size={16} aria-hidden />}
         value={[...value]}
         onChange={(dates) => onChange(dates.filter(isCalendarDate).sort())}
         valueFormatter={() => words(value)}
-        popoverProps={{ withinPortal: true, position: 'bottom-start' }}
         clearable
-        clearButtonProps={{ 'aria-label': t('remove') }}
-        highlightToday
       />
     </CalendarWords>
   );

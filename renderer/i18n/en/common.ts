@@ -8,6 +8,7 @@ export const common = {
   edit: 'Edit',
   add: 'Add',
   remove: 'Remove',
+  calendarPage: { next: 'Next', previous: 'Previous' },
   archive: 'Archive',
   restore: 'Restore',
   undo: 'Undo',

@@ -10,6 +10,7 @@ export const common: Translation<typeof english> = {
   edit: '编辑',
   add: '添加',
   remove: '移除',
+  calendarPage: { next: '往后', previous: '往前' },
   archive: '归档',
   restore: '恢复',
   undo: '撤销',

@@ -10,6 +10,7 @@ export const common: Translation<typeof english> = {
   edit: '編輯',
   add: '新增',
   remove: '移除',
+  calendarPage: { next: '往後', previous: '往前' },
   archive: '封存',
   restore: '還原',
   undo: '復原',
