@@ -5,6 +5,7 @@ import type { TableName, Tables } from '#domain/change.ts';
 import type { Checkpoint } from '#domain/checkpoint.ts';
 import type { PinTries } from '#domain/pinTries.ts';
 import { error, failed, ok, type Problem, type Result } from '#kernel/result.ts';
+import { oneWriter } from './oneWriter.ts';
 import { declareVersions } from './schema.ts';
 import { storageProblem } from './storageProblem.ts';
 import { newerDatabase } from './versionGuard.ts';
@@ -79,6 +80,7 @@ export class FettleDatabase extends Dexie {
   constructor(name: string) {
     // `strict`: a write counts as done when it is on the disk, not before. No cache: results may be 100,000 rows.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.use(oneWriter);
     declareVersions(this);
   }
 }
@@ -109,8 +111,8 @@ const openedOnce = async (name: string): Promise<Result<FettleDatabase>> => {
 };
 
 /**
- * Pauses before the next try, in milliseconds. About once in a hundred starts right after the program was killed the
- * browser cannot open its files, and can a moment later.
+ * Pauses before the next try, in milliseconds: a browser may not be able to open its files right after it was killed, and
+ * be a moment later. It may also have deleted them by then; the sentinel tells.
  */
 const triedAgainAfter = [250, 1_000, 2_000];
 

@@ -95,4 +95,16 @@ describe('the database', () => {
     expect(await again.people.get('p')).toEqual({ id: 'p', roles: ['manager'], badge: '', pin: null });
     again.close();
   });
+
+  it('has one writer at a time, also where two write to different tables', async () => {
+    const db = await openedDatabase(freshName());
+    const steps: string[] = [];
+    const write = (table: string) =>
+      db.transaction('rw', table, async () => {
+        for (const id of ['1', '2', '3']) steps.push(`${table} ${await db.table(table).put({ id })}`);
+      });
+    await Promise.all([write('drafts'), write('contents')]);
+    expect(steps).toEqual(['drafts 1', 'drafts 2', 'drafts 3', 'contents 1', 'contents 2', 'contents 3']);
+    db.close();
+  });
 });

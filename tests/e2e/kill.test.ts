@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isWhole, writesKilledAfter } from '#tests/support/killedWrites.ts';
+import { isWhole, killedInTwoWrites, writesKilledAfter } from '#tests/support/killedWrites.ts';
 
 const kills = 10;
 
@@ -17,5 +17,15 @@ it.skipIf(process.platform !== 'linux')(
     expect(found).toHaveLength(kills);
     // It was at work.
     expect(acknowledged.filter((count) => count > 0).length).toBeGreaterThan(kills / 2);
+  },
+);
+
+it.skipIf(process.platform !== 'linux')(
+  'a browser killed while two things are being written keeps what was written before',
+  { timeout: 120_000 },
+  async () => {
+    const survey = await killedInTwoWrites();
+    expect(survey.entries).toBeGreaterThan(0);
+    expect([survey.lost, survey.halfDone, survey.findings]).toEqual([[], [], []]);
   },
 );

@@ -44,6 +44,23 @@ export const writesKilledAfter = (delays: readonly number[]): Promise<KilledWrit
     return { acknowledged: counts, found };
   });
 
+/** Kills a browser while two transactions write, and looks at what is left. */
+export const killedInTwoWrites = (): Promise<WritingSurvey> =>
+  withPage('writingPage.ts', async (place) => {
+    const acknowledged: Acknowledged[] = [];
+    const killed = await opened(place);
+    await killed.page.exposeFunction('tell', (write: Acknowledged) => void acknowledged.push(write));
+    const working = killed.page.evaluate(() =>
+      writingPage.writeTwoAtOnce((write) => Reflect.get(globalThis, 'tell')(write)),
+    );
+    await killedIn(place, { context: killed.context, working, delay: 4_000 });
+    const after = await opened(place);
+    const survey = await surveyIn(after, acknowledged);
+    await after.context.close();
+    if (acknowledged.length === 0) throw new Error('Nothing was written before the kill');
+    return survey;
+  });
+
 /** Whether nothing acknowledged was lost, nothing half done, and nothing else is wrong with the records. */
 export const isWhole = ({ lost, halfDone, findings }: WritingSurvey): boolean =>
   lost.length + halfDone.length + findings.length === 0;

@@ -40,6 +40,8 @@ export interface WritingSurvey {
 export interface WritingPage {
   /** Writes, and tells each write once it is acknowledged. Never ends. */
   readonly write: (tell: (write: Acknowledged) => void) => Promise<void>;
+  /** Writes one record, tells it, and then to two tables at once, in transactions that never end. */
+  readonly writeTwoAtOnce: (tell: (write: Acknowledged) => void) => Promise<void>;
   readonly survey: (acknowledged: readonly Acknowledged[]) => Promise<WritingSurvey>;
 }
 
@@ -136,7 +138,18 @@ const halfDoneIn = async (
   return { rows, wrong };
 };
 
+/** Writes rows that count for nothing into a table, in one transaction, without end. */
+const writeOn = (db: FettleDatabase, table: string): Promise<never> =>
+  db.transaction('rw', table, async () => {
+    for (let i = 0; ; i += 1) await db.table(table).put({ id: `unfinished ${i}`, text: 'x'.repeat(500) });
+  });
+
 const page: WritingPage = {
+  writeTwoAtOnce: async (tell) => {
+    const db = await startedDatabase(name);
+    await partWithStock(tell);
+    await Promise.all(['contents', 'drafts'].map((table) => writeOn(db, table)));
+  },
   write: async (tell) => {
     await startedDatabase(name);
     await Promise.all([forEver(machineWithAll, tell), forEver(partWithStock, tell)]);
