@@ -17,7 +17,7 @@ import { meterUnits } from './serviceLevel.ts';
 /**
  * Doubts about the values shown. Where they are asked for at the machine (`isAsked`), a value below the one before is
  * refused (`readingBackwards` as an error: look again, or leave it out), and one left out is to be confirmed
- * (`readingMissing`). Elsewhere every doubt can be confirmed.
+ * (`takeOverUnread`). Elsewhere every doubt can be confirmed.
  */
 export const checkReadingProblems = (
   meters: readonly LoggedMeter[],
@@ -27,7 +27,7 @@ export const checkReadingProblems = (
   meters.flatMap((logged) => {
     const { unit } = logged.meter;
     if (shown.values[unit] === undefined) {
-      return isAsked ? [confirm('readingMissing', `meters.${unit}`, { unit })] : [];
+      return isAsked ? [confirm('takeOverUnread', `meters.${unit}`, { unit })] : [];
     }
     return shownDoubts(logged, shown, today).map((doubt) =>
       isAsked && doubt.code === 'readingBackwards' ? { ...doubt, level: 'error' as const } : doubt,

@@ -130,7 +130,7 @@ const placeOf = ({ template }: World, turn: Turn) => ({ ...turn, checkTemplateId
 /** At the shared screen, step by step, handed over to the next operator. */
 const byKiosk = async (world: World, turn: Turn): Promise<void> => {
   const { meters, endMeters } = readingsOf(world, turn);
-  const checkId = await done(takeOn({ ...placeOf(world, turn), meters }, ['readingMissing']));
+  const checkId = await done(takeOn({ ...placeOf(world, turn), meters }, ['takeOverUnread']));
   const ok = { checkId, answer: 'ok', value: null } as const;
   const lights = await done(answerItem({ ...ok, rev: 1, itemId: 'lights' }));
   const tread = await done(answerItem({ ...ok, rev: lights.rev, itemId: 'tread', value: 3 }));
@@ -179,7 +179,7 @@ const deeds: Readonly<Record<Way, (world: World, turn: Turn) => Promise<unknown>
   },
   notUsed: (world, turn) => done(notUsed({ ...placeOf(world, turn), source: 'desk' })),
   begun: async (world, turn) => {
-    const checkId = await done(takeOn({ ...placeOf(world, turn), meters: {} }, ['readingMissing']));
+    const checkId = await done(takeOn({ ...placeOf(world, turn), meters: {} }, ['takeOverUnread']));
     await done(answerItem({ checkId, rev: 1, itemId: 'lights', answer: 'ok', value: null }));
   },
   missed: () => Promise.resolve(),

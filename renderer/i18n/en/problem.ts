@@ -145,6 +145,7 @@ export const problem = {
   completedBeforeOpened: 'The machine came in on {{openedOn}}. The work cannot have been finished earlier.',
   completedBeforeBaseline:
     'The programme counts for this machine from {{baselineOn}}. Work finished earlier would not count.',
+  takeOverUnread: 'The meter ({{unit}}) was not read. Begin the check without it?',
   readingMissing:
     'The meter ({{unit}}) was not read. Without a reading, what is due by this meter is counted from the last service. Finish all the same?',
   windowLeft: 'This service was done outside its window. Say why.',

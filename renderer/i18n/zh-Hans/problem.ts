@@ -137,6 +137,7 @@ export const problem: Translation<typeof english> = {
   completedInFuture: '完工日期不能晚于今天。',
   completedBeforeOpened: '设备于 {{openedOn}} 进厂，完工日期不能早于该日期。',
   completedBeforeBaseline: '该设备的规程自 {{baselineOn}} 起算，早于该日期完成的维护不会计入。',
+  takeOverUnread: '仪表（{{unit}}）未读数。不填读数就开始点检吗？',
   readingMissing: '仪表（{{unit}}）未填写读数，按该仪表计算的维护仍从上次维护起算。仍要完工吗？',
   windowLeft: '本次维护不在允许窗口内，请说明原因。',
   windowNameMissing: '请填写由谁对超出允许窗口负责。',

@@ -137,6 +137,7 @@ export const problem: Translation<typeof english> = {
   completedInFuture: '完工日期不能晚於今天。',
   completedBeforeOpened: '設備於 {{openedOn}} 進廠，完工日期不能早於該日期。',
   completedBeforeBaseline: '該設備的規程自 {{baselineOn}} 起算，早於該日期完成的維護不會計入。',
+  takeOverUnread: '儀表（{{unit}}）未讀數。不填讀數就開始點檢嗎？',
   readingMissing: '儀表（{{unit}}）未填寫讀數，按該儀表計算的維護仍從上次維護起算。仍要完工嗎？',
   windowLeft: '本次維護不在允許窗口內，請說明原因。',
   windowNameMissing: '請填寫由誰對超出允許窗口負責。',

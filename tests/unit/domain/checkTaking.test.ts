@@ -171,7 +171,7 @@ describe('the reading at take-over', () => {
     codes(state({ meters: [logged] }), input({ meters: km === undefined ? {} : { km }, ...columns }));
 
   it.each([
-    ['one that is left out is asked for', undefined, ['readingMissing confirm']],
+    ['one that is left out is asked for', undefined, ['takeOverUnread confirm']],
     ['one that is less is refused', 999, ['readingBackwards error']],
     ['one that jumps is questioned', 9_000, ['readingTooFast confirm']],
     ['the same is taken', 1_000, []],
