@@ -89,6 +89,7 @@ export const DefectStep = ({ frame, about, deeds, onPassed, onBack }: DefectStep
   const { t } = useTranslation('kiosk');
   const { t: defects } = useTranslation('defects');
   const second = useSecond();
+  const text = useLocalText();
   const { draft, change, offered, isChosen, toggle, words } = useDraft(about);
   const photos = usePhotos(about);
   const { item, value } = about;
@@ -108,7 +109,7 @@ export const DefectStep = ({ frame, about, deeds, onPassed, onBack }: DefectStep
     <Frame
       {...frame}
       onBack={() => void leave()}
-      note={words === '' ? t('sayWhat') : words}
+      note={words === '' ? t('sayWhat', { item: text(item.text) }) : words}
       title={t('whatIsWrong')}
       secondTitle={second((other) => other('whatIsWrong'))}
       actions={

@@ -108,7 +108,7 @@ export const kiosk = {
   photosTaken_other: '{{count}} photos',
   whatIsWrong: 'What is wrong?',
   inWords: 'In your words',
-  sayWhat: 'Tap what is wrong.',
+  sayWhat: '{{item}}: tap what is wrong.',
   reportDefect: 'Report',
   defectText: '{{item}}: {{words}}',
   phrase: {

@@ -108,7 +108,7 @@ export const kiosk: Translation<typeof english> = {
   photosTaken_other: '{{count}} 张照片',
   whatIsWrong: '哪里不对？',
   inWords: '自行描述',
-  sayWhat: '请点选缺陷。',
+  sayWhat: '{{item}}：请点选缺陷内容。',
   reportDefect: '报告',
   defectText: '{{item}}：{{words}}',
   phrase: {

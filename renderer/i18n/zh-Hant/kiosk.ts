@@ -108,7 +108,7 @@ export const kiosk: Translation<typeof english> = {
   photosTaken_other: '{{count}} 張照片',
   whatIsWrong: '哪裡不對？',
   inWords: '自行描述',
-  sayWhat: '請點選缺陷。',
+  sayWhat: '{{item}}：請點選缺陷內容。',
   reportDefect: '回報',
   defectText: '{{item}}：{{words}}',
   phrase: {
