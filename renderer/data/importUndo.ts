@@ -6,6 +6,7 @@ import type { Context } from '#domain/context.ts';
 import { type Equipment, equipmentSchema } from '#domain/equipment.ts';
 import type { ImportBatch } from '#domain/importBatch.ts';
 import { partSchema } from '#domain/part.ts';
+import type { Completion } from '#domain/programme.ts';
 import { confirm, error, ok, type Result } from '#kernel/result.ts';
 import { WriteStopped, writeAtOnce } from './bulkWriting.ts';
 import { tellReload } from './changeFeed.ts';
@@ -35,6 +36,20 @@ interface Job {
   readonly touched: TouchedRows;
 }
 
+/** Machines whose completions are read at once: what they come to is gone through without holding up the window. */
+const machinesAtOnce = 20;
+
+async function* completionsOf(
+  db: FettleDatabase,
+  machines: readonly Equipment['id'][],
+): AsyncGenerator<readonly Completion[]> {
+  for (let from = 0; from < machines.length; from += machinesAtOnce)
+    yield await db.completions
+      .where('equipmentId')
+      .anyOf(machines.slice(from, from + machinesAtOnce))
+      .toArray();
+}
+
 /** Equipment the batch made that others have built upon: changed by hand, under a programme, with orders. */
 const builtUpon = async ({ db, batch }: Job, made: readonly Equipment[]): Promise<ReadonlySet<Equipment['id']>> => {
   const ids = made.map(({ id }) => id);
@@ -45,12 +60,9 @@ const builtUpon = async ({ db, batch }: Job, made: readonly Equipment[]): Promis
       .anyOf(ids)
       .each(({ equipmentId }) => used.add(equipmentId));
   }
-  await db.completions
-    .where('equipmentId')
-    .anyOf(ids)
-    .each(({ equipmentId, earlier }) => {
-      if (earlier?.importBatchId !== batch.id) used.add(equipmentId);
-    });
+  for await (const done of completionsOf(db, ids)) {
+    for (const { equipmentId, earlier } of done) if (earlier?.importBatchId !== batch.id) used.add(equipmentId);
+  }
   return used;
 };
 
@@ -99,12 +111,14 @@ const undoMeters = async (job: Job, used: ReadonlySet<string>): Promise<MetersUn
 
 /** Past work the batch brought along. */
 const undoWork = async ({ db, batch, touched }: Job): Promise<number> => {
-  const machines = [...(batch.workOf ?? [])];
-  const kept = machines.length === 0 ? [] : await db.completions.where('equipmentId').anyOf(machines).toArray();
-  const ids = kept.filter(({ earlier }) => earlier?.importBatchId === batch.id).map(({ id }) => id);
-  await db.completions.bulkDelete(ids);
-  touched.add('completions', ids);
-  return ids.length;
+  let removed = 0;
+  for await (const done of completionsOf(db, batch.workOf ?? [])) {
+    const ids = done.filter(({ earlier }) => earlier?.importBatchId === batch.id).map(({ id }) => id);
+    await db.completions.bulkDelete(ids);
+    touched.add('completions', ids);
+    removed += ids.length;
+  }
+  return removed;
 };
 
 /** What the batch changed, from its audit entry. */

@@ -18,6 +18,7 @@ import { newId } from '#data/ids.ts';
 import { applyImport, meterOfUnit } from '#data/importApply.ts';
 import { importWorld } from '#data/importWorld.ts';
 import { readingsOf } from '#data/meterLog.ts';
+import type { ImportKind } from '#domain/importBatch.ts';
 import { yearOf } from '#kernel/calendarDate.ts';
 import { csvRecords } from './csvRecords.ts';
 import { ImportFailure } from './importFailure.ts';
@@ -42,6 +43,8 @@ interface Planned {
   readonly plan: ImportPlan;
   readonly options: ImportOptions;
   readonly headers: readonly string[];
+  /** All tables of a file that another program wrote. */
+  readonly isForeign: boolean;
 }
 
 /** Enough to tell the encoding and the separator. */
@@ -106,7 +109,7 @@ export class ImportJob {
       table === null ? await this.takeForeign(options, world) : await this.takeTable(table, options, world);
     const plan = await this.planMeters(planner, db);
     const headers = table === null ? [] : (this.opened().tables[table]?.headers ?? []);
-    this.planned = { plan, options, headers };
+    this.planned = { plan, options, headers, isForeign };
     return {
       counts: { ...plan.counts },
       equipmentCreated: plan.created.length,
@@ -138,8 +141,9 @@ export class ImportJob {
   /** Writes the plan. Fails with the problems of `applyImport`. */
   async commit(db: FettleDatabase, fileName: string): Promise<ImportAnswers['commit']> {
     if (this.planned === null) throw new Error('Nothing was planned.');
-    const { plan, options } = this.planned;
-    const ticket = { batchId: newId<'ImportBatch'>(), kind: options.kind, fileName, stockOn: options.readOn };
+    const { plan, options, isForeign } = this.planned;
+    const kind = isForeign ? mainlyHeld(plan) : options.kind;
+    const ticket = { batchId: newId<'ImportBatch'>(), kind, fileName, stockOn: options.readOn };
     const applied = await applyImport(
       db,
       { plan, ticket },
@@ -239,6 +243,13 @@ export class ImportJob {
     return planner.plan(meters);
   }
 }
+
+/** What a file of many tables is listed as. */
+const mainlyHeld = ({ works, parts, meters }: ImportPlan): ImportKind => {
+  if (works.length > 0) return 'services';
+  if (meters.length > 0) return 'readings';
+  return parts.length > 0 ? 'parts' : 'equipment';
+};
 
 const foreignView = (file: ForeignFile, tables: readonly SurveyedTable[]): ForeignView => {
   const { dateOrders, ...asks } = foreignQuestions(file, tables);
