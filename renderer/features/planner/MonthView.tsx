@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
+import { otherWorkLoads } from '#data/otherWork.ts';
 import { useWeekLoads } from '#data/queries/weekLoads.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import { useFormat } from '#i18n/useFormat.ts';
@@ -43,9 +44,10 @@ export const MonthView = (props: MonthViewProps) => {
   const loads = useWeekLoads(grid.from, grid.mondays.length);
   const { visits, touch } = useMonthVisits(fleet, today, grid);
   const shown = useMemo(() => rows.map(({ machine }) => machine.id), [rows]);
+  const work = useMemo(() => otherWorkLoads(fleet, today), [fleet, today]);
   const weeks = useMemo(
-    () => monthWeeks({ grid, visits: visits ?? [], planning, shown }),
-    [grid, visits, planning, shown],
+    () => monthWeeks({ grid, visits: visits ?? [], work, planning, shown }),
+    [grid, visits, work, planning, shown],
   );
   const month = useMonth({ fleet, weeks, deeds, touch });
   const { ref, height } = useElementSize();

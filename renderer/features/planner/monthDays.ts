@@ -2,7 +2,7 @@
 import { mondayOf, weeksBetween } from '#domain/isoWeek.ts';
 import type { Planning } from '#domain/settings.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
-import { capacityOf, demandOf, isOverloaded, type Workload } from '#domain/weekLoad.ts';
+import { capacityOf, demandOf, isOverloaded, type LoadingVisit, type Workload } from '#domain/weekLoad.ts';
 import { workCalendar } from '#domain/workCalendar.ts';
 import { addDays, addMonths, type CalendarDate, dateFromParts, monthOf, yearOf } from '#kernel/calendarDate.ts';
 
@@ -30,7 +30,7 @@ export interface MonthDay {
   readonly isOpen: boolean;
   /** Those shown, by the machines' order. */
   readonly visits: readonly PlannerVisit[];
-  /** What all visits of the day ask, those not shown included. */
+  /** What all visits of the day and other work ask, those not shown included. */
   readonly asked: Workload;
   readonly given: Workload;
   readonly isOver: boolean;
@@ -40,6 +40,8 @@ export interface MonthDay {
 export interface MonthSource {
   readonly grid: MonthGrid;
   readonly visits: readonly PlannerVisit[];
+  /** Repairs and other work: they load their days, as visits do. */
+  readonly work: readonly LoadingVisit[];
   readonly planning: Planning;
   /** Machines shown, in order. */
   readonly shown: readonly PlannerVisit['equipmentId'][];
@@ -52,26 +54,31 @@ const added = (sum: Workload, one: Workload): Workload => ({
   bayDays: sum.bayDays + one.bayDays,
 });
 
-const visitsByDay = (visits: readonly PlannerVisit[]): ReadonlyMap<CalendarDate, readonly PlannerVisit[]> => {
-  const days = new Map<CalendarDate, PlannerVisit[]>();
-  for (const visit of visits) {
-    const same = days.get(visit.on);
-    if (same === undefined) days.set(visit.on, [visit]);
-    else same.push(visit);
+const groupedByDay = <T extends { readonly on: CalendarDate }>(
+  items: readonly T[],
+): ReadonlyMap<CalendarDate, readonly T[]> => {
+  const days = new Map<CalendarDate, T[]>();
+  for (const item of items) {
+    const same = days.get(item.on);
+    if (same === undefined) days.set(item.on, [item]);
+    else same.push(item);
   }
   return days;
 };
 
 /** The days of each week, with what comes on them. */
-export const monthWeeks = ({ grid, visits, planning, shown }: MonthSource): readonly (readonly MonthDay[])[] => {
+export const monthWeeks = ({ grid, visits, work, planning, shown }: MonthSource): readonly (readonly MonthDay[])[] => {
   const calendar = workCalendar(planning);
   const places = new Map(shown.map((id, place) => [id, place]));
-  const byDay = visitsByDay(visits);
+  const byDay = groupedByDay(visits);
+  const workByDay = groupedByDay(work);
   const placeOf = ({ equipmentId }: PlannerVisit): number => places.get(equipmentId) ?? 0;
   const dayOf = (day: CalendarDate): MonthDay => {
     const all = byDay.get(day) ?? [];
     const isOpen = calendar.isOpen(day);
-    const asked = all.map((visit) => demandOf(visit, planning)).reduce(added, nothing);
+    const asked = [...all, ...(workByDay.get(day) ?? [])]
+      .map((visit) => demandOf(visit, planning))
+      .reduce(added, nothing);
     const given = capacityOf(planning, isOpen ? 1 : 0);
     return {
       day,

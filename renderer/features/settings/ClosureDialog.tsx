@@ -69,6 +69,7 @@ export const ClosureDialog = ({ draft: before, isKnown, onDone, onClose }: Closu
             label={t('makeUpDays')}
             description={t('makeUpDaysText')}
             placeholder={t('makeUpDaysNone')}
+            near={draft.way === 'span' ? draft.from : null}
             value={draft.makeUpDays}
             onChange={(makeUpDays) => change({ makeUpDays })}
             error={errorAt('makeUpDays')}

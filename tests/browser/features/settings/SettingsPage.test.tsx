@@ -87,7 +87,7 @@ describe('the capacity', () => {
   it('takes over a country’s holidays and a span of days, each once, and says what is left', async () => {
     const screen = await showScreen(<Shown section={CapacitySection} />);
     await screen.getByRole('button', { name: 'Add public holidays' }).click();
-    await screen.getByRole('menuitem', { name: /China/ }).click();
+    await screen.getByRole('menuitem', { name: /China, mainland: every year/ }).click();
     await screen.getByRole('button', { name: 'Add closing days' }).click();
     await screen.getByRole('textbox', { name: 'Name' }).fill('Stocktaking');
     await screen.getByRole('textbox', { name: 'First day' }).fill('28 Dec 2026');
@@ -95,10 +95,13 @@ describe('the capacity', () => {
     await save();
     await expect.element(screen.getByText('The last day must not come before the first.')).toBeVisible();
     await screen.getByRole('textbox', { name: 'Last day' }).fill('31 Dec 2026');
+    await screen.getByRole('button', { name: 'Worked to make up for it' }).click();
+    await screen.getByRole('button', { name: '26 December 2026' }).click();
     // The first belongs to the dialog: nothing of the section is stored by it.
     await save();
     await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
     await expect.element(screen.getByText('Stocktaking')).toBeVisible();
+    await expect.element(screen.getByText(/worked: 26 Dec/)).toBeVisible();
     expect(await settings()).toBeUndefined();
     await save();
     await expect.element(screen.getByText('Saved')).toBeVisible();
@@ -108,6 +111,7 @@ describe('the capacity', () => {
       ['National Day', 'FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=1,2,3'],
       ['Stocktaking', '2026-12-28'],
     ]);
+    expect((await settings())?.planning.closures.at(-1)?.makeUpDays).toEqual(['2026-12-26']);
     await screen.getByRole('button', { name: 'Remove Labour Day' }).click();
     await save();
     await expect.poll(async () => (await settings())?.planning.closures.length).toBe(3);

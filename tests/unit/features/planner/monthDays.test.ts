@@ -57,7 +57,7 @@ describe('a day of the month', () => {
     aVisit('d', '2026-11-19'),
     aVisit('e', '2026-11-20', { isOutside: true }),
   ];
-  const weeks = monthWeeks({ grid: monthGrid(on('2026-11-01')), visits, planning, shown: [truck, van] });
+  const weeks = monthWeeks({ grid: monthGrid(on('2026-11-01')), visits, work: [], planning, shown: [truck, van] });
   const dayOf = (day: string) => weeks.flat().find((one) => one.day === on(day));
 
   it('shows the machines asked for in their order, and weighs all visits', () => {
@@ -70,6 +70,13 @@ describe('a day of the month', () => {
     expect(dayOf('2026-11-19')).toMatchObject({ isOpen: false, given: { hours: 0, bayDays: 0 }, isOver: true });
     expect(dayOf('2026-11-20')).toMatchObject({ isOpen: true, asked: { hours: 0, bayDays: 0 }, isOver: false });
     expect(dayOf('2026-11-21')).toMatchObject({ isOpen: false, isOver: false });
+  });
+
+  it('is loaded by repairs and other work as by visits', () => {
+    const work = [{ on: on('2026-11-18'), hours: 9, isOutside: false }];
+    const loaded = monthWeeks({ grid: monthGrid(on('2026-11-01')), visits, work, planning, shown: [truck, van] });
+    const day = loaded.flat().find((one) => one.day === on('2026-11-18'));
+    expect(day).toMatchObject({ visits: [], asked: { hours: 9, bayDays: 1.5 }, isOver: true });
   });
 
   it('knows whether it belongs to the month', () => {
@@ -121,6 +128,7 @@ describe('the keys of the month', () => {
     const weeks = monthWeeks({
       grid: monthGrid(on('2026-11-01')),
       visits: visits.toReversed(),
+      work: [],
       planning: defaultSettings.planning,
       shown: [truck],
     });
