@@ -3,6 +3,7 @@ import { isInCrew } from '#domain/crew.ts';
 import { byCode, type Equipment, type EquipmentKind } from '#domain/equipment.ts';
 import { type MayTakeOn, mayTakeOn, needsCertificate } from '#domain/operating.ts';
 import type { Person } from '#domain/person.ts';
+import { isKnownByName } from '#domain/personAccess.ts';
 import type { Training } from '#domain/qualification.ts';
 import { heldQualifications, isPressing, type PersonStanding, personStanding } from '#domain/qualificationState.ts';
 import { isLearnt, topicStandings } from '#domain/trainingState.ts';
@@ -15,7 +16,7 @@ export const peopleFilters = ['all', 'operators', 'pressing', 'archived'] as con
 export type PeopleFilter = (typeof peopleFilters)[number];
 
 /** How a person is known at the shared screen. */
-export type AccessKind = 'badgeAndPin' | 'badgeOnly' | 'pinOnly' | 'nameOnly';
+export type AccessKind = 'badgeAndPin' | 'badgeOnly' | 'pinOnly' | 'nameOnly' | 'noAccess';
 
 /** One line of the list. */
 export interface PersonRow {
@@ -29,9 +30,13 @@ export interface PersonRow {
   readonly access: AccessKind;
 }
 
-/** How a person is known at the shared screen. */
-export const accessKind = ({ badge, pin }: Pick<Person, 'badge' | 'pin'>): AccessKind => {
-  if (badge === '') return pin === null ? 'nameOnly' : 'pinOnly';
+/** How a person is known at the shared screen; `noAccess` where a name alone is not enough. */
+export const accessKind = (
+  { badge, pin }: Pick<Person, 'badge' | 'pin'>,
+  checks: Parameters<typeof isKnownByName>[1],
+): AccessKind => {
+  if (badge === '' && pin === null) return isKnownByName({ pin }, checks) ? 'nameOnly' : 'noAccess';
+  if (badge === '') return 'pinOnly';
   return pin === null ? 'badgeOnly' : 'badgeAndPin';
 };
 
@@ -66,7 +71,7 @@ export const peopleRows = (fleet: Fleet, trainings: readonly Training[], today: 
           trainings.filter(({ personId }) => personId === person.id),
         ),
         machines: machinesOf(fleet, person.id),
-        access: accessKind(person),
+        access: accessKind(person, fleet.settings.checks),
       };
     });
 

@@ -60,6 +60,7 @@ export const people = {
   badgeAndPin: 'Badge and PIN',
   badgeOnly: 'Badge',
   pinOnly: 'Name and PIN',
+  noAccess: 'Cannot sign on',
   nameOnly: 'Name only',
   certificates: {
     title: 'Operating certificates',

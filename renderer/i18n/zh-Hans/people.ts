@@ -57,6 +57,7 @@ export const people = {
   badgeAndPin: '工牌和 PIN 码',
   badgeOnly: '工牌',
   pinOnly: '姓名和 PIN 码',
+  noAccess: '不能登录',
   nameOnly: '仅姓名',
   certificates: {
     title: '操作证',

@@ -57,6 +57,7 @@ export const people = {
   badgeAndPin: '識別證與 PIN 碼',
   badgeOnly: '識別證',
   pinOnly: '姓名與 PIN 碼',
+  noAccess: '不能登入',
   nameOnly: '僅姓名',
   certificates: {
     title: '操作證',

@@ -79,7 +79,9 @@ describe('the list of people', () => {
     ['', pin, 'pinOnly'],
     ['OP-1', pin, 'badgeAndPin'],
   ])('with badge "%s" and PIN %j is known by %s', (badge, stored, kind) => {
-    expect(accessKind({ badge, pin: stored })).toBe(kind);
+    expect(accessKind({ badge, pin: stored }, {})).toBe(kind);
+    const proved = kind === 'nameOnly' ? 'noAccess' : kind;
+    expect(accessKind({ badge, pin: stored }, { signOnByProof: true })).toBe(proved);
   });
 });
 
