@@ -16,13 +16,15 @@ const violationsOn = async (page: Page, only?: readonly string[]): Promise<reado
   // Through the debugger, which the content policy lets pass; a script tag it would not.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const { violations } = await page.evaluate(
-    (rules): Promise<axe.AxeResults> =>
-      window.axe.run({
+  const violations = await page.evaluate(
+    async (rules): Promise<axe.Result[]> => {
+      const judged = await window.axe.run({
         ...(rules === null ? {} : { runOnly: rules }),
         resultTypes: ['violations'],
         rules: { 'target-size': { enabled: rules === null } },
-      }),
+      });
+      return judged.violations;
+    },
     only === undefined ? null : [...only],
   );
   return violations.flatMap(({ id, help, nodes }) =>
