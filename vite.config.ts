@@ -85,6 +85,9 @@ const headOfPage = (isBuild: boolean): Plugin => ({
   ],
 });
 
+/** Waiting ends when what is awaited is there; how long it may take on a busy machine says nothing about the program. */
+const patient = { poll: { timeout: 10_000 } };
+
 /** Files share their worker's modules: loading these anew for each would take longer than the tests. None keeps any state. */
 const nodeTests = (name: string, timeout = 30_000, setupFiles: string[] = []): TestProjectInlineConfiguration => ({
   // Electron's own package would start a download when imported.
@@ -97,6 +100,7 @@ const nodeTests = (name: string, timeout = 30_000, setupFiles: string[] = []): T
     isolate: false,
     testTimeout: timeout,
     hookTimeout: timeout,
+    expect: patient,
     setupFiles,
   },
 });
@@ -123,6 +127,9 @@ const browserTests: TestProjectInlineConfiguration = {
     name: 'browser',
     root,
     include: ['tests/browser/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: patient,
     browser: {
       enabled: true,
       headless: true,
@@ -135,6 +142,8 @@ const browserTests: TestProjectInlineConfiguration = {
           },
           args: [...browserArgs],
         },
+        // Nothing fades in or out: no test judges or presses what is half there.
+        contextOptions: { reducedMotion: 'reduce' },
       }),
       instances: [{ browser: 'chromium' }],
     },

@@ -40,7 +40,7 @@ const said = ({ page, texts }: Walk, way: 'takenBack' | 'doneAgain', what: strin
   page.getByText(texts.undo(way, { did: texts.undo('did.openOrder', { what }) }), { exact: true }).last();
 
 describe('an order opened by mistake', () => {
-  it.each(languages)('is taken back and opened again, said in %s', { timeout: 60_000 }, async (language, locale) => {
+  it.each(languages)('is taken back and opened again, said in %s', async (language, locale) => {
     await withApp({ url: served.url, locale }, async (app) => {
       const walk = walkIn(app, language);
       const { page, texts } = walk;

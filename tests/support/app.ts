@@ -69,6 +69,8 @@ export const openApp = async (url: string, user: User = {}): Promise<OpenApp> =>
     args: [...browserArgs, ...(user.args ?? [])],
     locale: user.locale ?? 'en-GB',
     colorScheme: user.colorScheme ?? 'light',
+    // Nothing fades in or out: no test judges or presses what is half there.
+    reducedMotion: 'reduce',
     viewport: user.viewport ?? { width: 1360, height: 860 },
     ...(user.timezoneId === undefined ? {} : { timezoneId: user.timezoneId }),
     acceptDownloads: true,
