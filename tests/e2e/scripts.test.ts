@@ -80,7 +80,7 @@ const wholePlaces = (walk: Walk, whole: Rows): readonly Place[] => {
     ...tabs.map((tab) => `/equipment/${machine}?tab=${tab}`),
     `/equipment/${machine}/file/paper`,
     ...idsOf('orders').flatMap((id) => [`/orders/${id}`, `/job-cards?order=${id}`]),
-    ...idsOf('defects').map((id) => `/defects/${id}`),
+    ...idsOf('defects').flatMap((id) => [`/defects/${id}`, `/defects/${id}/report`]),
     ...idsOf('checks').map((id) => `/checks/${id}`),
     ...idsOf('certificates').map((id) => `/certificates/${id}`),
     ...idsOf('checkTemplates').map((id) => `/checks/templates/${id}`),
@@ -92,6 +92,22 @@ const wholePlaces = (walk: Walk, whole: Rows): readonly Place[] => {
   return addresses.map((address) => ({ name: `whole, ${address}`, come: come(address) }));
 };
 
+/** The shared screen, as far as anybody comes without a PIN: its machines, then the people of the first. */
+const sharedScreen = ({ page }: Walk): readonly Place[] => {
+  const tap = (button: string | RegExp) => page.getByRole('button', { name: button }).first().click();
+  return [
+    {
+      name: 'shared screen, machines',
+      come: async () => {
+        await page.goto(`${served.url}#/kiosk`);
+        await tap(/^English/);
+        await page.getByRole('button', { name: /S-/ }).first().waitFor();
+      },
+    },
+    { name: 'shared screen, people', come: () => tap(/S-/) },
+  ];
+};
+
 it('shows 200 payloads in every text of every record on every screen, and none comes to life', async () => {
   expect(scriptPayloads.length).toBeGreaterThanOrEqual(200);
   const found: string[] = [];
@@ -101,7 +117,8 @@ it('shows 200 payloads in every text of every record on every screen, and none c
     await loadSample(walk);
     const whole = await fill(app);
     await app.page.reload();
-    for (const { name, come } of [...(await everyPlace(walk)), ...wholePlaces(walk, whole)]) {
+    const places = [...(await everyPlace(walk)), ...wholePlaces(walk, whole), ...sharedScreen(walk)];
+    for (const { name, come } of places) {
       await come();
       for (const one of await live()) found.push(`${one} — on ${name}`);
     }

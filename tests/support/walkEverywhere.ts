@@ -180,9 +180,14 @@ export const dialogPlaces = async (walk: Walk): Promise<readonly Place[]> => {
   return [...dialogs(walk, come, await find(walk)), ...heldPlaces(walk), ...wizard(walk, come)];
 };
 
-/** All of them; the import comes last, because it changes what is there. */
-export const everyPlace = async (walk: Walk): Promise<readonly Place[]> => [
-  ...(await screenPlaces(walk)),
-  ...(await planPlaces(walk)),
-  ...(await dialogPlaces(walk)),
-];
+/** All of them. Planning leaves a draft, and the import comes last: both change what is there. */
+export const everyPlace = async (walk: Walk): Promise<readonly Place[]> => {
+  const come = comeBy(walk);
+  return [
+    ...(await screenPlaces(walk)),
+    ...dialogs(walk, come, await find(walk)),
+    ...heldPlaces(walk),
+    ...(await planPlaces(walk)),
+    ...wizard(walk, come),
+  ];
+};
