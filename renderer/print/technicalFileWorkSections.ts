@@ -22,20 +22,16 @@ const taskInWords = (task: FileTask, { common, format, text }: FileWords): strin
   return `${text(task.text)}: ${together([together([measured, by], ' '), said, task.finding])}`;
 };
 
-/** What is known of work brought along from elsewhere, in the words it came with. */
-const earlierLines = (
-  { source, cost, workshop, notes, shown }: NonNullable<FileWork['earlier']>,
-  asWritten: string,
-  words: FileWords,
-): readonly string[] => {
+/** What is known of work brought along from elsewhere, in the words it came with; a reading only where it is not believed. */
+const earlierLines = ({ earlier, kind, title, meters }: FileWork, words: FileWords): readonly string[] => {
+  if (earlier === null) return [];
   const { t } = words;
+  const { source, cost, workshop, notes, shown } = earlier;
+  const doubted = shown === null || meters.length > 0 ? '' : t('shownThen', { reading: valuesInWords([shown], words) });
   return [
-    together([t('broughtAlong', { source }), asWritten]),
+    together([t('broughtAlong', { source }), kind === 'service' ? title : '']),
     workshop === '' ? '' : t('doneBy', { name: workshop }),
-    together([
-      shown === null ? '' : t('shownThen', { reading: valuesInWords([shown], words) }),
-      cost === null ? '' : t('costThen', { cost: amountInWords(cost, words) }),
-    ]),
+    together([doubted, cost === null ? '' : t('costThen', { cost: amountInWords(cost, words) })]),
     notes,
   ];
 };
@@ -55,7 +51,6 @@ const workCell = (work: FileWork, words: FileWords): FileCell => {
   const reason =
     work.windowReason === '' ? '' : t('outsideWindow', { reason: work.windowReason, by: work.windowReasonBy });
   const head = work.kind === 'service' ? format.list(levels) : work.title || t(`kind.${work.kind}`);
-  const asWritten = work.kind === 'service' ? work.title : '';
   const done = work.tasksDone === 0 ? '' : t('tasksDone', { count: work.tasksDone });
   return cell(head, [
     together([programme, done, state]),
@@ -63,7 +58,7 @@ const workCell = (work: FileWork, words: FileWords): FileCell => {
     covered,
     reason,
     ...work.tasks.map((task) => taskInWords(task, words)),
-    ...(work.earlier === null ? [] : earlierLines(work.earlier, asWritten, words)),
+    ...earlierLines(work, words),
   ]);
 };
 

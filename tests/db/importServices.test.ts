@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
@@ -178,5 +180,22 @@ describe('past work named as a level of the machine’s programme', () => {
     const batchId = await take(history);
     await takeImportBack(db, { batchId, confirmed: [] });
     expect(await dueOf('T1')).toEqual(before);
+  });
+});
+
+const real = path.join(import.meta.dirname, '../../../shared/data/service-history.csv');
+
+describe.skipIf(!existsSync(real))('a real service history', () => {
+  it('is taken in whole once its column of work is named, and only once', async () => {
+    const content = new Blob([readFileSync(real)]);
+    const { inspection } = await dryRun(db, content);
+    const columns = inspection.tables[0]?.byKind.services;
+    expect(columns).toEqual({ code: 0, takenOn: 2, value: 3, workshop: 4, workNotes: 5, workCost: 6 });
+    const choices: ImportChoices = { kind: 'services', columns: { ...columns, work: 1 }, unit: 'mi' };
+    const { summary } = await dryRun(db, content, choices);
+    expect(summary.counts.refused).toBe(0);
+    expect(summary.counts.new).toBeGreaterThan(100);
+    await take(content, choices);
+    expect((await verdicts(content, choices)).filter((row) => !row.includes('same'))).toEqual([]);
   });
 });
