@@ -1,10 +1,15 @@
-import { DateInput } from '@mantine/dates';
+import { DateInput, DatesProvider } from '@mantine/dates';
+import 'dayjs/locale/zh-cn';
+import 'dayjs/locale/zh-tw';
 import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
 import { readDate } from '#archive/dateText.ts';
 import { today } from '#data/clock.ts';
 import { useFormat, useLanguage } from '#i18n/useFormat.ts';
 import { type CalendarDate, calendarDate, isCalendarDate, yearOf } from '#kernel/calendarDate.ts';
-import { CalendarWords, useCalendar } from './CalendarWords.tsx';
+
+/** Names of months and weekdays in the calendar. */
+const dayjsLocales = { en: 'en', 'zh-Hans': 'zh-cn', 'zh-Hant': 'zh-tw' } as const;
 
 type Passed = Pick<
   ComponentProps<typeof DateInput>,
@@ -30,7 +35,7 @@ interface DateFieldProps extends Passed {
 
 /** A civil date: typed in any usual way (`3/11`-style by the reader's order) or picked from a calendar. */
 export const DateField = ({ value, onChange, maxDate, ...passed }: DateFieldProps) => {
-  const calendar = useCalendar();
+  const { t } = useTranslation();
   const format = useFormat();
   const language = useLanguage();
   const parse = (text: string): string | null => {
@@ -39,16 +44,23 @@ export const DateField = ({ value, onChange, maxDate, ...passed }: DateFieldProp
     return read.is === 'date' ? read.date : null;
   };
   return (
-    <CalendarWords>
+    // Colour is left to status: days of rest are as others.
+    <DatesProvider settings={{ locale: dayjsLocales[language], firstDayOfWeek: 1, weekendDays: [] }}>
       <DateInput
-        {...calendar}
         {...passed}
+        size="sm"
         value={value}
         onChange={(date) => onChange(date !== null && isCalendarDate(date) ? date : null)}
         valueFormat={(date) => format.date(calendarDate(date.slice(0, 10)))}
         dateParser={parse}
         {...(maxDate === undefined ? {} : { maxDate })}
+        popoverProps={{ withinPortal: true, position: 'bottom-start' }}
+        clearButtonProps={{ 'aria-label': t('remove') }}
+        nextLabel={t('calendarPage.next')}
+        previousLabel={t('calendarPage.previous')}
+        hideOutsideDates
+        highlightToday
       />
-    </CalendarWords>
+    </DatesProvider>
   );
 };

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { closureProblems } from '#domain/closureChecks.ts';
 import type { Closure } from '#domain/settings.ts';
 import type { Problem } from '#kernel/result.ts';
-import { DatesField } from '#widgets/DatesField.tsx';
 import { Dialog } from '#widgets/Dialog.tsx';
 import { DialogFoot } from '#widgets/DialogFoot.tsx';
 import { useTextAt } from '#widgets/useTextAt.ts';
 import { ClosureFields } from './ClosureFields.tsx';
 import { type ClosureDraft, closureOfDraft, closureWays } from './closureForm.ts';
+import { MakeUpDays } from './MakeUpDays.tsx';
 
 interface ClosureDialogProps {
   readonly draft: ClosureDraft;
@@ -65,12 +65,8 @@ export const ClosureDialog = ({ draft: before, isKnown, onDone, onClose }: Closu
             data={ways.map((way) => ({ value: way, label: t(`way.${way}`) }))}
           />
           <ClosureFields draft={draft} change={change} errorAt={errorAt} />
-          <DatesField
-            label={t('makeUpDays')}
-            description={t('makeUpDaysText')}
-            placeholder={t('makeUpDaysNone')}
-            near={draft.way === 'span' ? draft.from : null}
-            value={draft.makeUpDays}
+          <MakeUpDays
+            days={draft.makeUpDays}
             onChange={(makeUpDays) => change({ makeUpDays })}
             error={errorAt('makeUpDays')}
           />

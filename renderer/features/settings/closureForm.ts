@@ -100,5 +100,6 @@ const ruleOfDraft = (draft: ClosureDraft): string => {
 export const closureOfDraft = (draft: ClosureDraft): Closure => {
   const { id, name, way, from, to, makeUpDays } = draft;
   const when = way === 'span' ? { rrule: null, from, to } : { rrule: ruleOfDraft(draft), from: null, to: null };
-  return { id, name: name.trim(), ...when, ...(makeUpDays.length === 0 ? {} : { makeUpDays: [...makeUpDays] }) };
+  const days = [...new Set(makeUpDays)].sort();
+  return { id, name: name.trim(), ...when, ...(days.length === 0 ? {} : { makeUpDays: days }) };
 };

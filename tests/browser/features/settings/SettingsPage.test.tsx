@@ -95,13 +95,13 @@ describe('the capacity', () => {
     await save();
     await expect.element(screen.getByText('The last day must not come before the first.')).toBeVisible();
     await screen.getByRole('textbox', { name: 'Last day' }).fill('31 Dec 2026');
-    await screen.getByRole('button', { name: 'Worked to make up for it' }).click();
-    await screen.getByRole('button', { name: '26 December 2026' }).click();
+    await screen.getByRole('textbox', { name: 'Worked to make up for it 1' }).fill('26 Dec 2026');
+    await screen.getByRole('textbox', { name: 'Worked to make up for it 2' }).fill('20 Dec 2026');
     // The first belongs to the dialog: nothing of the section is stored by it.
     await save();
     await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
     await expect.element(screen.getByText('Stocktaking')).toBeVisible();
-    await expect.element(screen.getByText(/worked: 26 Dec/)).toBeVisible();
+    await expect.element(screen.getByText(/worked: 20 Dec( 2026)? and 26 Dec/)).toBeVisible();
     expect(await settings()).toBeUndefined();
     await save();
     await expect.element(screen.getByText('Saved')).toBeVisible();
@@ -111,7 +111,7 @@ describe('the capacity', () => {
       ['National Day', 'FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=1,2,3'],
       ['Stocktaking', '2026-12-28'],
     ]);
-    expect((await settings())?.planning.closures.at(-1)?.makeUpDays).toEqual(['2026-12-26']);
+    expect((await settings())?.planning.closures.at(-1)?.makeUpDays).toEqual(['2026-12-20', '2026-12-26']);
     await screen.getByRole('button', { name: 'Remove Labour Day' }).click();
     await save();
     await expect.poll(async () => (await settings())?.planning.closures.length).toBe(3);

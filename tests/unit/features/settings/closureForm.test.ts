@@ -42,6 +42,8 @@ describe('a closing day in the form', () => {
     const draft = closureDraftOf(closure, today);
     expect(closureOfDraft(draft)).toEqual(closure);
     expect(closureOfDraft({ ...draft, makeUpDays: [] })).toEqual(span('2027-02-05', '2027-02-12'));
+    const typed = ['2027-02-20', '2027-02-14', '2027-02-20'].map((day) => on(day));
+    expect(closureOfDraft({ ...draft, makeUpDays: typed }).makeUpDays).toEqual(['2027-02-14', '2027-02-20']);
   });
 
   it('says only what its way asks for, and no blanks around the name', () => {
