@@ -84,11 +84,11 @@ describe('the page of a person', () => {
     const stored = async () => (await db.people.get(operator.id))?.pin ?? null;
     await screen.getByRole('button', { name: 'Badge and PIN' }).click();
     await screen.getByRole('textbox', { name: 'Badge' }).fill('op-8');
-    await screen.getByLabelText('PIN', { exact: true }).fill('4711');
+    await screen.getByLabelText('PIN', { exact: true }).fill('47118206');
     await screen.getByLabelText('The PIN again').fill('4712');
     await save();
     await expect.element(screen.getByText('The two are not the same.')).toBeVisible();
-    await screen.getByLabelText('The PIN again').fill('4711');
+    await screen.getByLabelText('The PIN again').fill('47118206');
     await save();
     await expect.element(screen.getByText('This badge belongs to Mick Doyle.')).toBeVisible();
     expect(await stored()).toBeNull();
@@ -97,8 +97,8 @@ describe('the page of a person', () => {
     await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
     const pin = await stored();
     if (pin === null) throw new Error('No PIN was stored.');
-    expect(await isPin('4711', pin)).toBe(true);
-    expect(JSON.stringify(await db.audit.toArray())).not.toContain('4711');
+    expect(await isPin('47118206', pin)).toBe(true);
+    expect(JSON.stringify(await db.audit.toArray())).not.toContain('47118206');
     await screen.getByRole('button', { name: 'Badge and PIN' }).click();
     await screen.getByRole('checkbox', { name: 'Remove the PIN' }).click();
     await save();
