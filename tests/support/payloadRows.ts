@@ -12,17 +12,19 @@ const names =
 /** Whether a member names something, and is left as it is. */
 export const isName = (name: string): boolean => names.test(name);
 
-const free = new WeakMap<Schema, boolean>();
+const known = new WeakMap<Schema, readonly string[]>();
+
+/** The payloads that a text may be by its schema; none where it is no free text. */
+const payloadsFor = (schema: Schema): readonly string[] => {
+  const found =
+    known.get(schema) ??
+    (schema instanceof z.ZodString ? scriptPayloads.filter((text) => z.safeParse(schema, text).success) : []);
+  known.set(schema, found);
+  return found;
+};
 
 /** Whether a text may be a payload by its schema. */
-export const isFreeText = (schema: Schema): boolean => {
-  const known = free.get(schema);
-  if (known !== undefined) return known;
-  const isFree =
-    schema instanceof z.ZodString && scriptPayloads.some((payload) => z.safeParse(schema, payload).success);
-  free.set(schema, isFree);
-  return isFree;
-};
+export const isFreeText = (schema: Schema): boolean => payloadsFor(schema).length > 0;
 
 /** Every free text a value of this schema may hold, by the names that lead to it. */
 export const textsIn = (given: Schema, path: readonly string[] = []): readonly string[] => {
@@ -48,18 +50,13 @@ export class PayloadRows {
   }
 
   /** What the text was stays in it where there is room: numbers stay of their own, a place is found by its words. */
-  private text(schema: Schema, value: string, path: readonly string[]): string {
-    if (!isFreeText(schema)) return value;
-    const from = this.next++;
-    const count = scriptPayloads.length;
-    for (let i = 0; i < 2 * count; i += 1) {
-      const payload = scriptPayloads[(from + i) % count] ?? '';
-      const text = i < count ? `${payload} ${value}` : payload;
-      if (!z.safeParse(schema, text).success) continue;
-      this.places.add(path.join('.'));
-      return text;
-    }
-    return value;
+  private text(schema: z.ZodString, value: string, path: readonly string[]): string {
+    const fitting = payloadsFor(schema);
+    const payload = fitting[this.next++ % fitting.length];
+    if (payload === undefined) return value;
+    this.places.add(path.join('.'));
+    const both = `${payload} ${value}`;
+    return both.length <= (schema.maxLength ?? both.length) && z.safeParse(schema, both).success ? both : payload;
   }
 
   private value(given: Schema, value: unknown, path: readonly string[]): unknown {
