@@ -1,22 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { auditReader } from '#data/auditReading.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { type AuditEntry, auditEntry } from '#domain/audit.ts';
 import { chained } from '#domain/auditChain.ts';
 import type { AuditFilter } from '#domain/auditFilter.ts';
 import type { Instant } from '#kernel/instant.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { aContext } from '#tests/support/rows.ts';
 
 let db: FettleDatabase;
 beforeEach(async () => {
   db = await startedDatabase();
 });
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-});
+afterEach(() => endDatabase(db));
 
 const hour = 3_600_000;
 const start = Date.parse('2026-01-01T00:00:00.000Z');

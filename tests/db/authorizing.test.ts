@@ -3,12 +3,11 @@ import { saveAccess } from '#data/commands/saveAccess.ts';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import { saveSettings } from '#data/commands/saveSettings.ts';
 import { undoLast } from '#data/commands/undo.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { blankEquipment } from '#domain/equipment.ts';
 import type { Person } from '#domain/person.ts';
 import { settingsInForce } from '#domain/settings.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { dryRun } from '#tests/support/importRun.ts';
 import { aWorkshop, done, type Workshop } from '#tests/support/workshop.ts';
 
@@ -18,10 +17,7 @@ beforeEach(async () => {
   db = await startedDatabase();
   workshop = await aWorkshop();
 });
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-});
+afterEach(() => endDatabase(db));
 
 const machine = (code: string) =>
   saveEquipment({ id: null, rev: null, input: { ...blankEquipment, code, kind: 'truck' } });

@@ -9,7 +9,6 @@ import { saveSettings } from '#data/commands/saveSettings.ts';
 import { signOffRepair } from '#data/commands/signOffRepair.ts';
 import { undoLast, undoStep } from '#data/commands/undo.ts';
 import { voidCertificate } from '#data/commands/voidCertificate.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import type { Replacing } from '#domain/certificateReissue.ts';
@@ -18,7 +17,7 @@ import { settingsInForce, settingsInputOf } from '#domain/settings.ts';
 import type { StandDown } from '#domain/standDown.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { inspectionAsked } from '#tests/support/certificateRows.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { codesOf, problemsOf } from '#tests/support/decisions.ts';
 import { aHeld } from '#tests/support/heldRows.ts';
 import { on } from '#tests/support/rows.ts';
@@ -35,11 +34,7 @@ beforeEach(async () => {
   truck = await aTruck('T-1', workshop);
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 const certificateOf = async (id: Certificate['id']): Promise<Certificate> => {
   const row = await db.certificates.get(id);

@@ -6,12 +6,11 @@ import { recordReading } from '#data/commands/recordReading.ts';
 import { removeSample } from '#data/commands/removeSample.ts';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import { undoImport } from '#data/commands/undoImport.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import type { TableName } from '#domain/change.ts';
 import { blankEquipment } from '#domain/equipment.ts';
 import type { Row } from '#domain/record.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { dryRun } from '#tests/support/importRun.ts';
 import { on } from '#tests/support/rows.ts';
 import { done } from '#tests/support/workshop.ts';
@@ -20,10 +19,7 @@ let db: FettleDatabase;
 beforeEach(async () => {
   db = await startedDatabase();
 });
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-});
+afterEach(() => endDatabase(db));
 
 /** Tables written by commands; the others lie beside them. */
 const beside = new Set(['audit', 'bulkRows', 'checkpoints', 'contents', 'pinTries', 'privateKeys']);

@@ -11,13 +11,12 @@ import { removeSample } from '#data/commands/removeSample.ts';
 import { saveCheckDraft } from '#data/commands/saveCheckDraft.ts';
 import { saveCheckTemplate } from '#data/commands/saveCheckTemplate.ts';
 import { redoLast, undoLast } from '#data/commands/undo.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import type { Check } from '#domain/check.ts';
 import type { CheckTemplateId } from '#domain/checkTemplateSaving.ts';
 import { forkliftCheck } from '#templates/forkliftCheck.ts';
 import { aCheck, anItem, aSection } from '#tests/support/checkRows.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { codesOf } from '#tests/support/decisions.ts';
 import { anEquipment, on } from '#tests/support/rows.ts';
 import { done } from '#tests/support/workshop.ts';
@@ -31,11 +30,7 @@ beforeEach(async () => {
   await db.equipment.add(truck);
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 const made = (): Promise<CheckTemplateId> => {
   const { name, kinds, id, sections } = forkliftCheck;

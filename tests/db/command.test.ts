@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Command, runCommand } from '#data/command.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { type Counter, changeOf, type Decision, newRow, revised } from '#domain/change.ts';
 import type { Context } from '#domain/context.ts';
 import { error, failed, ok, type Result } from '#kernel/result.ts';
-import { openedDatabase, startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, openedDatabase, startedDatabase } from '#tests/support/database.ts';
 
 const counterId = 'order:2026';
 
@@ -28,10 +27,7 @@ beforeEach(async () => {
   db = await startedDatabase();
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-});
+afterEach(() => endDatabase(db));
 
 const valueNow = async (): Promise<number | undefined> => (await db.counters.get(counterId))?.value;
 

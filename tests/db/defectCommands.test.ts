@@ -12,14 +12,13 @@ import { saveOrder } from '#data/commands/saveOrder.ts';
 import { signOffRepair } from '#data/commands/signOffRepair.ts';
 import { triageDefect } from '#data/commands/triageDefect.ts';
 import { undoLast, undoStep } from '#data/commands/undo.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
-import { currentFleet, startFleet, stopFleet } from '#data/fleet.ts';
+import { currentFleet, startFleet } from '#data/fleet.ts';
 import { undoStepsOf } from '#data/undoSteps.ts';
 import type { Defect } from '#domain/defect.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import { isStoodDown } from '#domain/standDown.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { codesOf } from '#tests/support/decisions.ts';
 import { aPerson, on } from '#tests/support/rows.ts';
 import { aTruck, aWorkshop, done, orderOf, type Workshop } from '#tests/support/workshop.ts';
@@ -39,12 +38,7 @@ beforeEach(async () => {
   await startFleet();
 });
 
-afterEach(async () => {
-  stopFleet();
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 const report = async (severity: Defect['severity'] = 'unsafe'): Promise<Defect['id']> =>
   await done(reportDefect({ equipmentId: truck, severity, text: 'Brake hose burst' }));

@@ -3,12 +3,11 @@ import { tellReload } from '#data/changeFeed.ts';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import { savePerson } from '#data/commands/savePerson.ts';
 import { saveSettings } from '#data/commands/saveSettings.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
-import { currentFleet, followFleet, startFleet, stopFleet } from '#data/fleet.ts';
+import { currentFleet, followFleet, startFleet } from '#data/fleet.ts';
 import { blankEquipment } from '#domain/equipment.ts';
 import { defaultSettings } from '#domain/settings.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { anEquipment } from '#tests/support/rows.ts';
 
 let db: FettleDatabase;
@@ -17,11 +16,7 @@ beforeEach(async () => {
   db = await startedDatabase();
 });
 
-afterEach(async () => {
-  stopFleet();
-  stopDatabase();
-  await db.delete();
-});
+afterEach(() => endDatabase(db));
 
 const save = (code: string) => saveEquipment({ id: null, rev: null, input: { ...blankEquipment, code } });
 

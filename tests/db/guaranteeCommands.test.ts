@@ -8,13 +8,12 @@ import { saveSettings } from '#data/commands/saveSettings.ts';
 import { setOrderGuarantee } from '#data/commands/setOrderGuarantee.ts';
 import { undoLast } from '#data/commands/undo.ts';
 import { voidCertificate } from '#data/commands/voidCertificate.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import { reRepairsOf } from '#domain/guaranteeRepairs.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { codesOf } from '#tests/support/decisions.ts';
 import { on } from '#tests/support/rows.ts';
 import { aDoneOrder, aTruck, aWorkshop, done, orderOf, type Workshop } from '#tests/support/workshop.ts';
@@ -45,11 +44,7 @@ beforeEach(async () => {
   );
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 const aRepair = async (): Promise<WorkOrder['id']> => {
   const defect = await done(reportDefect({ equipmentId: truck, severity: 'major', text: 'Oil leak' }));

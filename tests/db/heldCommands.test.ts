@@ -10,12 +10,11 @@ import { saveInstrument } from '#data/commands/saveInstrument.ts';
 import { saveOrder } from '#data/commands/saveOrder.ts';
 import { undoLast } from '#data/commands/undo.ts';
 import { withdrawHeld } from '#data/commands/withdrawHeld.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
-import { currentFleet, startFleet, stopFleet } from '#data/fleet.ts';
+import { currentFleet, startFleet } from '#data/fleet.ts';
 import { blankHeld, renewalOf } from '#domain/heldCertificateTerms.ts';
 import { blankInstrument } from '#domain/instrumentSaving.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { codesOf, problemsOf } from '#tests/support/decisions.ts';
 import { aHeld } from '#tests/support/heldRows.ts';
 import { anEquipment, aPerson, freshId, on } from '#tests/support/rows.ts';
@@ -36,12 +35,7 @@ beforeEach(async () => {
   await startFleet();
 });
 
-afterEach(async () => {
-  stopFleet();
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 const current = () => currentFleet()?.heldCertificatesOf(machine.id) ?? [];
 const enter = () =>

@@ -4,11 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { confirmReading } from '#data/commands/confirmReading.ts';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import { undoImport } from '#data/commands/undoImport.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { blankEquipment, type EquipmentInput } from '#domain/equipment.ts';
 import type { ImportBatch } from '#domain/importBatch.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { dryRun, type ImportChoices } from '#tests/support/importRun.ts';
 import { ImportJob } from '#workers/importJob.ts';
 
@@ -18,10 +17,7 @@ beforeEach(async () => {
   db = await startedDatabase();
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-});
+afterEach(() => endDatabase(db));
 
 const file = (...lines: readonly string[]): Blob => new Blob([lines.join('\n')]);
 

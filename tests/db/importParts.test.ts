@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countParts } from '#data/commands/countParts.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { takeImportBack } from '#data/importUndo.ts';
 import { stockOf } from '#domain/stock.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { dryRun } from '#tests/support/importRun.ts';
 import { on } from '#tests/support/rows.ts';
 
@@ -14,10 +13,7 @@ beforeEach(async () => {
   db = await startedDatabase();
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-});
+afterEach(() => endDatabase(db));
 
 const file = (...lines: readonly string[]): Blob => new Blob([lines.join('\n')]);
 

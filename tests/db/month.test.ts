@@ -1,9 +1,8 @@
 /** A month of three shifts over 60 machines: board and figures must add up from the raw tables. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { localMoment, localMomentOf } from '#data/clock.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
-import { currentFleet, startFleet, stopFleet } from '#data/fleet.ts';
+import { currentFleet, startFleet } from '#data/fleet.ts';
 import type { Check } from '#domain/check.ts';
 import { type BoardState, boardCounts, boardOfDay, boardStates } from '#domain/checkBoard.ts';
 import { cellsBetween, checkFigures, type FiguresInput, missingChecks } from '#domain/checkFigures.ts';
@@ -12,7 +11,7 @@ import type { Defect } from '#domain/defect.ts';
 import type { StandDown } from '#domain/standDown.ts';
 import { addDays, type CalendarDate, weekdayOf } from '#kernel/calendarDate.ts';
 import { threeShifts } from '#tests/support/checkRows.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { liveMonth, type Month, machineCount, month, ways } from '#tests/support/monthWorld.ts';
 
 let db: FettleDatabase;
@@ -37,12 +36,7 @@ beforeAll(async () => {
   input = { fleet, checks, standDowns, span: month, now: localMoment(), momentOf: localMomentOf };
 }, 240_000);
 
-afterAll(async () => {
-  stopFleet();
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterAll(() => endDatabase(db));
 
 const days: CalendarDate[] = [];
 for (let day = month.from; day <= month.to; day = addDays(day, 1)) days.push(day);

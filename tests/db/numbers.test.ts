@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { issueCertificate } from '#data/commands/issueCertificate.ts';
 import { openOrder } from '#data/commands/openOrder.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { aDoneOrder, aTruck, aWorkshop, done, type Workshop } from '#tests/support/workshop.ts';
 
 let db: FettleDatabase;
@@ -23,11 +22,7 @@ beforeEach(async () => {
   trucks = entered;
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 const numbersUpTo = (count: number, prefix: string, digits: number): readonly string[] =>
   Array.from({ length: count }, (_, i) => `${prefix}-${String(i + 1).padStart(digits, '0')}`);

@@ -18,12 +18,11 @@ import { saveOutsideWorkshop } from '#data/commands/saveOutsideWorkshop.ts';
 import { triageDefect } from '#data/commands/triageDefect.ts';
 import { waitOrder } from '#data/commands/waitOrder.ts';
 import { contentOf } from '#data/contentStore.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import type { Defect } from '#domain/defect.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
 import { blankOutsideWorkshop } from '#domain/outsideWorkshop.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { codesOf } from '#tests/support/decisions.ts';
 import { aPlannedVisit } from '#tests/support/planRows.ts';
 import { on } from '#tests/support/rows.ts';
@@ -40,11 +39,7 @@ beforeEach(async () => {
   truck = await aTruck('T-1', workshop);
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 const visit = (equipmentId: EquipmentId) => ({ equipmentId, programmeId: workshop.programme, levelIds: ['L1'] });
 

@@ -8,12 +8,11 @@ import { restorePart } from '#data/commands/restorePart.ts';
 import { returnParts } from '#data/commands/returnParts.ts';
 import { savePart } from '#data/commands/savePart.ts';
 import { takeParts } from '#data/commands/takeParts.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import type { Part } from '#domain/part.ts';
 import { blankPart } from '#domain/partSaving.ts';
 import { stockOf } from '#domain/stock.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { codesOf } from '#tests/support/decisions.ts';
 import { on } from '#tests/support/rows.ts';
 import { aLevel, aTask } from '#tests/support/serviceRows.ts';
@@ -27,11 +26,7 @@ beforeEach(async () => {
   db = await startedDatabase();
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 const newPart = (number: string): Promise<Part['id']> =>
   done(savePart({ id: null, rev: null, input: { ...blankPart, number, name: 'Oil filter' } }));

@@ -9,14 +9,13 @@ import { saveQualification } from '#data/commands/saveQualification.ts';
 import { saveTraining } from '#data/commands/saveTraining.ts';
 import { undoLast } from '#data/commands/undo.ts';
 import { withdrawQualification } from '#data/commands/withdrawQualification.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
-import { currentFleet, startFleet, stopFleet } from '#data/fleet.ts';
+import { currentFleet, startFleet } from '#data/fleet.ts';
 import { isPin } from '#data/pin.ts';
 import { mayTakeOn } from '#domain/operating.ts';
 import { blankQualification } from '#domain/qualificationSaving.ts';
 import { defaultSettings } from '#domain/settings.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { codesOf, problemsOf } from '#tests/support/decisions.ts';
 import { anEquipment, aPerson, on } from '#tests/support/rows.ts';
 import { done } from '#tests/support/workshop.ts';
@@ -35,12 +34,7 @@ beforeEach(async () => {
   await startFleet();
 });
 
-afterEach(async () => {
-  stopFleet();
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 const gate = () => {
   const qualifications = currentFleet()?.qualificationsOf(operator.id) ?? [];

@@ -4,11 +4,10 @@ import { discardDraft } from '#data/commands/discardDraft.ts';
 import { importProgramme } from '#data/commands/importProgramme.ts';
 import { proposeDraft } from '#data/commands/proposeDraft.ts';
 import { saveDraft } from '#data/commands/saveDraft.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import type { ProgrammeDraft } from '#domain/programme.ts';
 import { programmeFileOf } from '#domain/programmeFile.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { codesOf } from '#tests/support/decisions.ts';
 import { on } from '#tests/support/rows.ts';
 import { aLevel, aProgramme, aTask } from '#tests/support/serviceRows.ts';
@@ -23,11 +22,7 @@ beforeEach(async () => {
   workshop = await aWorkshop();
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 const levels = [aLevel('L1', { triggers: [{ kind: 'usage', meter: 'h', every: 250 }] })];
 const input = () => ({ programmeId: workshop.programme, levels });

@@ -12,7 +12,6 @@ import { saveMeter } from '#data/commands/saveMeter.ts';
 import { savePerson } from '#data/commands/savePerson.ts';
 import { saveSettings } from '#data/commands/saveSettings.ts';
 import { voidReading } from '#data/commands/voidReading.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { readAuditOf } from '#data/queries/audit.ts';
 import { readEquipmentFile } from '#data/queries/equipmentFile.ts';
@@ -20,7 +19,7 @@ import { blankEquipment, type EquipmentId } from '#domain/equipment.ts';
 import type { Meter } from '#domain/meterRecord.ts';
 import { defaultSettings } from '#domain/settings.ts';
 import type { Result } from '#kernel/result.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { codesOf } from '#tests/support/decisions.ts';
 import { freshId, on } from '#tests/support/rows.ts';
 
@@ -31,11 +30,7 @@ beforeEach(async () => {
   db = await startedDatabase();
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 const done = async <T>(run: Promise<Result<T>>): Promise<T> => {
   const result = await run;

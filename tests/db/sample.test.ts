@@ -6,7 +6,6 @@ import { openOrder } from '#data/commands/openOrder.ts';
 import { recordReading } from '#data/commands/recordReading.ts';
 import { removeSample } from '#data/commands/removeSample.ts';
 import { reportDefect } from '#data/commands/reportDefect.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import type { Certificate } from '#domain/certificate.ts';
 import { newRow } from '#domain/change.ts';
@@ -14,7 +13,7 @@ import { languages } from '#domain/language.ts';
 import { defaultSettings } from '#domain/settings.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { sampleTables } from '#templates/sampleRows.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { aPart } from '#tests/support/partRows.ts';
 import { aPlannedVisit } from '#tests/support/planRows.ts';
 import { aContext, aLog, aMeter, anEquipment, aPerson, freshId, on } from '#tests/support/rows.ts';
@@ -25,10 +24,7 @@ beforeEach(async () => {
   db = await startedDatabase();
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-});
+afterEach(() => endDatabase(db));
 
 const own = anEquipment({ code: 'OWN-1', kind: 'excavator' });
 const ownMeter = aMeter({ equipmentId: own.id, unit: 'h' });

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadSample } from '#data/commands/loadSample.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { seriesIn } from '#tests/support/sealedIssues.ts';
 import { done } from '#tests/support/workshop.ts';
 
@@ -12,10 +11,7 @@ beforeAll(async () => {
   db = await startedDatabase();
   await done(loadSample({ language: 'zh-Hans' }));
 });
-afterAll(async () => {
-  stopDatabase();
-  await db.delete();
-});
+afterAll(() => endDatabase(db));
 
 it('all certificates of the sample workshop are sealed, each series a whole chain', async () => {
   const certificates = await db.certificates.toArray();

@@ -12,12 +12,11 @@ import { resumeAssignment } from '#data/commands/resumeAssignment.ts';
 import { saveOrder } from '#data/commands/saveOrder.ts';
 import { saveProgramme } from '#data/commands/saveProgramme.ts';
 import { voidCertificate } from '#data/commands/voidCertificate.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { dueListOf } from '#data/dueList.ts';
-import { currentFleet, startFleet, stopFleet } from '#data/fleet.ts';
+import { currentFleet, startFleet } from '#data/fleet.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { codesOf } from '#tests/support/decisions.ts';
 import { on } from '#tests/support/rows.ts';
 import { aLevel } from '#tests/support/serviceRows.ts';
@@ -43,12 +42,7 @@ beforeEach(async () => {
   await startFleet();
 });
 
-afterEach(async () => {
-  stopFleet();
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 /** Status and due value of level 1 in the fleet in memory. */
 const levelOne = () => {

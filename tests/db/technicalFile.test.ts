@@ -4,7 +4,6 @@ import { today } from '#data/clock.ts';
 import { clearOldRecords } from '#data/commands/clearOldRecords.ts';
 import { loadSample } from '#data/commands/loadSample.ts';
 import { saveCrew } from '#data/commands/saveCrew.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { readOldCount } from '#data/queries/oldRecords.ts';
 import { readTechnicalFileRows, signedTechnicalFile } from '#data/queries/technicalFile.ts';
@@ -18,7 +17,7 @@ import { wholeLife } from '#domain/technicalFileRows.ts';
 import { addDays, addMonths, type CalendarDate } from '#kernel/calendarDate.ts';
 import { verifySignature } from '#platform/verifySignature.ts';
 import { aCheck } from '#tests/support/checkRows.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { aContext, anEquipment, aPerson, freshId } from '#tests/support/rows.ts';
 import { aDefect } from '#tests/support/workRows.ts';
 
@@ -31,10 +30,7 @@ beforeEach(async () => {
   db = await startedDatabase();
 });
 
-afterEach(async () => {
-  stopDatabase();
-  await db.delete();
-});
+afterEach(() => endDatabase(db));
 
 const machineOf = async (): Promise<Equipment> => {
   const machine = await db.equipment.filter(({ kind }) => kind === 'truck').first();

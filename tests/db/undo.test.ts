@@ -6,16 +6,15 @@ import { recordReading } from '#data/commands/recordReading.ts';
 import { saveEquipment } from '#data/commands/saveEquipment.ts';
 import { saveSettings } from '#data/commands/saveSettings.ts';
 import { redoLast, undoLast, undoStep } from '#data/commands/undo.ts';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { dueListOf } from '#data/dueList.ts';
-import { currentFleet, startFleet, stopFleet } from '#data/fleet.ts';
+import { currentFleet, startFleet } from '#data/fleet.ts';
 import { undoStepsOf } from '#data/undoSteps.ts';
 import { changeOf } from '#domain/change.ts';
 import { blankEquipment, type EquipmentId } from '#domain/equipment.ts';
 import { type SettingsInput, settingsInForce, settingsInputOf } from '#domain/settings.ts';
 import { ok } from '#kernel/result.ts';
-import { openedDatabase, startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, openedDatabase, startedDatabase } from '#tests/support/database.ts';
 import { codesOf, problemsOf } from '#tests/support/decisions.ts';
 import { anEquipment, freshId, on } from '#tests/support/rows.ts';
 import {
@@ -40,12 +39,7 @@ beforeEach(async () => {
   await startFleet();
 });
 
-afterEach(async () => {
-  stopFleet();
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterEach(() => endDatabase(db));
 
 /** What the due list in memory says of level 1. */
 const levelOne = () => {

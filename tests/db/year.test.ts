@@ -1,6 +1,5 @@
 /** A year of 500 machines: planned, levelled, a month of it carried out; then everything must add up from the raw tables. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { stopDatabase } from '#data/database.ts';
 import type { FettleDatabase } from '#data/db.ts';
 import { dueListOf, machineFileOf } from '#data/dueList.ts';
 import { currentFleet, startFleet, stopFleet } from '#data/fleet.ts';
@@ -11,7 +10,7 @@ import { daysInMaintenance } from '#domain/orderDays.ts';
 import { groupedBy, stockOf } from '#domain/stock.ts';
 import type { WorkOrder } from '#domain/workOrder.ts';
 import { addDays, type CalendarDate, fromEpochDay, toEpochDay } from '#kernel/calendarDate.ts';
-import { startedDatabase } from '#tests/support/database.ts';
+import { endDatabase, startedDatabase } from '#tests/support/database.ts';
 import { slowDue } from '#tests/support/slowSchedule.ts';
 import { firstDay, seedYear, startStock, type YearFleet } from '#tests/support/yearFleet.ts';
 import { levelYear, type YearTally, yearWork } from '#tests/support/yearWork.ts';
@@ -41,12 +40,7 @@ beforeAll(async () => {
   orders = await db.orders.toArray();
 }, 240_000);
 
-afterAll(async () => {
-  stopFleet();
-  stopDatabase();
-  await db.delete();
-  vi.useRealTimers();
-});
+afterAll(() => endDatabase(db));
 
 const isDone = ({ state }: WorkOrder): boolean => state === 'done' || state === 'released';
 
