@@ -3,6 +3,7 @@ import { defectStates } from '#domain/defect.ts';
 import { orderStates } from '#domain/workOrder.ts';
 import type { FettleDatabase } from './db.ts';
 import { type FleetRows, type FleetState, fleetState, isOpenDefect, isOpenOrder } from './fleetState.ts';
+import { rowsWithAny } from './rowsWithAny.ts';
 
 /** Tables read whole. */
 const whole = [
@@ -33,9 +34,9 @@ const openDefects = defectStates.filter((state) => isOpenDefect({ state }));
 export const readFleet = (db: FettleDatabase): Promise<FleetState> =>
   db.transaction('r', [...whole, 'orders', 'plannedVisits', 'defects', 'heldCertificates', 'settings'], async () => {
     const [orders, plannedVisits, defects, heldCertificates, settings, ...rows] = await Promise.all([
-      db.orders.where('state').anyOf(openOrders).toArray(),
+      rowsWithAny(db.orders, 'state', openOrders),
       db.plannedVisits.where('state').equals('planned').toArray(),
-      db.defects.where('state').anyOf(openDefects).toArray(),
+      rowsWithAny(db.defects, 'state', openDefects),
       db.heldCertificates.where('state').equals('current').toArray(),
       db.settings.get('settings'),
       ...whole.map((table) => db.table(table).toArray()),
