@@ -17,7 +17,7 @@ export interface AuditPhrases {
 }
 
 /** What a sentence is told with: the words, and the rows by which others are named. */
-export interface AuditTold {
+interface AuditTold {
   readonly phrases: AuditPhrases;
   readonly rows: StoredRows;
 }
