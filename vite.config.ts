@@ -89,7 +89,7 @@ const headOfPage = (isBuild: boolean): Plugin => ({
 const patient = { poll: { timeout: 10_000 } };
 
 /** Files share their worker's modules: loading these anew for each would take longer than the tests. None keeps any state. */
-const nodeTests = (name: string, timeout = 30_000, setupFiles: string[] = []): TestProjectInlineConfiguration => ({
+const nodeTests = (name: string, timeout = 60_000, setupFiles: string[] = []): TestProjectInlineConfiguration => ({
   // Electron's own package would start a download when imported.
   resolve: { alias: { electron: inRoot('tests/support/electronFake.ts') } },
   test: {
@@ -200,7 +200,7 @@ export default defineConfig(({ command }) => ({
     maxWorkers: 2,
     projects: [
       nodeTests('unit'),
-      nodeTests('db', 30_000, ['fake-indexeddb/auto']),
+      nodeTests('db', 60_000, ['fake-indexeddb/auto']),
       browserTests,
       programTests('e2e', 1),
       loneTests('electron', 2),
