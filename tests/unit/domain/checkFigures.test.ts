@@ -42,10 +42,7 @@ const figures = (columns: Partial<FiguresInput> = {}) => {
 describe('check discipline', () => {
   it('counts what was due: shifts that are over, and what is answered before its end', () => {
     const startedAt = '2026-03-09T06:05:00.000Z' as Instant;
-    const checks = [
-      checkOf('2026-03-09', 'early', { startedAt }),
-      checkOf('2026-03-11', 'late', { state: 'notUsed' }),
-    ];
+    const checks = [checkOf('2026-03-09', 'early', { startedAt }), checkOf('2026-03-11', 'late', { state: 'notUsed' })];
     expect(figures({ checks }).discipline).toEqual({
       due: 11,
       answered: 2,
