@@ -14,7 +14,10 @@ export const Dialog = ({ children, ...rest }: DialogProps) => {
   const content = useRef<HTMLDivElement>(null);
   useFocusBack();
   useEscape(content, rest.onClose);
-  useHotkeys([['mod+S', () => isTopmost(content) && content.current?.querySelector('form')?.requestSubmit()]], []);
+  const send = ({ target }: KeyboardEvent): void => {
+    if (isTopmost(content, target)) content.current?.querySelector('form')?.requestSubmit();
+  };
+  useHotkeys([['mod+S', send]], []);
   return (
     <Modal opened closeOnEscape={false} closeButtonProps={{ 'aria-label': t('close') }} {...rest}>
       <div ref={content}>{children}</div>
@@ -24,21 +27,24 @@ export const Dialog = ({ children, ...rest }: DialogProps) => {
 
 type Content = RefObject<HTMLDivElement | null>;
 
-/** Whether no other dialog (a question, the palette, a calendar) stands over this one: it would hold the focus. */
-const isTopmost = ({ current }: Content): boolean => {
-  const focused = document.activeElement?.closest('[role="dialog"]');
-  return current !== null && (focused === null || focused === undefined || focused.contains(current));
+/**
+ * Whether no other dialog (a question, the palette, a calendar) stood over this one when the key was pressed: it would
+ * have held the focus. A question that the kit closes on the same key may be gone by now; the key was pressed in it still.
+ */
+const isTopmost = ({ current }: Content, target: EventTarget | null): boolean => {
+  const pressedIn = target instanceof Element ? target.closest('[role="dialog"]') : null;
+  return current !== null && (pressedIn === null || pressedIn.contains(current));
 };
 
 /** Where a list or calendar is open, Esc closes that; the kit marks the field. */
 const isTaken = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-mantine-stop-propagation="true"]') !== null;
 
-/** The kit lets Esc close every open dialog at once. Listening before it sees which one is on top still. */
+/** The kit lets Esc close every open dialog at once. */
 const useEscape = (content: Content, onClose: () => void): void => {
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || isTaken(event.target) || !isTopmost(content)) return;
+    const listen = ({ key, isComposing, target }: KeyboardEvent) => {
+      if (key !== 'Escape' || isComposing || isTaken(target) || !isTopmost(content, target)) return;
       onClose();
     };
     addEventListener('keydown', listen, true);
