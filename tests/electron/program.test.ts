@@ -15,7 +15,9 @@ const executable = electronPath();
 const obstacle = executable === null ? 'no Electron runtime is installed' : (noDisplay() ?? startObstacle(executable));
 if (obstacle !== null) process.stdout.write(`Skipped the tests in the real Electron: ${obstacle}.\n`);
 
-const userData = mkdtempSync(path.join(os.tmpdir(), 'fettle-electron-'));
+/** Stands for the user's own folder, where backups go: none of anybody's is touched, and none of before is found. */
+const home = mkdtempSync(path.join(os.tmpdir(), 'fettle-electron-'));
+const userData = path.join(home, 'data');
 let program: ElectronApplication;
 let page: Page;
 const problems: string[] = [];
@@ -25,6 +27,7 @@ const launch = async (): Promise<void> => {
     executablePath: executable ?? '',
     timeout: 30_000,
     args: [...electronFlags, '.', `--user-data-dir=${userData}`],
+    env: { ...process.env, HOME: home, USERPROFILE: home },
   });
   page = await program.firstWindow();
   page.on('console', (message) => {
@@ -41,7 +44,7 @@ describe.skipIf(obstacle !== null)('the program in the real Electron', () => {
   });
   afterAll(async () => {
     await program?.close();
-    rmSync(userData, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true });
   });
 
   it('runs on its own origin, without Node, with the bridge and nothing more', async () => {
