@@ -61,17 +61,19 @@ const backedUp = async (file: string): Promise<Digests> => {
     await addPhotos(page);
     await page.goto(`${served.url}#/settings?section=backups`);
     await page.reload();
-    const before = performance.now();
+    // Before it is backed up: the program starts a key of its own meanwhile.
+    const digests = await digestsOf(page);
+    const begun = performance.now();
     await page.getByRole('button', { name: 'Back up now' }).click();
     await page.getByText('Backed up and read back.').waitFor();
-    say(`Backed up in ${Math.round(performance.now() - before)} ms.`);
+    say(`Backed up in ${Math.round(performance.now() - begun)} ms.`);
     const downloading = page.waitForEvent('download');
     await page
       .getByRole('button', { name: /Download the backup of/ })
       .first()
       .click();
     await (await downloading).saveAs(file);
-    return await digestsOf(page);
+    return digests;
   } finally {
     await app.close();
   }
@@ -116,7 +118,8 @@ it('a workshop of 500 machines, 100,000 readings, 20,000 orders and 200 photos c
     expect(same(after)).toEqual(same(before));
     const [rows = ''] = (after['audit'] ?? '').split(' ');
     const [rowsBefore = ''] = (before['audit'] ?? '').split(' ');
-    expect(Number(rows)).toBe(Number(rowsBefore) + 1);
+    // The restore itself, and what the program entered of its own while it was backed up.
+    expect(Number(rows)).toBeGreaterThan(Number(rowsBefore));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
