@@ -8,7 +8,7 @@ import { certificatesById } from '#data/queries/certificateRegister.ts';
 import { bridge } from '#platform/bridge.ts';
 import { routes } from '#routes.ts';
 import { csvFile } from '#widgets/csvFile.ts';
-import { useProblemNotice } from '#widgets/useProblemNotice.ts';
+import { useSavingNotice } from '#widgets/useSavingNotice.ts';
 import { csvColumns, csvLine } from './certificatesCsv.ts';
 import { VerifyActions } from './VerifyActions.tsx';
 
@@ -23,7 +23,7 @@ export const RegisterActions = ({ shown, rows }: RegisterActionsProps) => {
   const { t } = useTranslation('certificates');
   const { t: register } = useTranslation('register');
   const [params] = useSearchParams();
-  const announce = useProblemNotice();
+  const tellSaving = useSavingNotice();
   const save = async () => {
     const numbers = new Map<string, string>(rows.map(({ id, number }) => [id, number]));
     const words = {
@@ -36,8 +36,7 @@ export const RegisterActions = ({ shown, rows }: RegisterActionsProps) => {
     const heads = csvColumns.map((column) => register(`column.${column}`));
     const bytes = csvFile([heads, ...certificates.map((certificate) => csvLine(certificate, words))]);
     const kinds = [{ name: 'CSV', extensions: ['csv'] }];
-    const saved = await bridge.saveFile({ name: `${t('title')}.csv`, bytes, kinds });
-    if (!saved.ok) announce(saved.problems);
+    tellSaving(await bridge.saveFile({ name: `${t('title')}.csv`, bytes, kinds }));
   };
   const icons = { size: 16, 'aria-hidden': true } as const;
   return (

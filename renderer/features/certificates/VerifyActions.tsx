@@ -9,20 +9,19 @@ import { useFleet } from '#data/fleet.ts';
 import { knownKeys } from '#data/queries/verifying.ts';
 import { bridge } from '#platform/bridge.ts';
 import { routes } from '#routes.ts';
-import { useProblemNotice } from '#widgets/useProblemNotice.ts';
+import { useSavingNotice } from '#widgets/useSavingNotice.ts';
 import { verificationPageBytes } from './verificationFiles.ts';
 
 /** From the register: to verify a paper, and in a menu the page with which others do and whatever else is given. */
 export const VerifyActions = ({ children }: { readonly children?: ReactNode }) => {
   const { t } = useTranslation('certificates');
   const { t: common } = useTranslation();
-  const announce = useProblemNotice();
+  const tellSaving = useSavingNotice();
   const workshop = useFleet()?.settings.workshop.name ?? '';
   const save = async (): Promise<void> => {
     const bytes = await verificationPageBytes(await knownKeys(), { workshop, madeOn: today() });
     const name = safeFileName(`${t('verifyPageName')} ${workshop}`, 'html', 'verify');
-    const saved = await bridge.saveFile({ name, bytes, kinds: [{ name: t('verifyPageKind'), extensions: ['html'] }] });
-    if (!saved.ok) announce(saved.problems);
+    tellSaving(await bridge.saveFile({ name, bytes, kinds: [{ name: t('verifyPageKind'), extensions: ['html'] }] }));
   };
   return (
     <>

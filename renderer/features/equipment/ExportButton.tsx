@@ -6,7 +6,7 @@ import { today } from '#data/clock.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { bridge } from '#platform/bridge.ts';
 import type { RegisterRow } from '#widgets/registerView.ts';
-import { useProblemNotice } from '#widgets/useProblemNotice.ts';
+import { useSavingNotice } from '#widgets/useSavingNotice.ts';
 import styles from './Register.module.css';
 import { csvColumns, registerCsv } from './registerCsv.ts';
 
@@ -15,7 +15,7 @@ export const ExportButton = ({ rows }: { readonly rows: readonly RegisterRow[] }
   const { t } = useTranslation('equipment');
   const { t: common } = useTranslation();
   const text = useLocalText();
-  const announce = useProblemNotice();
+  const tellSaving = useSavingNotice();
   const save = async () => {
     const bytes = registerCsv(rows, {
       heads: csvColumns.map((column) => t(`csv.${column}`)),
@@ -24,9 +24,7 @@ export const ExportButton = ({ rows }: { readonly rows: readonly RegisterRow[] }
       programmes: ({ programmes }) => programmes.map(({ name }) => text(name)).join('; '),
     });
     const name = `${t('fileName')} ${today()}.csv`;
-    const saved = await bridge.saveFile({ name, bytes, kinds: [{ name: t('csvFile'), extensions: ['csv'] }] });
-    if (!saved.ok) announce(saved.problems);
-    else if (saved.value.outcome !== 'cancelled')
+    if (tellSaving(await bridge.saveFile({ name, bytes, kinds: [{ name: t('csvFile'), extensions: ['csv'] }] })))
       notifications.show({ message: t('exported', { count: rows.length }) });
   };
   return (

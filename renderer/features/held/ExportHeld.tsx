@@ -3,14 +3,14 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '#platform/bridge.ts';
 import { csvFile } from '#widgets/csvFile.ts';
-import { useProblemNotice } from '#widgets/useProblemNotice.ts';
+import { useSavingNotice } from '#widgets/useSavingNotice.ts';
 import type { HeldRow } from './heldRows.ts';
 
 /** Writes the lines shown as a CSV file. */
 export const ExportHeld = ({ rows }: { readonly rows: readonly HeldRow[] }) => {
   const { t } = useTranslation('held');
   const { t: common } = useTranslation();
-  const announce = useProblemNotice();
+  const tellSaving = useSavingNotice();
   const save = async () => {
     const heads = [
       ...[t('holder'), t('kind'), t('titleField'), t('number'), t('issuer'), t('issuedOn')],
@@ -21,8 +21,7 @@ export const ExportHeld = ({ rows }: { readonly rows: readonly HeldRow[] }) => {
       ...[held.expiresOn ?? '', t(`state.${standing.state}`), held.isRequired ? t('isRequired') : '', held.notes],
     ]);
     const kinds = [{ name: 'CSV', extensions: ['csv'] }];
-    const saved = await bridge.saveFile({ name: `${t('title')}.csv`, bytes: csvFile([heads, ...lines]), kinds });
-    if (!saved.ok) announce(saved.problems);
+    tellSaving(await bridge.saveFile({ name: `${t('title')}.csv`, bytes: csvFile([heads, ...lines]), kinds }));
   };
   return (
     <Button variant="default" leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={() => void save()}>

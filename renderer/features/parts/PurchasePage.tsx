@@ -15,7 +15,7 @@ import { PurchaseList } from '#print/PurchaseList.tsx';
 import { routes } from '#routes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useProblemNotice } from '#widgets/useProblemNotice.ts';
+import { useSavingNotice } from '#widgets/useSavingNotice.ts';
 import { purchaseLines, purchaseTotal } from './partsView.ts';
 import { purchaseColumns, purchaseCsv } from './purchaseCsv.ts';
 
@@ -72,16 +72,14 @@ const NothingToBuy = () => {
 const ExportButton = ({ lines }: { readonly lines: readonly PartDemand[] }) => {
   const { t } = useTranslation('parts');
   const { t: common } = useTranslation();
-  const announce = useProblemNotice();
+  const tellSaving = useSavingNotice();
   const save = async () => {
     const bytes = purchaseCsv(lines, {
       heads: purchaseColumns.map((column) => t(`csv.${column}`)),
       unit: (unit) => common(`partUnit.${unit}`),
     });
     const name = `${t('purchaseList')} ${todayNow()}.csv`;
-    const saved = await bridge.saveFile({ name, bytes, kinds: [{ name: t('csvFile'), extensions: ['csv'] }] });
-    if (!saved.ok) announce(saved.problems);
-    else if (saved.value.outcome !== 'cancelled')
+    if (tellSaving(await bridge.saveFile({ name, bytes, kinds: [{ name: t('csvFile'), extensions: ['csv'] }] })))
       notifications.show({ message: t('exported', { count: lines.length }) });
   };
   return (

@@ -5,7 +5,7 @@ import type { Programme, ProgrammeLevel } from '#domain/programme.ts';
 import { programmeFileEnding, programmeFileOf } from '#domain/programmeFile.ts';
 import { useLocalText } from '#i18n/useFormat.ts';
 import { bridge } from '#platform/bridge.ts';
-import { useProblemNotice } from '#widgets/useProblemNotice.ts';
+import { useSavingNotice } from '#widgets/useSavingNotice.ts';
 import { fileNameOf } from './programmeNaming.ts';
 
 type Save = (programme: Programme, levels: readonly ProgrammeLevel[]) => Promise<void>;
@@ -14,14 +14,13 @@ type Save = (programme: Programme, levels: readonly ProgrammeLevel[]) => Promise
 export const useProgrammeExport = (): Save => {
   const { t } = useTranslation('programmeEditor');
   const text = useLocalText();
-  const announce = useProblemNotice();
+  const tellSaving = useSavingNotice();
   const parts = useFleet()?.parts;
   return async (programme, levels) => {
     const file = programmeFileOf(programme, levels, parts ?? new Map());
     const bytes = new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
     const name = `${fileNameOf(text(programme.name))}.${programmeFileEnding}`;
-    const saved = await bridge.saveFile({ name, bytes, kinds: [{ name: t('file.kind'), extensions: ['json'] }] });
-    if (!saved.ok) announce(saved.problems);
-    else if (saved.value.outcome !== 'cancelled') notifications.show({ message: t('file.exported', { name }) });
+    if (tellSaving(await bridge.saveFile({ name, bytes, kinds: [{ name: t('file.kind'), extensions: ['json'] }] })))
+      notifications.show({ message: t('file.exported', { name }) });
   };
 };

@@ -7,7 +7,7 @@ import { useFormat } from '#i18n/useFormat.ts';
 import { bridge } from '#platform/bridge.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { csvFile } from '#widgets/csvFile.ts';
-import { useProblemNotice } from '#widgets/useProblemNotice.ts';
+import { useSavingNotice } from '#widgets/useSavingNotice.ts';
 import { addressOf, type FindingGroup, findingGroups, remedyOf } from './findingView.ts';
 import styles from './Settings.module.css';
 import { useFindingWords } from './useFindingWords.ts';
@@ -63,7 +63,7 @@ const Line = ({ finding }: { readonly finding: Finding }) => {
 
 const ExportFindings = ({ report }: { readonly report: IntegrityReport }) => {
   const { t } = useTranslation('integrity');
-  const announce = useProblemNotice();
+  const tellSaving = useSavingNotice();
   const words = useFindingWords();
   const save = async () => {
     const heads = [t('column.name'), t('column.what'), t('column.todo'), t('column.kind'), t('column.id')];
@@ -75,8 +75,7 @@ const ExportFindings = ({ report }: { readonly report: IntegrityReport }) => {
       finding.record.id,
     ]);
     const kinds = [{ name: t('csv'), extensions: ['csv'] }];
-    const saved = await bridge.saveFile({ name: `${t('title')}.csv`, bytes: csvFile([heads, ...lines]), kinds });
-    if (!saved.ok) announce(saved.problems);
+    tellSaving(await bridge.saveFile({ name: `${t('title')}.csv`, bytes: csvFile([heads, ...lines]), kinds }));
   };
   return (
     <Button

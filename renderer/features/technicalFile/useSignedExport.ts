@@ -6,6 +6,7 @@ import { signedTechnicalFile } from '#data/queries/technicalFile.ts';
 import type { TechnicalFile } from '#domain/technicalFile.ts';
 import { bridge } from '#platform/bridge.ts';
 import { useProblemNotice } from '#widgets/useProblemNotice.ts';
+import { useSavingNotice } from '#widgets/useSavingNotice.ts';
 
 interface SignedExport {
   readonly save: (file: TechnicalFile) => Promise<void>;
@@ -16,15 +17,15 @@ interface SignedExport {
 export const useSignedExport = (): SignedExport => {
   const { t } = useTranslation('technicalFile');
   const announce = useProblemNotice();
+  const tellSaving = useSavingNotice();
   const [isRunning, setRunning] = useState(false);
   const write = async (file: TechnicalFile): Promise<void> => {
     const signed = await signedTechnicalFile(file);
     if (!signed.ok) return announce(signed.problems);
     const name = safeFileName(`${t('title')} ${file.machine.code} ${file.asOf}`, 'json', 'fettle');
     const bytes = new TextEncoder().encode(signed.value);
-    const saved = await bridge.saveFile({ name, bytes, kinds: [{ name: t('fileKind'), extensions: ['json'] }] });
-    if (!saved.ok) announce(saved.problems);
-    else if (saved.value.outcome !== 'cancelled') notifications.show({ message: t('signed', { name }) });
+    if (tellSaving(await bridge.saveFile({ name, bytes, kinds: [{ name: t('fileKind'), extensions: ['json'] }] })))
+      notifications.show({ message: t('signed', { name }) });
   };
   const save = async (file: TechnicalFile): Promise<void> => {
     setRunning(true);
