@@ -121,18 +121,20 @@ const undoWork = async ({ db, batch, touched }: Job): Promise<number> => {
   return removed;
 };
 
+type Changes = EntryContent['changes'];
+
 /** What the batch changed, from its audit entry. */
-const changedBy = async ({ db, batch }: Job, table: TableName): Promise<EntryContent['changes']> => {
+const changedBy = async ({ db, batch }: Job): Promise<Changes> => {
   const entries = await db.audit.where('about').equals(batch.id).toArray();
-  const changes = entries.find(({ command }) => command === 'importFile')?.changes ?? [];
-  return changes.filter((change) => change.table === table);
+  return entries.find(({ command }) => command === 'importFile')?.changes ?? [];
 };
 
-const restoreEquipment = async (job: Job) => {
-  const { db, context } = job;
+const ofTable = (changes: Changes, table: TableName): Changes => changes.filter((change) => change.table === table);
+
+const restoreEquipment = async ({ db, context }: Job, changes: Changes) => {
   const restored: { readonly before: Equipment; readonly after: Equipment }[] = [];
   const kept: string[] = [];
-  for (const { id, before, after } of await changedBy(job, 'equipment')) {
+  for (const { id, before, after } of ofTable(changes, 'equipment')) {
     const [was, became] = [equipmentSchema.parse(before), equipmentSchema.parse(after)];
     const stored = await db.equipment.get(id);
     const back = equipmentBefore(stored, { before: was, after: became }, context);
@@ -143,13 +145,14 @@ const restoreEquipment = async (job: Job) => {
   return { restored, kept };
 };
 
-const restoreParts = async (job: Job): Promise<PartsUndone> => {
-  const changes = await changedBy(job, 'parts');
-  return undoParts(
+const restoreParts = (job: Job, changes: Changes): Promise<PartsUndone> =>
+  undoParts(
     job,
-    changes.map(({ before, after }) => ({ before: partSchema.parse(before), after: partSchema.parse(after) })),
+    ofTable(changes, 'parts').map(({ before, after }) => ({
+      before: partSchema.parse(before),
+      after: partSchema.parse(after),
+    })),
   );
-};
 
 const undoAll = async (job: Job): Promise<ImportUndone & { readonly seq: number }> => {
   const { db, batch, context, touched } = job;
@@ -159,8 +162,9 @@ const undoAll = async (job: Job): Promise<ImportUndone & { readonly seq: number 
   const removedWork = await undoWork(job);
   const gone = made.filter(({ id }) => !used.has(id) && !meters.keptOf.has(id));
   await db.equipment.bulkDelete(gone.map(({ id }) => id));
-  const equipment = await restoreEquipment(job);
-  const parts = await restoreParts(job);
+  const changed = await changedBy(job);
+  const equipment = await restoreEquipment(job, changed);
+  const parts = await restoreParts(job, changed);
   const stays = await db.equipment.bulkGet([...new Set([...used, ...meters.keptOf])]);
   const codes = [...new Set([...stays.flatMap((one) => one?.code ?? []), ...equipment.kept, ...parts.kept])].sort();
   if (codes.length > 0 && !context.confirmed.includes('importChangedLater')) {
