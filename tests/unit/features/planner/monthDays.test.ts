@@ -2,33 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '#domain/settings.ts';
 import type { PlannerVisit } from '#domain/visitsOfMachine.ts';
 import { daysOfArrow, monthGrid, monthWeeks, shownIn, visitAfter, visitsInOrder } from '#features/planner/monthDays.ts';
+import { aPlannerVisit } from '#tests/support/planRows.ts';
 import { freshId, on } from '#tests/support/rows.ts';
-import { aLevel } from '#tests/support/serviceRows.ts';
 
 const [truck, van, hidden] = [freshId<'Equipment'>(), freshId<'Equipment'>(), freshId<'Equipment'>()];
 
-const aVisit = (key: string, day: string, columns: Partial<PlannerVisit> = {}): PlannerVisit => ({
-  key,
-  equipmentId: truck,
-  assignmentId: freshId<'Assignment'>(),
-  programmeId: freshId<'Programme'>(),
-  level: aLevel('L1'),
-  absorbs: [],
-  on: on(day),
-  openOn: null,
-  dueOn: null,
-  closeOn: null,
-  latestOn: null,
-  limitOn: null,
-  status: 'planned',
-  isEstimated: false,
-  hours: 4,
-  plannedVisitId: null,
-  alsoPlanned: [],
-  orderId: null,
-  isOutside: false,
-  ...columns,
-});
+const aVisit = (key: string, day: string, columns: Partial<PlannerVisit> = {}): PlannerVisit =>
+  aPlannerVisit(day, { key, equipmentId: truck, hours: 4, ...columns });
 
 describe('the weeks of a month', () => {
   it.each([
