@@ -1,14 +1,14 @@
-import { Alert, Radio, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
+import { Alert, Radio, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { dateOrders } from '#archive/dateText.ts';
 import type { ImportOptions } from '#archive/importTarget.ts';
-import { meterUnits } from '#domain/serviceLevel.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { Panel } from '#ui/Panel.tsx';
 import type { ForeignView, Inspection } from '#workers/importMessages.ts';
 import { asksAnything, foreignRows, programName } from './foreignView.ts';
 import styles from './Import.module.css';
+import { UnitField } from './UnitField.tsx';
 import type { ImportWizard } from './useImport.ts';
 
 interface ForeignProps {
@@ -52,7 +52,6 @@ export const ForeignStep = ({
   options,
 }: ForeignProps & { readonly options: ImportOptions }) => {
   const { t } = useTranslation('import');
-  const { t: common } = useTranslation();
   const { asks } = foreign;
   const change = (some: Partial<ImportOptions>): void => wizard.change({ ...options, ...some });
   return (
@@ -86,16 +85,7 @@ export const ForeignStep = ({
                 onChange={(event) => change({ onlyCode: event.currentTarget.value })}
               />
             )}
-            {asks.unit && (
-              <Select
-                label={t('unit')}
-                description={t('unitHint')}
-                allowDeselect={false}
-                value={options.unit}
-                data={meterUnits.map((value) => ({ value, label: common(`unit.${value}`) }))}
-                onChange={(unit) => unit !== null && change({ unit })}
-              />
-            )}
+            {asks.unit && <UnitField unit={options.unit} onChange={(unit) => change({ unit })} />}
           </div>
           {asks.dateOrders.length > 0 && (
             <OrderChoice

@@ -1,10 +1,10 @@
-import { Select, Switch, TextInput } from '@mantine/core';
+import { Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportOptions } from '#archive/importTarget.ts';
-import { meterUnits } from '#domain/serviceLevel.ts';
 import { DateField } from '#widgets/DateField.tsx';
 import styles from './Import.module.css';
 import { asksReadOn, hasReadings, isLog } from './importView.ts';
+import { UnitField } from './UnitField.tsx';
 
 interface ReadingQuestionsProps {
   readonly options: ImportOptions;
@@ -14,22 +14,12 @@ interface ReadingQuestionsProps {
 /** What readings and past work ask: their unit, their day, whose they are, whether unknown equipment is created; and the day of a list's stock. */
 export const ReadingQuestions = ({ options, onChange }: ReadingQuestionsProps) => {
   const { t } = useTranslation('import');
-  const { t: common } = useTranslation();
   const names = isLog(options);
   const asked = asksReadOn(options);
   if (!names && !hasReadings(options) && asked === null) return null;
   return (
     <div className={styles['questions']}>
-      {hasReadings(options) && (
-        <Select
-          label={t('unit')}
-          description={t('unitHint')}
-          allowDeselect={false}
-          value={options.unit}
-          data={meterUnits.map((value) => ({ value, label: common(`unit.${value}`) }))}
-          onChange={(unit) => unit !== null && onChange({ ...options, unit })}
-        />
-      )}
+      {hasReadings(options) && <UnitField unit={options.unit} onChange={(unit) => onChange({ ...options, unit })} />}
       {asked !== null && (
         <DateField
           label={t(asked === 'values' ? 'readOn' : 'stockOn')}
