@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useSearchKey } from './useSearchKey.ts';
 
 interface SearchFieldProps {
   /** What can be searched for, in words. */
@@ -12,8 +11,7 @@ interface SearchFieldProps {
 
 /** The words looked for in a list, at the end of its head; "/" goes there. */
 export const SearchField = ({ label, query, onQuery }: SearchFieldProps) => {
-  const field = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => field.current?.focus()]]);
+  const field = useSearchKey();
   return (
     <TextInput
       ref={field}

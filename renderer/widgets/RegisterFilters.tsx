@@ -1,11 +1,11 @@
 import { ActionIcon, Button, CloseButton, Select, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconArchive, IconFilterOff, IconSearch } from '@tabler/icons-react';
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fleet } from '#data/fleetState.ts';
 import { equipmentKinds } from '#domain/equipment.ts';
 import { useLanguage, useLocalText } from '#i18n/useFormat.ts';
+import { useSearchKey } from '#ui/useSearchKey.ts';
 import styles from './RegisterFilters.module.css';
 import { isNarrowed, noProgramme, type RegisterFilter } from './registerFilter.ts';
 import { depotsOf } from './registerView.ts';
@@ -60,9 +60,8 @@ interface SearchProps {
 /** Shows each key at once by itself, whatever the list below takes. */
 const Search = ({ query, type }: SearchProps) => {
   const { t } = useTranslation('equipment');
-  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(query);
-  useHotkeys([['/', () => field.current?.focus()]]);
+  const field = useSearchKey();
   const change = (next: string) => {
     setText(next);
     type(next);

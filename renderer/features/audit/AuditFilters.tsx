@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import type { Fleet } from '#data/fleetState.ts';
 import type { EquipmentId } from '#domain/equipment.ts';
+import { useSearchKey } from '#ui/useSearchKey.ts';
 import { DateField } from '#widgets/DateField.tsx';
 import styles from './Audit.module.css';
 import { type AuditKey, dayIn } from './auditAddress.ts';
@@ -77,10 +78,12 @@ export const AuditFilters = ({ fleet, onClear }: AuditFiltersProps) => {
 const Words = ({ onChange }: { readonly onChange: Change }) => {
   const { t } = useTranslation('audit');
   const [params] = useSearchParams();
+  const field = useSearchKey();
   const [text, setText] = useState(params.get('search') ?? '');
   const apply = useDebouncedCallback((wanted: string) => onChange('search', wanted), typing);
   return (
     <TextInput
+      ref={field}
       className={styles['words']}
       aria-label={t('search')}
       placeholder={t('searchHint')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegisteredCertificate } from '#data/certificateRegister.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { calendarDate } from '#kernel/calendarDate.ts';
+import { useSearchKey } from '#ui/useSearchKey.ts';
 import styles from './Certificates.module.css';
 import { type CertificateFilter, choicesIn } from './certificatesView.ts';
 
@@ -23,6 +24,7 @@ export const CertificateFilters = ({ rows, filter, onChange, onQuery }: Certific
   const { t } = useTranslation('certificates');
   const { t: register } = useTranslation('register');
   const format = useFormat();
+  const field = useSearchKey();
   const choices = useMemo(() => choicesIn(rows), [rows]);
   const period = (value: string) => (value.length === 4 ? value : format.monthOfYear(calendarDate(`${value}-01`)));
   const lists = [
@@ -54,6 +56,7 @@ export const CertificateFilters = ({ rows, filter, onChange, onQuery }: Certific
   return (
     <div className={styles['filters']}>
       <TextInput
+        ref={field}
         className={styles['search'] ?? ''}
         aria-label={t('search')}
         placeholder={t('search')}

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueLine } from '#domain/dueLine.ts';
 import { useFormat, useLocalText } from '#i18n/useFormat.ts';
+import { useSearchKey } from '#ui/useSearchKey.ts';
 import { statuses } from '#widgets/StatusChip.tsx';
 import styles from './Today.module.css';
 import { groups, isWholeList, type TodayFilter, wholeList } from './todayFilter.ts';
@@ -122,10 +123,12 @@ const Choice = ({ label, every, value, options, onChoose }: ChoiceProps) => (
 const SearchBox = ({ query, onQuery }: { readonly query: string; readonly onQuery: (query: string) => void }) => {
   const { t } = useTranslation('today');
   const { t: common } = useTranslation();
+  const field = useSearchKey();
   const [typed, setTyped] = useState(query);
   useEffect(() => setTyped(query), [query]);
   return (
     <TextInput
+      ref={field}
       size="xs"
       w={150}
       type="search"
